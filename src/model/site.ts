@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { ChartSpec } from './chart-spec.ts';
+import type { Edition } from './edition.ts';
+import type { Explainer } from './explainer.ts';
+import type { Ledger } from './ledger.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
+
+/** `content/site.yaml`: what an editor says about the site. */
+export const siteConfig = z.strictObject({
+  name: z.string(),
+  tagline: z.string().describe('one line under the name'),
+  description: z.string(),
+  language: z.string().default('en'),
+  explainers: z.array(z.string()).describe('slugs, in the order of the home page'),
+  keyFigures: z
+    .array(z.strictObject({ measure: z.string(), caption: z.string() }))
+    .describe('figures of the home page, by measure'),
+  sides: z
+    .array(z.strictObject({ id: z.string(), name: z.string(), light: colour, dark: colour }))
+    .describe('the parties; each has one colour on every page and chart'),
+  disputed: z.strictObject({ light: colour, dark: colour }),
+  lanes: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe('lanes of timelines, in order'),
+  contact: z.string().optional().describe('address for corrections'),
+  about: z.string().optional().describe('Markdown file beside this one with the text of the about page'),
+});
+
+export type SiteConfig = Readonly<z.infer<typeof siteConfig>>;
+
+/** Everything Astro prints. The build writes it as one JSON file; pages read it with `fs`, never by import. */
+export interface SiteData {
+  readonly config: SiteConfig;
+  readonly ledger: Ledger;
+  readonly explainers: readonly Explainer[];
+  readonly charts: readonly ChartSpec[];
+  /** Newest first. */
+  readonly editions: readonly Edition[];
+  /** EDTF of the newest publication date, or null. */
+  readonly newest: string | null;
+}

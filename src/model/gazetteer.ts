@@ -3,10 +3,12 @@ import { z } from 'zod';
 /**
  * What an editor writes in `content/gazetteer/*.yaml`: what words mean. Field comments are for editors.
  *
- * A *wording* is a row of words that must follow each other in one sentence. A word matches itself in any case;
- * `cede*` matches every word that begins so; `give up|hand over` are alternatives, which may hold several words;
- * `...` lets up to eight other words stand between; `<cede>` is a list of `words.yaml`; `@donbas` is any spelling
- * of that place or actor, `@place` and `@actor` any one at all; `#` is a number. See `content/gazetteer/README.md`.
+ * A *wording* is a row of words that must follow each other in one sentence, in any case. `cede*` matches every word
+ * that begins so; `cede|yield` are alternatives, `(give up|hand over)` alternatives of several words; `<cede>` is a
+ * list of `words.yaml`; `..` lets up to three other words stand between, `...` up to nine; articles and possessives
+ * may always stand between. `@donbas` is any spelling of that place or actor, `@kyiv` with the id of a side any name
+ * of that side, `@place` and `@actor` any one at all; `#` is a number, and picks the figure that a measure means.
+ * See `content/gazetteer/README.md`.
  */
 export const wording = z.string().min(1);
 
@@ -21,6 +23,7 @@ export const placeRow = z.strictObject({
   lon: z.number().min(-180).max(180).optional(),
   lat: z.number().min(-90).max(90).optional(),
   within: id.optional().describe('the place it lies in'),
+  adjectives: z.array(z.string()).default([]).describe('"Norwegian": not a mention of the place, but tells whose envoy or army is meant'),
   standsFor: id.optional().describe('the actor that news means by the name of a capital: Kyiv, Moscow'),
   near: z
     .array(z.string())
@@ -105,6 +108,7 @@ export const eventRow = z.strictObject({
   lane: id.describe('lane of the timeline'),
   wordings: z.array(wording).min(1),
   unless: z.array(wording).default([]),
+  generic: z.boolean().default(false).describe('taken only for a date that no other kind of event takes'),
   once: z.boolean().default(false).describe('there is only one such event, so two dates for it disagree'),
   place: id.optional().describe('where it was, when the name of the kind says so'),
   date: z
@@ -118,6 +122,15 @@ export const roleRow = z.strictObject({
   id,
   name: z.string().describe('in our own words: "envoy of {side}"'),
   words: z.array(z.string()).min(1).describe('envoy, envoys, special envoy'),
+});
+
+export const factRow = z.strictObject({
+  id,
+  label: z.string().describe('what is said, as a sentence in our own words without a full stop'),
+  wordings: z.array(wording).min(1),
+  unless: z.array(wording).default([]),
+  knowable: z.boolean().default(true).describe('false for a judgement, an allegation or a forecast: it never counts as known'),
+  subjects: z.array(id).default([]),
 });
 
 export const subjectRow = z.strictObject({
@@ -139,6 +152,7 @@ export const gazetteerFiles = {
   models: z.array(modelRow),
   events: z.array(eventRow),
   roles: z.array(roleRow),
+  facts: z.array(factRow),
   subjects: z.array(subjectRow),
   words: wordList,
 } as const;
@@ -152,6 +166,7 @@ export type ComponentRow = Readonly<z.infer<typeof componentRow>>;
 export type ModelRow = Readonly<z.infer<typeof modelRow>>;
 export type EventRow = Readonly<z.infer<typeof eventRow>>;
 export type RoleRow = Readonly<z.infer<typeof roleRow>>;
+export type FactRow = Readonly<z.infer<typeof factRow>>;
 export type SubjectRow = Readonly<z.infer<typeof subjectRow>>;
 
 /** The gazetteer, read and checked. `actors` holds the outlets too. */
@@ -163,6 +178,7 @@ export interface Gazetteer {
   readonly models: readonly ModelRow[];
   readonly events: readonly EventRow[];
   readonly roles: readonly RoleRow[];
+  readonly facts: readonly FactRow[];
   readonly subjects: readonly SubjectRow[];
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

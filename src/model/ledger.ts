@@ -45,7 +45,7 @@ export interface Origin {
   readonly statements: readonly string[];
 }
 
-export type ClaimKind = 'figure' | 'event' | 'position' | 'guarantee' | 'role' | 'statement';
+export type ClaimKind = 'figure' | 'event' | 'position' | 'guarantee' | 'role' | 'fact' | 'statement';
 
 /** What a claim is about; queries of outlines and charts match on these fields. */
 export interface ClaimAbout {
@@ -58,6 +58,7 @@ export interface ClaimAbout {
   readonly event: string | null;
   readonly model: string | null;
   readonly component: string | null;
+  readonly fact: string | null;
   /** EDTF of what is claimed, not of when it was said. */
   readonly date: string | null;
 }
@@ -167,7 +168,12 @@ export interface LedgerActor {
 
 /** Words of the gazetteer that pages and charts show, so that they need not read it again. */
 export interface LedgerTerms {
-  readonly issues: readonly { readonly id: string; readonly name: string }[];
+  readonly issues: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly question: string;
+    readonly stances: readonly { readonly id: string; readonly label: string }[];
+  }[];
   readonly measures: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
   readonly models: readonly {
     readonly id: string;

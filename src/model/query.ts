@@ -15,6 +15,8 @@ export interface Query {
   readonly event?: string;
   readonly model?: string;
   readonly component?: string;
+  readonly fact?: string;
+  readonly role?: string;
   /** EDTF; holds when the claim's date overlaps it. */
   readonly date?: string;
   /** Name or id of who said it. */

@@ -46,6 +46,12 @@ export interface RoleMention {
   readonly former: boolean;
 }
 
+/** A fact of the gazetteer's list, said in whatever words. */
+export interface FactMention {
+  readonly statement: string;
+  readonly fact: string;
+}
+
 /** All that was understood of one article. Depends on that article and the gazetteer alone. */
 export interface Reading {
   readonly article: Article;
@@ -55,6 +61,7 @@ export interface Reading {
   readonly positions: readonly PositionMention[];
   readonly guarantees: readonly GuaranteeMention[];
   readonly roles: readonly RoleMention[];
+  readonly facts: readonly FactMention[];
   readonly candidates: readonly NameCandidate[];
   readonly messages: readonly Message[];
 }

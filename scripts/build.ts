@@ -1,0 +1,21 @@
+import { relative } from 'node:path';
+import { realEffects } from '../src/effects.ts';
+import { publish } from './site/publish.ts';
+import { flagsOrEnd } from './terminal/flags.ts';
+import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
+import { Steps } from './terminal/steps.ts';
+import { summarize } from './terminal/summary.ts';
+
+flagsOrEnd(
+  `npm run build
+
+From the articles to the finished site. An error stops it and leaves the last good site as it was.
+
+${settingsHelp}`,
+  {},
+);
+const settings = settingsOrEnd();
+const steps = new Steps();
+const published = await publish(settings, realEffects, steps);
+if (published === null) process.exitCode = 1;
+else console.log(summarize(published, relative(process.cwd(), settings.outDir), steps).join('\n'));

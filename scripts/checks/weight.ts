@@ -1,0 +1,124 @@
+import { gzipSync } from 'node:zlib';
+import { referencesOf, resolveReference } from './links.ts';
+import { finding, type Page, type Rule, type Site } from './site.ts';
+
+/** Limits of one kind of page, in bytes as sent. */
+interface Budget {
+  readonly pages: RegExp;
+  /** Page, styles, scripts and pictures together, and the fonts unless they are left out. */
+  readonly total: number;
+  readonly script: number;
+  readonly countsFonts: boolean;
+}
+
+/** The first that fits an address is meant. */
+const budgets: readonly Budget[] = [
+  { pages: /^\/embed\/[^/]*map[^/]*\//, total: 30_000, script: 6_000, countsFonts: true },
+  { pages: /^\/embed\//, total: 15_000, script: 6_000, countsFonts: true },
+  { pages: /^\/articles\/[^/]+\//, total: 10_000, script: 12_000, countsFonts: false },
+  { pages: /^/, total: 120_000, script: 12_000, countsFonts: true },
+];
+
+const fontLimit = { files: 2, bytes: 90_000 };
+
+const isPacked = (path: string): boolean => /\.(woff2|png|jpe?g|webp|avif|zip)$/.test(path);
+
+/** Size of a file as a host sends it. */
+function sentSize(path: string, content: Uint8Array): number {
+  return isPacked(path) ? content.byteLength : gzipSync(content, { level: 9 }).byteLength;
+}
+
+/** Files that a script or a style brings along: what its text imports or names. */
+function namedIn(site: Site, path: string): readonly string[] {
+  const text = Buffer.from(site.files.get(path) ?? []).toString('utf8');
+  const pattern = path.endsWith('.css')
+    ? /url\(\s*["']?([^"')]+)["']?\s*\)/g
+    : /(?:from|import)\s*\(?\s*["']([^"']+\.m?js)["']/g;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const page = { address: `/${path}` } as Page;
+    const target = resolveReference(site, page, match[1] ?? '');
+    return typeof target === 'string' ? [] : [target.path.slice(1)];
+  });
+}
+
+/** Every file that is fetched to show a page, without the page itself. */
+export function filesOf(site: Site, page: Page): readonly string[] {
+  const found = new Set<string>();
+  const take = (path: string): void => {
+    if (found.has(path) || !site.files.has(path)) return;
+    found.add(path);
+    if (/\.(css|m?js)$/.test(path)) namedIn(site, path).forEach(take);
+  };
+  for (const { element, url, isFetched } of referencesOf(page)) {
+    // Frames and pictures that wait until they are scrolled to are not part of the first sight.
+    if (!isFetched || element.tagName === 'iframe' || element.properties.loading === 'lazy') continue;
+    const target = resolveReference(site, page, url);
+    if (typeof target !== 'string') take(target.path.slice(1));
+  }
+  return [...found];
+}
+
+/** What is fetched to show a page, in bytes as sent. */
+export interface Weight {
+  readonly total: number;
+  readonly script: number;
+  readonly fonts: number;
+  readonly fontFiles: number;
+}
+
+/** Weighs a page with everything it fetches. */
+export function weigh(site: Site, page: Page): Weight {
+  const files = filesOf(site, page);
+  const sum = (paths: readonly string[]): number =>
+    paths.reduce((bytes, path) => bytes + sentSize(path, site.files.get(path) ?? new Uint8Array()), 0);
+  const fonts = files.filter((path) => path.endsWith('.woff2'));
+  const inline = page.elements.filter((one) => one.tagName === 'script' && one.properties.src === undefined);
+  const code = inline
+    .map((one) => one.children.map((node) => (node.type === 'text' ? node.value : '')).join(''))
+    .join('\n');
+  return {
+    total: sentSize(page.file, Buffer.from(page.html)) + sum(files),
+    script:
+      sum(files.filter((path) => /\.m?js$/.test(path))) + (code === '' ? 0 : sentSize('inline.js', Buffer.from(code))),
+    fonts: sum(fonts),
+    fontFiles: fonts.length,
+  };
+}
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Each page is as light as its kind has to be. */
+export const weight: Rule = {
+  name: 'check/weight',
+  claim: 'every page is within its weight',
+  find: (site) =>
+    [...site.pages.values()].flatMap((page) => {
+      const budget = budgets.find(({ pages }) => pages.test(page.address));
+      if (!budget) return [];
+      const weight = weigh(site, page);
+      const total = budget.countsFonts ? weight.total : weight.total - weight.fonts;
+      const over = (what: string, is: number, may: number, hint: string) =>
+        is > may
+          ? [finding(site, page, null, 'check/weight', `${what} ${kB(is)} as sent, at most ${kB(may)}`, hint)]
+          : [];
+      const tooMany =
+        weight.fontFiles > fontLimit.files
+          ? [
+              finding(
+                site,
+                page,
+                null,
+                'check/weight',
+                `the page fetches ${weight.fontFiles} font files, at most ${fontLimit.files}`,
+                'Use the fonts there are.',
+              ),
+            ]
+          : [];
+      return [
+        ...over('the page weighs', total, budget.total, 'Fold what repeats, or move it to a page of its own.'),
+        ...over('its scripts weigh', weight.script, budget.script, 'Take out of the script what the build can do.'),
+        ...over('its fonts weigh', weight.fonts, fontLimit.bytes, 'Cut the fonts down to the letters that are used.'),
+        ...tooMany,
+      ];
+    }),
+};

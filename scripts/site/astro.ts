@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { astroEnvironment, type Settings } from './settings.ts';
+
+/** How a run of Astro ended. */
+export interface AstroRun {
+  readonly ok: boolean;
+  /** All that it printed, to be shown when it failed. */
+  readonly output: string;
+}
+
+const program = (root: string): string => join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+
+/**
+ * Builds the pages into a folder. Astro runs in a process of its own: its settings are environment variables, and what
+ * it keeps in memory must not reach a second build.
+ */
+export function buildPages(settings: Settings, folder: string): Promise<AstroRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program(settings.root), 'build', '--outDir', folder], {
+      cwd: settings.root,
+      env: { ...process.env, ...astroEnvironment(settings) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (bytes) => output.push(bytes));
+    child.stderr.on('data', (bytes) => output.push(bytes));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(output).toString('utf8') }));
+  });
+}
+
+/** Runs Astro's development server in the foreground; ends with its exit code. */
+export function serveDevelopment(settings: Settings): { readonly stop: () => void; readonly ended: Promise<number> } {
+  const child = spawn(process.execPath, [program(settings.root), 'dev', '--port', String(settings.port)], {
+    cwd: settings.root,
+    env: { ...process.env, ...astroEnvironment(settings) },
+    stdio: 'inherit',
+  });
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 0));
+  });
+  return { stop: () => void child.kill('SIGTERM'), ended };
+}

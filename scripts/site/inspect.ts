@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import type { Effects } from '../../src/effects.ts';
+import { formatMessage } from '../../src/message.ts';
+import type { Message } from '../../src/model/message.ts';
+import type { SiteData } from '../../src/model/site.ts';
+import { findStale, readFiles, readSite, rules } from '../checks/index.ts';
+import { count } from '../terminal/steps.ts';
+import type { Settings } from './settings.ts';
+
+/** How many checks held and how many did not. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Findings of one check that are shown; the rest is counted. */
+const shown = 20;
+
+async function readExplainers(settings: Settings, effects: Effects): Promise<Record<string, string>> {
+  const names = await effects.readDir(settings.explainersDir);
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await effects.readText(`${settings.explainersDir}/${name}`)] as const),
+  );
+  return Object.fromEntries(texts);
+}
+
+/** Checks the site as it was last built, and tells each finding. @throws When there is no site. */
+export async function inspect(settings: Settings, effects: Effects): Promise<Tally> {
+  const { root, outDir, base, site: origin, explainersDir, siteDataFile } = settings;
+  const siteData = JSON.parse(await readFile(siteDataFile, 'utf8')) as SiteData;
+  const site = readSite({ name: relative(root, outDir), base, origin, siteData, files: await readFiles(outDir) });
+  const made = findStale(siteData, relative(root, explainersDir), await readExplainers(settings, effects));
+  const results: readonly (readonly [claim: string, findings: readonly Message[]])[] = [
+    ...rules.map((rule) => [rule.claim, rule.find(site)] as const),
+    ['the made explainers are what the build makes', made],
+  ];
+  effects.log(`${count(site.pages.size, 'page')}, ${count(site.files.size, 'file')} in ${site.name}`);
+  for (const [claim, findings] of results) {
+    effects.log(`${findings.length === 0 ? '✓' : '✗'} ${claim}`);
+    for (const message of findings.slice(0, shown)) effects.log(formatMessage(message));
+    if (findings.length > shown) effects.log(`  and ${count(findings.length - shown, 'more finding')}`);
+  }
+  const failed = results.filter(([, findings]) => findings.length > 0).length;
+  return { passed: results.length - failed, failed };
+}

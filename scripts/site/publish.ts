@@ -1,0 +1,79 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { build } from '../../src/build.ts';
+import type { Effects } from '../../src/effects.ts';
+import { formatMessage } from '../../src/message.ts';
+import type { Message } from '../../src/model/message.ts';
+import type { SiteData } from '../../src/model/site.ts';
+import { count, type Steps } from '../terminal/steps.ts';
+import { buildPages } from './astro.ts';
+import { withLock } from './lock.ts';
+import type { Settings } from './settings.ts';
+import { nextFolder, recoverFolder, swapFolder } from './swap.ts';
+
+/** What a build made. */
+export interface Published {
+  readonly siteData: SiteData;
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+function tell(effects: Effects, messages: readonly Message[]): void {
+  for (const message of messages) effects.log(formatMessage(message));
+  const amount = (level: Message['level']): number => messages.filter((message) => message.level === level).length;
+  if (messages.length > 0) effects.log(`${count(amount('error'), 'error')}, ${count(amount('warning'), 'warning')}`);
+}
+
+/**
+ * The build step: reads the articles and makes the explainers and the data that the pages print. Tells every message.
+ *
+ * @returns null when there was an error.
+ */
+export async function buildData(settings: Settings, effects: Effects): Promise<SiteData | null> {
+  const { contentDir, articlesDir, explainersDir, siteDataFile } = settings;
+  const { siteData, messages, ok } = await build({ contentDir, articlesDir, explainersDir, siteDataFile, effects });
+  tell(effects, messages);
+  return ok ? siteData : null;
+}
+
+async function measure(folder: string): Promise<{ readonly pages: number; readonly bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  const pages = files.filter((file) => file.name.endsWith('.html')).length;
+  return { pages, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** What is under way at the same time must not mix: one build after another, whatever folders they write. */
+export function lockFile(settings: Settings): string {
+  return join(settings.root, '.cache', 'build.lock');
+}
+
+/**
+ * From the articles to the finished folder. The last good folder stays as it was until the new one is whole, and stays
+ * altogether when anything fails.
+ *
+ * @returns null when it failed; everything there is to say about it has been told.
+ */
+export async function publish(settings: Settings, effects: Effects, steps: Steps): Promise<Published | null> {
+  const onWait = (holder: string): void =>
+    effects.log(`Another build is under way (process ${holder}); waiting for it.`);
+  return withLock(lockFile(settings), { onWait }, async () => {
+    await recoverFolder(settings.outDir);
+    const siteData = await steps.take('articles to explainers', () => buildData(settings, effects));
+    if (siteData === null) {
+      effects.log(`Nothing was built; ${relative(settings.root, settings.outDir)} is as it was.`);
+      return null;
+    }
+    const next = nextFolder(settings.outDir);
+    const run = await steps.take('pages', () => buildPages(settings, next));
+    if (!run.ok) {
+      await rm(next, { recursive: true, force: true });
+      effects.log(run.output.trimEnd());
+      effects.log(`The pages could not be made; ${relative(settings.root, settings.outDir)} is as it was.`);
+      return null;
+    }
+    await swapFolder(next, settings.outDir);
+    return { siteData, ...(await measure(settings.outDir)) };
+  });
+}

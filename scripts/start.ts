@@ -1,0 +1,23 @@
+import { relative } from 'node:path';
+import { realEffects } from '../src/effects.ts';
+import { publish } from './site/publish.ts';
+import { flagsOrEnd } from './terminal/flags.ts';
+import { serveUntilStopped } from './terminal/serving.ts';
+import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
+import { Steps } from './terminal/steps.ts';
+import { summarize } from './terminal/summary.ts';
+
+flagsOrEnd(
+  `npm start
+
+Installs what is missing, builds the site and serves it.
+
+${settingsHelp}`,
+  {},
+);
+const settings = settingsOrEnd();
+const steps = new Steps();
+const published = await publish(settings, realEffects, steps);
+if (published === null) process.exit(1);
+console.log(summarize(published, relative(process.cwd(), settings.outDir), steps).join('\n'));
+await serveUntilStopped(settings);

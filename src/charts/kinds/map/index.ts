@@ -1,0 +1,106 @@
+import { geoDistance } from 'd3-geo';
+import type { MapFile } from '../../../model/chart-file.ts';
+import type { ChartTable } from '../../../model/chart-spec.ts';
+import type { ChartContext, Charted, Trouble } from '../../context.ts';
+import { capitalize, countWords, listWords } from '../../phrases.ts';
+import { renderDrawing } from '../../render.ts';
+import { chartSpec, type Findings } from '../../spec.ts';
+import type { Words } from '../../words.ts';
+import { gatherMap, type LonLat, type MapData, type MapPlace } from './data.ts';
+import { drawMap } from './draw.ts';
+import { layOutMap } from './layout.ts';
+import { lengthKm } from './projection.ts';
+import { readShapes } from './shapes.ts';
+
+const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
+
+/** The wind in which `to` lies, seen from `from`. */
+function windTo(from: LonLat, to: LonLat): string {
+  const east = (to[0] - from[0]) * Math.cos(((from[1] + to[1]) / 2) * (Math.PI / 180));
+  const turn = Math.atan2(east, to[1] - from[1]) / (Math.PI / 4);
+  return WINDS[(Math.round(turn) + 8) % 8] ?? 'north';
+}
+
+/** Where a place stands apart from the line: `Weir lies 40 km south-west of Mill`. */
+function sayApart(place: MapPlace, line: readonly MapPlace[]): string {
+  const away = (other: MapPlace) => geoDistance([...place.at], [...other.at]);
+  const nearest = [...line].sort((a, b) => away(a) - away(b))[0];
+  if (!nearest) return `${place.name} is marked.`;
+  // To the nearest five: the dot stands for a whole town.
+  const km = Math.max(5, Math.round(lengthKm([nearest.at, place.at]) / 5) * 5);
+  return `${place.name} stands apart, about ${km} km ${windTo(nearest.at, place.at)} of ${nearest.name}.`;
+}
+
+function describeMap(file: MapFile, { line, apart, arrows }: MapData): string[] {
+  const sentences: string[] = [];
+  const [first, ...others] = line?.places ?? [];
+  const last = others.at(-1);
+  if (line && first && last) {
+    const between = others.slice(0, -1).map((place) => place.name);
+    const through = between.length === 0 ? '' : ` through ${listWords(between)}`;
+    const length = line.length ? `, ${line.length} long by the newest figure` : '';
+    const winds = `${first.name} in the ${windTo(last.at, first.at)}${through} to ${last.name} in the ${windTo(first.at, last.at)}`;
+    sentences.push(`${capitalize(line.name)} runs from ${winds}${length}.`);
+  }
+  sentences.push(...apart.map((place) => sayApart(place, line?.places ?? [])));
+  for (const { label, from, to } of arrows) sentences.push(`An arrow to the ${windTo(from, to)} says: ${label}.`);
+  for (const course of file.courses) sentences.push(`${capitalize(course.name)} is drawn as a line.`);
+  if (file.inset) sentences.push(`A small map shows the frame within ${file.inset.caption}.`);
+  return sentences;
+}
+
+const COLUMNS: ChartTable['columns'] = [
+  { key: 'place', label: 'Place' },
+  { key: 'where', label: 'On the map' },
+  { key: 'lon', label: 'Longitude' },
+  { key: 'lat', label: 'Latitude' },
+  { key: 'statements', label: 'Statements that name it' },
+];
+
+function tabulate({ line, apart }: MapData): ChartTable {
+  const row = (where: string) => (place: MapPlace) => [
+    place.name,
+    where,
+    place.at[0],
+    place.at[1],
+    place.statements.length,
+  ];
+  return { columns: COLUMNS, rows: [...(line?.places ?? []).map(row(`on ${line?.name}`)), ...apart.map(row('apart'))] };
+}
+
+function mapWords({ line, apart }: MapData): Words {
+  const names = (places: readonly MapPlace[]) => (places.length === 0 ? null : listWords(places.map((each) => each.name)));
+  const places = line?.places ?? [];
+  return {
+    'line.names': names(places),
+    'line.first': places[0]?.name ?? null,
+    'line.last': places.length > 1 ? (places.at(-1)?.name ?? null) : null,
+    'line.count': places.length > 1 ? countWords(places.length) : null,
+    'line.length': line?.length ?? null,
+    'apart.names': names(apart),
+  };
+}
+
+/** Draws `kind: map`: places along a line and apart from it, among shapes. */
+export function chartMap(file: MapFile, context: ChartContext): Charted {
+  const troubles: Trouble[] = [];
+  const shapes = readShapes(file, context.geo, troubles);
+  if (!shapes) return { chart: null, troubles };
+  const data = gatherMap(file, context, troubles);
+  const findings: Findings = {
+    words: mapWords(data),
+    sentences: describeMap(file, data),
+    table: tabulate(data),
+    statements: data.statements,
+    notes: [...file.courses.map(({ name, source }) => `${capitalize(name)}: ${source}.`), `${file.geo.credit}.`],
+    any: data.line !== null || data.apart.length > 0,
+    draw: (name, description) =>
+      (['narrow', 'wide'] as const).map((layout) => {
+        const map = layOutMap(file, data, shapes, layout);
+        const { width, height } = map;
+        const children = drawMap(map, context.base);
+        return renderDrawing({ id: context.id, kind: file.kind, layout, width, height, name, description, children });
+      }),
+  };
+  return chartSpec(file, context, findings, troubles);
+}

@@ -1,0 +1,117 @@
+import type { MatrixFile } from '../../../model/chart-file.ts';
+import type { Guarantee, Ledger } from '../../../model/ledger.ts';
+import { claimsFor } from '../../ask.ts';
+import type { ChartContext, Trouble } from '../../context.ts';
+import { independentOrigins, sortStatements } from '../../sources.ts';
+
+/** One component of one model with one status. */
+export interface MatrixMark {
+  readonly model: string;
+  readonly component: string;
+  readonly name: string;
+  readonly status: Guarantee['status'];
+  /** Names of who offers it, or objects. */
+  readonly by: readonly string[];
+  /** The side they are all of, else null. */
+  readonly side: string | null;
+  /** Number of independent origins; none when only articles' own voices say it. */
+  readonly origins: number;
+  readonly statements: readonly string[];
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly name: string;
+  readonly offered: readonly string[];
+  readonly objected: readonly string[];
+  /** One list of marks for each term, empty where nothing is said. */
+  readonly cells: readonly (readonly MatrixMark[])[];
+}
+
+/** Models by terms, without pixels. */
+export interface MatrixData {
+  readonly terms: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly MatrixRow[];
+  readonly marks: readonly MatrixMark[];
+  readonly statements: readonly string[];
+}
+
+const OTHER = 'other';
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+function readMarks(file: MatrixFile, ledger: Ledger): MatrixMark[] {
+  const claims = new Map(claimsFor(ledger, file.query ?? {}).map((claim) => [claim.id, claim]));
+  const actors = new Map(ledger.actors.map((actor) => [actor.id, actor]));
+  return ledger.guarantees.flatMap((guarantee) => {
+    const { model, component, status } = guarantee;
+    const claim = claims.get(guarantee.claim);
+    const components = ledger.terms.models.find((each) => each.id === model)?.components ?? [];
+    const name = components.find((each) => each.id === component)?.name ?? component;
+    if (!claim) return [];
+    const sides = unique(guarantee.by.map((id) => actors.get(id)?.side ?? ''));
+    return {
+      model,
+      component,
+      name,
+      status,
+      by: unique(guarantee.by.map((id) => actors.get(id)?.name ?? id)),
+      side: sides.length === 1 && sides[0] ? sides[0] : null,
+      origins: independentOrigins([claim]).size,
+      statements: sortStatements(ledger, guarantee.statements),
+    };
+  });
+}
+
+/** Index of the term that lists a component; the last one takes the rest. */
+function termOf(file: MatrixFile, mark: MatrixMark): number {
+  const found = file.terms.findIndex(({ components }) =>
+    components.some((each) => each === `${mark.model}/${mark.component}` || each === `*/${mark.component}`),
+  );
+  return found === -1 ? file.terms.length : found;
+}
+
+/** Warns of components and models that the gazetteer does not have. */
+function checkNames(file: MatrixFile, ledger: Ledger): Trouble[] {
+  const models = ledger.terms.models;
+  const known = new Set(models.flatMap((each) => each.components.flatMap(({ id }) => [`${each.id}/${id}`, `*/${id}`])));
+  const trouble = (words: string, thing: string): Trouble => ({
+    level: 'warning',
+    words,
+    text: `no ${thing} "${words}" in the models of the gazetteer`,
+    hint: 'Write an id of the gazetteer, or take the line out.',
+    rule: 'name-unknown',
+  });
+  return [
+    ...file.models.filter(({ id }) => !models.some((each) => each.id === id)).map(({ id }) => trouble(id, 'model')),
+    ...file.terms
+      .flatMap((term) => term.components)
+      .filter((each) => !known.has(each))
+      .map((each) => trouble(each, 'component')),
+  ];
+}
+
+/** Takes the guarantees from the ledger and sorts them into models and terms. */
+export function gatherMatrix(file: MatrixFile, { ledger }: ChartContext, troubles: Trouble[]): MatrixData {
+  troubles.push(...checkNames(file, ledger));
+  const marks = readMarks(file, ledger);
+  const all = [...file.terms.map(({ id, name }) => ({ id, name })), { id: OTHER, name: file.other }];
+  const used = all.map((_, i) => marks.some((mark) => termOf(file, mark) === i));
+  const order = unique([...file.models.map(({ id }) => id), ...ledger.terms.models.map(({ id }) => id)]);
+  const rows = order.flatMap((id): MatrixRow[] => {
+    const own = marks.filter((mark) => mark.model === id);
+    if (own.length === 0) return [];
+    const name = file.models.find((each) => each.id === id)?.name ?? ledger.terms.models.find((each) => each.id === id)?.name;
+    const by = (denied: boolean) => unique(own.filter((mark) => (mark.status === 'denied') === denied).flatMap((mark) => mark.by));
+    const cells = all.map((_, i) => own.filter((mark) => termOf(file, mark) === i)).filter((_, i) => used[i]);
+    return [{ id, name: name ?? id, offered: by(false), objected: by(true), cells }];
+  });
+  return {
+    terms: all.filter((_, i) => used[i]),
+    rows,
+    marks: rows.flatMap((row) => row.cells.flat()),
+    statements: marks.flatMap((mark) => mark.statements),
+  };
+}

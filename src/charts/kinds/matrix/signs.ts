@@ -1,0 +1,60 @@
+import type { ElementContent } from 'hast';
+import { type DotShape, drawDot } from '../../marks/dot.ts';
+import type { KeyItem } from '../../marks/key.ts';
+import { drawLabel } from '../../marks/label.ts';
+import { countOf } from '../../phrases.ts';
+import type { SiteConfig } from '../../../model/site.ts';
+import type { MatrixData, MatrixMark } from './data.ts';
+
+const SHAPES: Readonly<Record<MatrixMark['status'], DotShape>> = {
+  stated: 'filled',
+  denied: 'crossed',
+  unclear: 'hatched',
+};
+
+/** Radius by the number of independent origins; from three on it stays, as more would not be read off. */
+const RADII = [4, 6, 8, 10] as const;
+
+export function radiusOf(origins: number): number {
+  return RADII[Math.min(origins, RADII.length - 1)] ?? RADII[0];
+}
+
+/** `own voice only`, `one origin`, `three origins`. */
+export function sayOrigins(origins: number): string {
+  return origins === 0 ? 'own voice only' : countOf(origins, 'origin');
+}
+
+/** Draws the dot of one mark. */
+export function drawSign(mark: Pick<MatrixMark, 'status' | 'side' | 'origins'>, x: number, y: number): ElementContent[] {
+  const tone = mark.side === null ? undefined : `side-${mark.side}`;
+  return drawDot(x, y, radiusOf(mark.origins), SHAPES[mark.status], tone);
+}
+
+/** The key: every sign that the data hold, and no other. */
+export function keyOf({ marks, rows }: MatrixData, config: SiteConfig, size: number): KeyItem[] {
+  const item = (text: string, mark: Pick<MatrixMark, 'status' | 'side' | 'origins'>): KeyItem => ({
+    text,
+    width: 2 * radiusOf(mark.origins),
+    sign: (x, y) => drawSign(mark, x, y),
+  });
+  const statuses = (['stated', 'denied', 'unclear'] as const).filter((each) => marks.some((mark) => mark.status === each));
+  const levels = [0, 1, 2, 3].filter((n) => marks.some((mark) => Math.min(mark.origins, 3) === n));
+  const sides = config.sides.filter(({ id }) => marks.some((mark) => mark.side === id));
+  const blank = rows.some((row) => row.cells.some((cell) => cell.length === 0));
+  return [
+    ...statuses.map((status) => item(status, { status, side: null, origins: 1 })),
+    ...(blank
+      ? [
+          {
+            text: 'not said',
+            width: 8,
+            sign: (x: number, y: number) => [
+              drawLabel({ x, y: y + size * 0.34, lines: ['–'], size, anchor: 'middle', tone: 'soft' }),
+            ],
+          },
+        ]
+      : []),
+    ...levels.map((n) => item(n === 3 ? 'three or more origins' : sayOrigins(n), { status: 'stated', side: null, origins: n })),
+    ...sides.map(({ id, name }) => item(name, { status: 'stated', side: id, origins: 1 })),
+  ];
+}

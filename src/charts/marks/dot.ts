@@ -1,0 +1,18 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { px } from '../px.ts';
+import { hatchDisc } from './hatch.ts';
+
+/** How a dot is drawn: full, open, open with a cross, open with hatching. */
+export type DotShape = 'filled' | 'open' | 'crossed' | 'hatched';
+
+/** Draws a dot; `tone` is an extra class, such as that of a side. */
+export function drawDot(x: number, y: number, r: number, shape: DotShape = 'filled', tone?: string): Element[] {
+  const kind = ['dot', `dot-${shape}`, tone].filter(Boolean).join(' ');
+  const disc = s('circle', { class: kind, cx: px(x), cy: px(y), r: px(r) });
+  if (shape === 'hatched') return [disc, hatchDisc(x, y, r, 3.2)];
+  if (shape !== 'crossed') return [disc];
+  const arm = r * Math.SQRT1_2;
+  const d = `M${px(x - arm)},${px(y - arm)}l${px(2 * arm)},${px(2 * arm)}M${px(x - arm)},${px(y + arm)}l${px(2 * arm)},${px(-2 * arm)}`;
+  return [disc, s('path', { class: ['cross', tone].filter(Boolean).join(' '), d })];
+}

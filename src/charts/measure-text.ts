@@ -1,0 +1,88 @@
+/*
+ * Text is laid out at build time, without a browser. The table holds the advance widths of Arial in thousandths of
+ * the type size; the site's own sans is narrower, and the system fonts that embeds fall back on are about as wide, so
+ * a label that fits here fits there.
+ */
+
+const WIDTHS: readonly (readonly [number, string])[] = [
+  [191, "'"],
+  [222, 'ijl‘’'],
+  [278, ' !,./:;I[\\]ft\u00a0·'],
+  [333, '()-`r“”'],
+  [355, '"'],
+  [389, '*'],
+  [500, 'Jckosvxyz'],
+  [556, '#$0123456789?_abdeghnopqu–L'],
+  [584, '+<=>~−'],
+  [611, 'FTZ'],
+  [667, '&ABEKPSVXY'],
+  [722, 'CDHNRUw'],
+  [778, 'GOQ'],
+  [833, 'Mm'],
+  [889, '%'],
+  [944, 'W'],
+  [1000, '—…'],
+  [0, '\u00ad'],
+];
+
+const ADVANCE = new Map(WIDTHS.flatMap(([width, glyphs]) => [...glyphs].map((glyph) => [glyph, width] as const)));
+
+/** For glyphs that the table lacks: as wide as a wide Latin letter; ideographs take the whole square. */
+const OTHER = 667;
+const SQUARE = 1000;
+const BOLD = 1.07;
+
+function advance(glyph: string): number {
+  const known = ADVANCE.get(glyph) ?? ADVANCE.get(glyph.normalize('NFD').charAt(0));
+  if (known !== undefined) return known;
+  return /[\u2e80-\uffef]/.test(glyph) ? SQUARE : OTHER;
+}
+
+/**
+ * About how wide a line of text will be.
+ *
+ * @param size - Type size in px; the answer is in the same unit.
+ */
+export function measureText(text: string, size: number, bold = false): number {
+  let width = 0;
+  for (const glyph of text) width += advance(glyph);
+  return (width * size * (bold ? BOLD : 1)) / 1000;
+}
+
+/** A word cut at its soft hyphens so that each piece fits, hyphens shown where it was cut. */
+function hyphenate(word: string, width: number, size: number, bold: boolean): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const part of word.split('\u00ad')) {
+    if (piece !== '' && measureText(`${piece}${part}-`, size, bold) > width) {
+      pieces.push(`${piece}-`);
+      piece = part;
+    } else {
+      piece += part;
+    }
+  }
+  return [...pieces, piece];
+}
+
+/**
+ * Breaks text into lines at spaces, and inside a word only at soft hyphens (U+00AD).
+ *
+ * @returns At least one line; a single word wider than `width` stays whole.
+ */
+export function wrapText(text: string, width: number, size: number, bold = false): string[] {
+  const fits = (line: string) => measureText(line, size, bold) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n]+/)) {
+    const whole = word.replaceAll('\u00ad', '');
+    if (line !== '' && fits(`${line} ${whole}`)) {
+      line = `${line} ${whole}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = fits(whole) ? [whole] : hyphenate(word, width, size, bold);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,70 @@
+import { dateBounds, formatDate } from '../format/index.ts';
+import type { SourceRef } from '../model/chart-spec.ts';
+import type { Claim, Ledger, LedgerArticle } from '../model/ledger.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** Last day that a publication date can mean, or the empty string, so that unknown dates sort first. */
+function lastDay(article: LedgerArticle | undefined): string {
+  return (article?.published && dateBounds(article.published)?.end) || '';
+}
+
+function compareStatements(a: Statement, b: Statement): number {
+  return a.article.localeCompare(b.article) || a.paragraph - b.paragraph || a.sentence - b.sentence;
+}
+
+/** Ids in the order of article, paragraph and sentence, each once; unknown ids are left out. */
+export function sortStatements(ledger: Ledger, ids: readonly string[]): string[] {
+  const wanted = new Set(ids);
+  return ledger.statements
+    .filter((statement) => wanted.has(statement.id))
+    .sort(compareStatements)
+    .map((statement) => statement.id);
+}
+
+/** EDTF of the newest publication among the articles of some statements, or null when none is dated. */
+export function newestDate(ledger: Ledger, ids: readonly string[]): string | null {
+  const articles = new Set(ids.map((id) => id.split('#')[0]));
+  return newestArticle(ledger.articles.filter((article) => articles.has(article.id)))?.published ?? null;
+}
+
+/** The dated article published last, or null. Of several with one date the first by id. */
+export function newestArticle(articles: readonly LedgerArticle[]): LedgerArticle | null {
+  const dated = articles.filter((article) => lastDay(article) !== '');
+  return dated.sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || a.id.localeCompare(b.id))[0] ?? null;
+}
+
+/**
+ * Address of the paragraph that a statement stands in.
+ *
+ * @param base - Beginning of the address, ends in `/`.
+ * @param statement - Id such as `2026-03-02-gazette-dam#p14s2`.
+ * @example hrefOf('/', '2026-03-02-gazette-dam#p14s2') // '/articles/2026-03-02-gazette-dam/#p14'
+ */
+export function hrefOf(base: string, statement: string): string {
+  const [article = '', place = ''] = statement.split('#');
+  return `${base}articles/${article}/#${place.replace(/s\d+$/, '')}`;
+}
+
+function labelOf(article: LedgerArticle | undefined, statement: Statement): string {
+  const name = article?.publisher ?? article?.title ?? statement.article;
+  const date = article?.published ? formatDate(article.published) : 'undated';
+  return `${name}, ${date}, paragraph ${statement.paragraph}`;
+}
+
+/** Sources of a chart: one for each paragraph that its marks stand on, in the order of the ledger. */
+export function sourceRefs(ledger: Ledger, ids: readonly string[]): SourceRef[] {
+  const articles = new Map(ledger.articles.map((article) => [article.id, article]));
+  const wanted = new Set(ids);
+  const refs = new Map<string, SourceRef>();
+  for (const statement of ledger.statements.filter((each) => wanted.has(each.id)).sort(compareStatements)) {
+    const label = labelOf(articles.get(statement.article), statement);
+    if (!refs.has(label)) refs.set(label, { statement: statement.id, label });
+  }
+  return [...refs.values()];
+}
+
+/** Ids of the independent origins of some claims; an article's own voice is none. */
+export function independentOrigins(claims: readonly Claim[]): Set<string> {
+  const origins = claims.flatMap((claim) => claim.origins);
+  return new Set(origins.filter((origin) => origin.kind !== 'own-voice').map((origin) => origin.id));
+}

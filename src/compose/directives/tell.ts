@@ -1,0 +1,60 @@
+import { queryClaims } from '../../ledger/index.ts';
+import type { Query } from '../../model/query.ts';
+import { type Call, type DirectiveRules, reportEmpty } from '../call.ts';
+import { type Context, report } from '../context.ts';
+import { addClaims, type Draft } from '../draft.ts';
+import { readQuery, splitQueries } from '../read-query.ts';
+import { QUERY_KEYS } from '../vocabulary.ts';
+
+/** `:tell[Words.]{measure="length" also="issue=gates stance=refuses; measure=height"}` binds a sentence to claims. */
+export const tellRules: DirectiveRules = {
+  name: 'tell',
+  stands: 'text',
+  label: true,
+  query: true,
+  own: { also: null },
+  required: [],
+};
+
+/** A query in words, its keys always in the same order. */
+function nameQuery(query: Query): string {
+  return QUERY_KEYS.flatMap((key) => (query[key] === undefined ? [] : `${key} ${query[key]}`)).join(' ');
+}
+
+function readAlso(call: Call, context: Context): Query[] {
+  return splitQueries(call.attributes['also'] ?? '').flatMap((attributes) => {
+    const { query, faults } = readQuery(attributes, context.vocabulary);
+    for (const fault of faults) report(context, call.place, { level: 'error', ...fault });
+    return faults.length > 0 ? [] : [query];
+  });
+}
+
+/** Asks each query of the directive and binds the sentence to all that they find. A query without an answer is said. */
+export function bindSentence(call: Call, draft: Draft, context: Context): void {
+  const queries = [...(call.asks ? [call.query] : []), ...readAlso(call, context)];
+  if (queries.length === 0 && call.attributes['also'] === undefined) {
+    report(context, call.place, {
+      level: 'error',
+      rule: 'compose/attribute-missing',
+      text: '"tell" says no claims that its sentence tells',
+      hint: 'Add a query, such as {measure="…"}, or write the sentence without :tell as framing.',
+    });
+  }
+  if (call.label.length === 0) {
+    report(context, call.place, {
+      level: 'error',
+      rule: 'compose/label-missing',
+      text: '"tell" has no words',
+      hint: 'Write :tell[Words of the sentence.]{…}.',
+    });
+  }
+  for (const query of queries) {
+    const claims = queryClaims(context.ledger, query);
+    const name = nameQuery(query);
+    if (claims.length === 0) {
+      reportEmpty(context, call.place, `the query "${name}"`, 'The sentence is printed without a note: mend one of the two.');
+    }
+    draft.binding.push(name);
+    addClaims(draft, claims);
+  }
+}

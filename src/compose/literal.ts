@@ -1,0 +1,45 @@
+import type { MdxTextExpression } from 'mdast-util-mdx';
+
+/**
+ * Where a bundler would find one of its own marks, `__VITE_ASSET__…__` and its kin, and stop the build: the place
+ * between two underscores before a capital.
+ */
+const RESERVED = /(?<=_)(?=_[A-Z])/;
+
+/** Whether the words hold such a mark, in a place where they cannot be cut (front matter). */
+export function isReserved(text: string): boolean {
+  return RESERVED.test(text);
+}
+
+/** Control characters but tab and line feed: HTML has no way to write them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** The text as HTML can print it: lone surrogates and control characters become U+FFFD. */
+export function printable(text: string): string {
+  return text.toWellFormed().replace(UNPRINTABLE, '\ufffd');
+}
+
+/** What does not show in an editor, and line ends of JavaScript: written as escapes, so that a diff shows them. */
+const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * The text as one line of JSON, which is a JavaScript string literal too.
+ *
+ * @example toLiteral('a "b"') // '"a \\"b\\""'
+ */
+export function toLiteral(text: string): string {
+  return JSON.stringify(printable(text)).replace(INVISIBLE, (character) =>
+    Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+  );
+}
+
+/**
+ * The only way that words come into MDX: string literals in expressions, which no parser reads as markup.
+ *
+ * @returns One node; several where a bundler's mark has to be cut; none for no words.
+ */
+export function words(text: string): MdxTextExpression[] {
+  if (text === '') return [];
+  return text.split(RESERVED).map((piece) => ({ type: 'mdxTextExpression', value: toLiteral(piece) }));
+}

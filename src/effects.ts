@@ -1,0 +1,87 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * The only door to disk and console. The build is handed one, so that a test can hand it another and see what it did.
+ * Paths are as the caller has them: absolute, or relative to the working directory.
+ */
+export interface Effects {
+  /** Bytes of a file. @throws When it cannot be read. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** A file as UTF-8 text. @throws When it cannot be read. */
+  readonly readText: (path: string) => Promise<string>;
+  /** Names of the files in a folder, not of folders in it, sorted by code unit. Empty when there is no such folder. */
+  readonly readDir: (path: string) => Promise<readonly string[]>;
+  readonly exists: (path: string) => Promise<boolean>;
+  /**
+   * Writes a file whole or not at all, and makes the folders on the way to it. A file that already holds the same bytes
+   * is left alone, so that a development server does not reload for nothing.
+   */
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Removes a file or a folder with all in it; a missing one is no fault. */
+  readonly remove: (path: string) => Promise<void>;
+  /** Tells the person at the terminal a line, on standard error. */
+  readonly log: (line: string) => void;
+}
+
+let written = 0;
+
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return Buffer.compare(await readFile(path), bytes) === 0;
+  } catch {
+    return false;
+  }
+}
+
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  if (await holds(path, bytes)) return;
+  await mkdir(dirname(path), { recursive: true });
+  // A rename within one folder is atomic: whoever reads meanwhile sees the old file or the new one, never half of it.
+  written += 1;
+  const next = `${path}.next-${process.pid}-${written}`;
+  try {
+    await writeFile(next, bytes);
+    await rename(next, path);
+  } catch (error) {
+    await rm(next, { force: true });
+    throw error;
+  }
+}
+
+async function listFiles(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const files: string[] = [];
+  for (const entry of entries) {
+    // A link counts as what it points to; one that points nowhere is no file.
+    const isFile = entry.isSymbolicLink()
+      ? await stat(join(path, entry.name)).then(
+          (target) => target.isFile(),
+          () => false,
+        )
+      : entry.isFile();
+    if (isFile) files.push(entry.name);
+  }
+  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** The real door: disk, and standard error for what is told. */
+export const realEffects: Effects = {
+  readFile: (path) => readFile(path),
+  readText: (path) => readFile(path, 'utf8'),
+  readDir: listFiles,
+  exists: (path) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    ),
+  writeFile: writeWhole,
+  remove: (path) => rm(path, { recursive: true, force: true }),
+  log: (line) => {
+    process.stderr.write(`${line}\n`);
+  },
+};

@@ -1,0 +1,51 @@
+import { dateBounds } from '../../format/index.ts';
+import type { EventRow, Gazetteer } from '../../model/gazetteer.ts';
+import type { DateMention } from '../../model/mention.ts';
+import type { EventMention } from '../../model/reading.ts';
+import { createMatcher } from '../matcher.ts';
+import type { Scope } from '../scope.ts';
+
+/**
+ * Makes the parser of dated events: a wording of a kind of event and a date in one sentence. Of several dates the one
+ * nearest to the wording counts. A generic kind gets only a date that no other kind has taken.
+ */
+export function createEventParser(gazetteer: Gazetteer): (scope: Scope) => EventMention[] {
+  const match = createMatcher<EventRow>(
+    gazetteer.events.map((event) => ({ value: event, wordings: event.wordings, unless: event.unless })),
+    gazetteer.words,
+  );
+  return (scope) => {
+    const dates = scope.statement.dates.filter((date) => date.value !== null);
+    if (dates.length === 0) return [];
+    const kinds = new Map<string, EventMention>();
+    const taken = new Set<DateMention>();
+    const matches = match(scope.row).sort((a, b) => Number(a.value.generic) - Number(b.value.generic));
+    for (const { value: event, first, next } of matches) {
+      const date = nearest(event.generic ? dates.filter((each) => !taken.has(each)) : dates, scope, first, next);
+      if (!date?.value || kinds.has(event.id) || !within(date.value, event.date)) continue;
+      taken.add(date);
+      kinds.set(event.id, {
+        statement: scope.statement.id,
+        event: event.id,
+        date: date.value,
+        relation: date.relation,
+        places: event.place ? [event.place] : scope.statement.places,
+        actors: scope.statement.actors,
+      });
+    }
+    return [...kinds.values()];
+  };
+}
+
+function nearest(dates: readonly DateMention[], scope: Scope, first: number, next: number): DateMention | undefined {
+  const from = scope.statement.start + (scope.row.tokens[first]?.start ?? 0);
+  const to = scope.statement.start + (scope.row.tokens[next - 1]?.end ?? 0);
+  const distance = ({ offset }: DateMention) => (offset < from ? from - offset : Math.max(0, offset - to));
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function within(date: string, bounds: string | undefined): boolean {
+  if (!bounds) return true;
+  const [inner, outer] = [dateBounds(date), dateBounds(bounds)];
+  return inner !== null && outer !== null && inner.start <= outer.end && outer.start <= inner.end;
+}

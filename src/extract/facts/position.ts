@@ -1,0 +1,36 @@
+import type { Gazetteer, IssueRow, StanceRow } from '../../model/gazetteer.ts';
+import type { PositionMention } from '../../model/reading.ts';
+import { createMatcher } from '../matcher.ts';
+import { findHolder, type Scope } from '../scope.ts';
+
+interface Holdable {
+  readonly issue: IssueRow;
+  readonly stance: StanceRow;
+}
+
+/**
+ * Makes the parser of positions: who holds which stance on which issue.
+ *
+ * A stance that only some can hold is left out where the sentence names none of them and the stance has no holder;
+ * one that anybody can hold is kept with a null actor.
+ */
+export function createPositionParser(gazetteer: Gazetteer): (scope: Scope) => PositionMention[] {
+  const match = createMatcher<Holdable>(
+    gazetteer.issues.flatMap((issue) =>
+      issue.stances.map((stance) => ({ value: { issue, stance }, wordings: stance.wordings, unless: stance.unless })),
+    ),
+    gazetteer.words,
+  );
+  return (scope) => {
+    const found = new Map<string, PositionMention>();
+    for (const { value, first } of match(scope.row)) {
+      const { issue, stance } = value;
+      const holder = findHolder(scope, first, stance.actors) ?? stance.holder ?? null;
+      if (holder === null && stance.actors.length > 0) continue;
+      const key = `${issue.id}/${stance.id}`;
+      if (found.has(key)) continue;
+      found.set(key, { statement: scope.statement.id, actor: holder, issue: issue.id, stance: stance.id });
+    }
+    return [...found.values()];
+  };
+}

@@ -1,0 +1,82 @@
+import { AHEAD, BEHIND, MONTHS, TO_DO, WEEKDAYS } from '../../lexicon/dates.ts';
+import { isCapital, isMark, type Piece } from '../quantity/pieces.ts';
+
+const REACH = 14;
+// A cue behind the date counts as if it stood this much farther away: what leads up to a date governs it.
+const AFTER = 2;
+const NOT_PAST = /^(?:red|need|indeed|exceed|succeed|proceed|speed|feed|seed|bed|shed|hundred|united|sacred|wed|bred)$/;
+
+/**
+ * Reads from the words around a date whether it lies ahead of the day of publication or behind it.
+ *
+ * The nearest cue decides: a verb of saying or a past form (behind), `will`, `scheduled`, `to reconvene`, `by` (ahead).
+ *
+ * @param pieces - The sentence.
+ * @param from - Index of the first piece of the date.
+ * @param to - Index behind its last piece.
+ * @returns Null when no cue stands near.
+ */
+export function findDirection(pieces: readonly Piece[], from: number, to: number): 'ahead' | 'behind' | null {
+  let best: 'ahead' | 'behind' | null = null;
+  let reach = REACH;
+  for (let step = 1; step <= reach && from - step >= 0; step += 1) {
+    const cue = cueAt(pieces, from - step);
+    if (cue) {
+      best = cue;
+      reach = step;
+      break;
+    }
+    if (isMark(pieces[from - step], ';:?!')) break;
+  }
+  for (let step = 0; step + 1 + AFTER < reach && to + step < pieces.length; step += 1) {
+    const cue = cueAt(pieces, to + step);
+    if (cue) return cue;
+    if (isMark(pieces[to + step], ';:?!')) break;
+  }
+  return best;
+}
+
+function cueAt(pieces: readonly Piece[], at: number): 'ahead' | 'behind' | null {
+  const piece = pieces[at];
+  // A capital inside a sentence is a name: Will, May.
+  if (piece?.kind !== 'word' || (isCapital(piece) && at > 0)) return null;
+  const word = piece.lower;
+  if (AHEAD.has(word)) return pointsAhead(pieces, at) ? 'ahead' : null;
+  if (word === 'to') return TO_DO.has(pieces[at + 1]?.lower ?? '') ? 'ahead' : null;
+  if (BEHIND.has(word) || isPastForm(word)) {
+    // "will be held", "could be signed"
+    return pieces[at - 1]?.lower === 'be' ? 'ahead' : 'behind';
+  }
+  return null;
+}
+
+function isPastForm(word: string): boolean {
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.test(word);
+}
+
+// Words that point ahead only before certain others: "set to", "hopes to", but "rejected the plan on Sunday".
+const NEEDS: ReadonlyMap<string, RegExp> = new Map([
+  ['set', /^(?:to|for)$/],
+  ['plan', /^(?:to|for)$/],
+  ['plans', /^(?:to|for)$/],
+  ['hope', /^to$/],
+  ['hopes', /^to$/],
+  ['aims', /^to$/],
+]);
+
+function pointsAhead(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  const next = pieces[at + 1];
+  const needs = NEEDS.get(word);
+  if (needs) return needs.test(next?.lower ?? '');
+  // "by" and "before" count right before a date only, not before an agent or a noun.
+  if (word === 'by' || word === 'before') return isDateWord(next);
+  if (word === 'due' && next?.lower === 'to') return TO_DO.has(pieces[at + 2]?.lower ?? '');
+  return !(word === 'next' && next?.lower === 'to');
+}
+
+function isDateWord(piece: Piece | undefined): boolean {
+  if (piece?.kind === 'number') return true;
+  const word = piece?.lower ?? '';
+  return MONTHS.has(word) || WEEKDAYS.has(word) || /^(?:next|early|late|mid|end)$/.test(word);
+}

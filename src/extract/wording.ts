@@ -1,0 +1,175 @@
+import type { NameMention } from '../model/mention.ts';
+import type { Token } from './tokens.ts';
+
+/** One word of a wording: a literal, the beginning of a word, a number, or a name of the gazetteer. */
+type Atom =
+  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'prefix'; readonly word: string }
+  | { readonly is: 'number' }
+  | { readonly is: 'name'; readonly id: string };
+
+interface Element {
+  readonly alternatives: readonly (readonly Atom[])[];
+  /** How many other words may stand before it. */
+  readonly gap: number;
+}
+
+export type Wording = readonly Element[];
+
+/** Resolves an `@id`: the ids that a mention answers to (its own, what it stands for, its side, `place` or `actor`). */
+export type NameIds = (mention: NameMention) => readonly string[];
+
+/** A sentence made ready for matching. */
+export interface WordRow {
+  readonly tokens: readonly Token[];
+  /** For each token, the mention that begins there and the index after its last token. */
+  readonly names: ReadonlyMap<number, readonly { readonly ids: readonly string[]; readonly next: number }[]>;
+  readonly words: ReadonlySet<string>;
+}
+
+export interface WordingMatch {
+  /** Indexes of the first token and after the last. */
+  readonly first: number;
+  readonly next: number;
+  /** Index of the token that `#` stood for, or null. */
+  readonly number: number | null;
+}
+
+const SHORT_GAP = 3;
+const LONG_GAP = 9;
+// Words that never change what a wording says, so that editors need not write them.
+const SKIPPED = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'any', 'all', 'such', 'this', 'that']);
+
+/**
+ * Reads a wording of the gazetteer.
+ *
+ * @param text - For example `refus* ... <cede> ... @donbas`; see `src/model/gazetteer.ts` for the form.
+ * @param lists - Word lists that `<name>` stands for.
+ * @throws Error `unknown word list: x` or `empty wording`; the gazetteer's reader has checked both before.
+ */
+export function parseWording(text: string, lists: Readonly<Record<string, readonly string[]>>): Wording {
+  const elements: Element[] = [];
+  let gap = 0;
+  for (const [part] of text.matchAll(/\([^)]*\)|\S+/g)) {
+    if (part === '...' || part === '…') gap = LONG_GAP;
+    else if (part === '..') gap = SHORT_GAP;
+    else {
+      elements.push({ alternatives: parseAlternatives(part.replace(/^\(|\)$/g, ''), lists), gap });
+      gap = 0;
+    }
+  }
+  if (elements.length === 0) throw new Error('empty wording');
+  return elements;
+}
+
+function parseAlternatives(part: string, lists: Readonly<Record<string, readonly string[]>>): Atom[][] {
+  return part.split('|').flatMap((alternative) => {
+    const list = /^<(.+)>$/.exec(alternative.trim())?.[1];
+    if (list === undefined) return [alternative.trim().split(/\s+/).map(parseAtom)];
+    const words = lists[list];
+    if (!words) throw new Error(`unknown word list: ${list}`);
+    return words.map((entry) => entry.split(/\s+/).map(parseAtom));
+  });
+}
+
+function parseAtom(text: string): Atom {
+  if (text === '#') return { is: 'number' };
+  if (text.startsWith('@')) return { is: 'name', id: text.slice(1) };
+  const word = text.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
+  return word.endsWith('*') ? { is: 'prefix', word: word.slice(0, -1) } : { is: 'word', word };
+}
+
+/** Makes a sentence ready: its tokens, and which names begin at which of them. */
+export function makeWordRow(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  sentenceStart: number,
+  idsOf: NameIds,
+): WordRow {
+  const begins = new Map<number, { ids: readonly string[]; next: number }[]>();
+  for (const name of names) {
+    const start = name.offset - sentenceStart;
+    const end = start + name.text.length;
+    const first = tokens.findIndex((token) => token.end > start);
+    if (first < 0) continue;
+    let next = first;
+    while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1;
+    begins.set(first, [...(begins.get(first) ?? []), { ids: idsOf(name), next }]);
+  }
+  return { tokens, names: begins, words: new Set(tokens.map((token) => token.word)) };
+}
+
+/**
+ * Finds every place where a wording stands in a sentence, the shortest from each beginning, none overlapping.
+ *
+ * Bounded: each element is tried at most once at each token.
+ */
+export function matchWording(wording: Wording, row: WordRow): WordingMatch[] {
+  const found: WordingMatch[] = [];
+  const dead = new Set<number>();
+  let from = 0;
+  for (let first = 0; first < row.tokens.length; first += 1) {
+    if (first < from) continue;
+    const match = matchFrom(wording, 0, first, row, dead, null);
+    if (!match) continue;
+    found.push({ first, next: match.next, number: match.number });
+    from = match.next;
+  }
+  return found;
+}
+
+function matchFrom(
+  wording: Wording,
+  index: number,
+  at: number,
+  row: WordRow,
+  dead: Set<number>,
+  number: number | null,
+): { next: number; number: number | null } | null {
+  const element = wording[index];
+  if (!element) return { next: at, number };
+  const key = index * (row.tokens.length + 1) + at;
+  if (dead.has(key)) return null;
+  let skipped = 0;
+  for (let here = at; here < row.tokens.length; here += 1) {
+    for (const atoms of element.alternatives) {
+      const after = matchAtoms(atoms, here, row);
+      if (after === null) continue;
+      const picked = atoms[0]?.is === 'number' ? here : number;
+      const rest = matchFrom(wording, index + 1, after, row, dead, picked);
+      if (rest) return rest;
+    }
+    if (index === 0) break;
+    const word = row.tokens[here]?.word ?? '';
+    if (!SKIPPED.has(word)) skipped += 1;
+    if (skipped > element.gap) break;
+  }
+  dead.add(key);
+  return null;
+}
+
+function matchAtoms(atoms: readonly Atom[], at: number, row: WordRow): number | null {
+  let here = at;
+  for (const atom of atoms) {
+    while (here > at && SKIPPED.has(row.tokens[here]?.word ?? '') && !(atom.is === 'word' && SKIPPED.has(atom.word)))
+      here += 1;
+    const token = row.tokens[here];
+    if (!token) return null;
+    if (atom.is === 'name') {
+      const name = row.names.get(here)?.find((candidate) => candidate.ids.includes(atom.id));
+      if (!name) return null;
+      here = name.next;
+      continue;
+    }
+    if (
+      atom.is === 'number'
+        ? !token.number
+        : atom.is === 'word'
+          ? token.word !== atom.word
+          : !token.word.startsWith(atom.word)
+    )
+      return null;
+    here += 1;
+  }
+  return here;
+}

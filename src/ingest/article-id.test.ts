@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { articleFormat, articleId, isArticleFile } from './article-id.ts';
+
+describe('isArticleFile', () => {
+  test('takes txt, md and html and leaves README and the rest alone', () => {
+    expect(['002.txt', 'a.md', 'b.HTML', 'c.htm', 'readme-of-the-dam.md'].every(isArticleFile)).toBe(true);
+    expect(['README.md', 'readme', 'ReadMe.txt', '002.yaml', 'a.pdf', '.hidden.md', 'notes'].some(isArticleFile)).toBe(
+      false,
+    );
+  });
+});
+
+test('articleFormat goes by the ending', () => {
+  expect(['a.md', 'a.Markdown', 'a.txt', 'a.htm', 'a.doc', 'md'].map(articleFormat)).toEqual([
+    'md',
+    'md',
+    'txt',
+    'html',
+    null,
+    null,
+  ]);
+});
+
+describe('articleId', () => {
+  test('is the name of the file in small letters, digits and hyphens', () => {
+    expect(articleId('2026-03-02-Gazette_The Dam.md', true)).toBe('2026-03-02-gazette-the-dam');
+    expect(articleId('Žďár Übersicht.txt', true)).toBe('zdar-ubersicht');
+  });
+
+  test('says when no date is known', () => {
+    expect(articleId('002.txt', false)).toBe('undated-002');
+    expect(articleId('002.txt', true)).toBe('002');
+    expect(articleId('2026-03-02-dam.txt', false)).toBe('2026-03-02-dam');
+    expect(articleId('undated-dam.txt', false)).toBe('undated-dam');
+  });
+
+  test('is never empty', () => {
+    expect(articleId('река.txt', true)).toBe('article');
+  });
+});

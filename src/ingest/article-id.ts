@@ -1,0 +1,36 @@
+/**
+ * Says whether a file of an article folder is an article: txt, md or html, and no README.
+ *
+ * @param name - File name without folder.
+ */
+export function isArticleFile(name: string): boolean {
+  return !/^(?:\.|readme(?:\.|$))/i.test(name) && articleFormat(name) !== null;
+}
+
+/** How a file is to be read, by its ending; null when it is none of ours. */
+export function articleFormat(name: string): 'md' | 'txt' | 'html' | null {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'md' || ending === 'markdown') return 'md';
+  if (ending === 'txt' || ending === 'text') return 'txt';
+  return ending === 'html' || ending === 'htm' ? 'html' : null;
+}
+
+/**
+ * Makes an article's id from its file name.
+ *
+ * @param file - File name with ending.
+ * @param dated - Whether a publication date is known; a date in the name counts as well.
+ * @returns `[a-z0-9-]`, beginning with `undated-` when no date is known. Never empty.
+ * @example articleId('002.txt', false) // 'undated-002'
+ */
+export function articleId(file: string, dated: boolean): string {
+  const plain = file
+    .replace(/\.[a-z]+$/i, '')
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const name = plain === '' ? 'article' : plain;
+  return dated || /^(?:\d{4}-\d\d(?:-\d\d)?(?:-|$)|undated-)/.test(name) ? name : `undated-${name}`;
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '../model/ledger.ts';
+
+/** What values a figure leaves open, from its hedge. Ends are inclusive. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+// How far a hedge reaches, as a share of the value. Wide enough not to see quarrels in rounding.
+const ABOUT = 0.1;
+const BEYOND = 0.25;
+const SHORT_OF = 0.15;
+const STEP = 1e-6;
+// Spans are told in whole units; half of one either way is no quarrel.
+const SPANS = new Set(['year', 'month', 'week', 'day']);
+
+const ABOVE = new Set(['more than', 'over', 'above', 'upwards of', '>']);
+const AT_LEAST = new Set(['at least', 'no fewer than', 'no less than', 'or more', '+', 'including']);
+const BELOW = new Set(['nearly', 'almost', 'close to', 'just under', 'less than', 'fewer than', 'under', 'below', '<']);
+const AT_MOST = new Set(['up to', 'at most', 'no more than', 'as many as']);
+
+/** The values that the figure's words allow. */
+export function figureRange(figure: Pick<Figure, 'value' | 'valueMax' | 'qualifier' | 'unit'>): Range {
+  const { value, valueMax, unit } = figure;
+  const hedge = figure.qualifier?.toLowerCase() ?? '';
+  const high = valueMax ?? value;
+  if (ABOVE.has(hedge)) return { low: value * (1 + STEP), high: high * (1 + BEYOND) };
+  if (AT_LEAST.has(hedge)) return { low: value, high: Number.POSITIVE_INFINITY };
+  if (BELOW.has(hedge)) return { low: value * (1 - SHORT_OF), high: high * (1 - STEP) };
+  if (AT_MOST.has(hedge)) return { low: 0, high };
+  if (hedge !== '') return { low: value * (1 - ABOUT), high: high * (1 + ABOUT) };
+  const slack = SPANS.has(unit) ? 0.5 : 0;
+  return { low: value - slack, high: high + slack };
+}
+
+/** No value satisfies both. */
+export function rangesConflict(a: Range, b: Range): boolean {
+  return a.high < b.low || b.high < a.low;
+}

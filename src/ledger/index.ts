@@ -1,0 +1,11 @@
+/**
+ * Third stage: the readings of all articles come in, the ledger goes out: claims with their origins, events, figures,
+ * positions, guarantees and disagreements, each with its statements. Choosing what a page tells is left to compose,
+ * and drawing to charts.
+ */
+
+export { buildLedger, newestDate } from './build-ledger.ts';
+export { foldEditions } from './editions.ts';
+export { withPages } from './left-over.ts';
+export { countIndependent } from './origins.ts';
+export * from './query.ts';

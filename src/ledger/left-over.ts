@@ -1,0 +1,32 @@
+import type { Explainer } from '../model/explainer.ts';
+import type { Claim, Ledger, LedgerEvent, LeftOver } from '../model/ledger.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** What no claim of a kind, measure or event took up; the ledger knows of no pages yet. */
+export function listLeftOver(
+  statements: readonly Statement[],
+  claims: readonly Claim[],
+  events: readonly LedgerEvent[],
+): LeftOver {
+  const told = new Set(claims.filter(({ kind }) => kind !== 'statement').flatMap((claim) => claim.statements));
+  const dated = new Set(events.flatMap((event) => event.statements));
+  return {
+    statements: statements.filter(({ id }) => !told.has(id)).map(({ id }) => id),
+    figures: statements.flatMap(({ id, quantities }) =>
+      quantities.filter(({ measure }) => measure === null).map(({ text, offset }) => ({ statement: id, text, offset })),
+    ),
+    dates: statements.flatMap(({ id, dates }) =>
+      dates
+        .filter(({ value }) => value === null || !dated.has(id))
+        .map(({ text, offset }) => ({ statement: id, text, offset })),
+    ),
+  };
+}
+
+/** The ledger once pages are made: a statement is left over when no page tells a claim of it. */
+export function withPages(ledger: Ledger, explainers: readonly Explainer[]): Ledger {
+  const claims = new Map(ledger.claims.map((claim) => [claim.id, claim]));
+  const told = new Set(explainers.flatMap((page) => page.claims.flatMap((id) => claims.get(id)?.statements ?? [])));
+  const statements = ledger.statements.filter(({ id }) => !told.has(id)).map(({ id }) => id);
+  return { ...ledger, leftOver: { ...ledger.leftOver, statements } };
+}

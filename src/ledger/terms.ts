@@ -1,0 +1,43 @@
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { LedgerTerms } from '../model/ledger.ts';
+
+/** Look-ups of the gazetteer that the ledger needs for labels and keys. */
+export interface Terms {
+  readonly gazetteer: Gazetteer;
+  readonly actorName: (id: string) => string;
+  readonly placeName: (id: string) => string;
+  /** The side of an actor or of what a place stands for; else the id itself. */
+  readonly sideOf: (id: string) => string;
+}
+
+/** Makes the look-ups once. An id that no row has is its own name. */
+export function makeTerms(gazetteer: Gazetteer): Terms {
+  const actors = new Map(gazetteer.actors.map((row) => [row.id, row]));
+  const places = new Map(gazetteer.places.map((row) => [row.id, row]));
+  return {
+    gazetteer,
+    actorName: (id) => actors.get(id)?.name ?? places.get(id)?.name ?? id,
+    placeName: (id) => places.get(id)?.name ?? id,
+    sideOf: (id) => actors.get(id)?.side ?? actors.get(places.get(id)?.standsFor ?? '')?.side ?? id,
+  };
+}
+
+/** The words of the gazetteer that pages and charts show. */
+export function listTerms(gazetteer: Gazetteer): LedgerTerms {
+  return {
+    issues: gazetteer.issues.map(({ id, name, question, stances }) => ({
+      id,
+      name,
+      question,
+      stances: stances.map((stance) => ({ id: stance.id, label: stance.label })),
+    })),
+    measures: gazetteer.measures.map(({ id, name, unit }) => ({ id, name, unit })),
+    models: gazetteer.models.map(({ id, name, components }) => ({
+      id,
+      name,
+      components: components.map((component) => ({ id: component.id, name: component.name })),
+    })),
+    events: gazetteer.events.map(({ id, name, lane }) => ({ id, name, lane })),
+    subjects: gazetteer.subjects.map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ChartSpec } from '../model/chart-spec.ts';
+import type { Explainer } from '../model/explainer.ts';
+import type {
+  Claim,
+  Disagreement,
+  Figure,
+  Guarantee,
+  LedgerActor,
+  LedgerArticle,
+  LedgerEvent,
+  Position,
+} from '../model/ledger.ts';
+import type { SiteData } from '../model/site.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** The site's data with the look-ups that pages need. Lists in maps keep the ledger's order. */
+export interface Site extends SiteData {
+  readonly article: ReadonlyMap<string, LedgerArticle>;
+  readonly statement: ReadonlyMap<string, Statement>;
+  readonly claim: ReadonlyMap<string, Claim>;
+  readonly event: ReadonlyMap<string, LedgerEvent>;
+  readonly figure: ReadonlyMap<string, Figure>;
+  readonly actor: ReadonlyMap<string, LedgerActor>;
+  readonly disagreement: ReadonlyMap<string, Disagreement>;
+  readonly chart: ReadonlyMap<string, ChartSpec>;
+  readonly explainer: ReadonlyMap<string, Explainer>;
+  /** By statement id. */
+  readonly statementClaims: ReadonlyMap<string, readonly Claim[]>;
+  /** By article id and paragraph, `<article>#p14`. */
+  readonly paragraphStatements: ReadonlyMap<string, readonly Statement[]>;
+  /** Slugs of the explainers that tell a claim, by claim id. */
+  readonly toldIn: ReadonlyMap<string, readonly string[]>;
+  /** What a claim is as data, by claim id. */
+  readonly claimEvent: ReadonlyMap<string, LedgerEvent>;
+  readonly claimFigure: ReadonlyMap<string, Figure>;
+  readonly claimPosition: ReadonlyMap<string, Position>;
+  readonly claimGuarantee: ReadonlyMap<string, Guarantee>;
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
+
+const byClaim = <T extends { readonly claim: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map((item) => [item.claim, item]));
+
+function group<T>(list: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of list) {
+    for (const key of keys(item)) {
+      const found = map.get(key);
+      if (found === undefined) map.set(key, [item]);
+      else found.push(item);
+    }
+  }
+  return map;
+}
+
+/**
+ * Adds the look-ups to the data.
+ *
+ * @param data - As the build wrote it.
+ */
+export function indexSite(data: SiteData): Site {
+  const { ledger, explainers } = data;
+  const order = new Map(data.config.explainers.map((slug, i) => [slug, i]));
+  const rank = (slug: string): number => order.get(slug) ?? order.size;
+  const told = group(explainers, (page) => page.claims);
+  return {
+    ...data,
+    explainers: [...explainers].sort((a, b) => rank(a.slug) - rank(b.slug)),
+    article: byId(ledger.articles),
+    statement: byId(ledger.statements),
+    claim: byId(ledger.claims),
+    event: byId(ledger.events),
+    figure: byId(ledger.figures),
+    actor: byId(ledger.actors),
+    disagreement: byId(ledger.disagreements),
+    chart: byId(data.charts),
+    explainer: new Map(explainers.map((page) => [page.slug, page])),
+    statementClaims: group(ledger.claims, (claim) => claim.statements),
+    paragraphStatements: group(ledger.statements, (s) => [`${s.article}#p${s.paragraph}`]),
+    toldIn: new Map([...told].map(([claim, pages]) => [claim, pages.map((page) => page.slug)])),
+    claimEvent: byClaim(ledger.events),
+    claimFigure: byClaim(ledger.figures),
+    claimPosition: byClaim(ledger.positions),
+    claimGuarantee: byClaim(ledger.guarantees),
+  };
+}
+
+/** Path of the file that the build wrote; the ledger and its schema lie beside it. */
+export const siteDataPath = resolve(process.env['SITE_DATA'] || '.cache/site-data.json');
+
+let last: { readonly time: number; readonly site: Site } | null = null;
+
+/**
+ * The site's data. Read once, and again in development when the file has changed.
+ *
+ * @throws When the build has not written the file yet.
+ */
+export function loadSite(): Site {
+  const time = statSync(siteDataPath).mtimeMs;
+  if (last?.time !== time) {
+    last = { time, site: indexSite(JSON.parse(readFileSync(siteDataPath, 'utf8')) as SiteData) };
+  }
+  return last.site;
+}

@@ -1,0 +1,54 @@
+import type { Claim } from '../model/ledger.ts';
+import type { Site } from './data.ts';
+
+/**
+ * An address of this site under its base path.
+ *
+ * @param path - From the site's root, `/charts/`.
+ * @param base - The base path, with or without slashes at its ends.
+ * @example href('/charts/', '/peace') // '/peace/charts/'
+ */
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+/** Address of an explainer. */
+export const explainerHref = (slug: string): string => href(`/explainers/${slug}/`);
+
+/** Address of a chart's own page. */
+export const chartHref = (id: string): string => href(`/charts/${id}/`);
+
+/** Address of an article's page. */
+export const articleHref = (id: string): string => href(`/articles/${id}/`);
+
+/**
+ * Address of a statement: its sentence on the page of its article.
+ *
+ * @param id - `<article>#p14s2`.
+ */
+export function statementHref(id: string): string {
+  const [article = '', anchor = ''] = id.split('#');
+  return `${articleHref(article)}#${anchor}`;
+}
+
+/** Address of a disagreement. */
+export const disagreementHref = (id: string): string => `${href('/disagreements/')}#${id}`;
+
+/** Address of an edition: what the articles added on a day changed. */
+export const editionHref = (date: string): string => `${href('/changes/')}#${date}`;
+
+/**
+ * The article that brought a claim: the first of its articles to be added, then by publication, then by id.
+ *
+ * A claim's own address is on that article's page and stays while the article does.
+ */
+export function claimHome(site: Site, claim: Claim): string {
+  const key = (id: string): string => {
+    const article = site.article.get(id);
+    return `${article?.added ?? '9999'} ${article?.published ?? '9999'} ${id}`;
+  };
+  return [...claim.articles].sort((a, b) => (key(a) < key(b) ? -1 : 1))[0] ?? '';
+}
+
+/** Address of a claim, on the page of the article that brought it. */
+export const claimHref = (site: Site, claim: Claim): string => `${articleHref(claimHome(site, claim))}#${claim.id}`;

@@ -1,0 +1,29 @@
+import type { Site } from './data.ts';
+import { articleHref, chartHref, explainerHref, href } from './links.ts';
+
+/** Addresses of all pages that a search engine should know, from the site's root, in a fixed order. */
+export function sitePages(site: Site): string[] {
+  return [
+    ...['/', '/charts/', '/articles/', '/claims/', '/disagreements/', '/changes/', '/about/', '/data/'].map((p) => href(p)),
+    ...site.explainers.map((page) => explainerHref(page.slug)),
+    ...site.charts.map((chart) => chartHref(chart.id)),
+    ...site.ledger.articles.map((article) => articleHref(article.id)),
+  ];
+}
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function document(root: string, item: string, addresses: readonly string[]): string {
+  const items = addresses.map((address) => `  <${item}><loc>${escapeXml(address)}</loc></${item}>`).join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${items}
+</${root}>
+`;
+}
+
+/** A site map of pages. @param addresses - Absolute. */
+export const sitemap = (addresses: readonly string[]): string => document('urlset', 'url', addresses);
+
+/** The index of site maps. @param addresses - Absolute. */
+export const sitemapIndex = (addresses: readonly string[]): string => document('sitemapindex', 'sitemap', addresses);

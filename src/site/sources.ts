@@ -1,0 +1,93 @@
+import { formatDate } from '../format/index.ts';
+import type { Claim, DisagreementSide, LedgerArticle, Origin } from '../model/ledger.ts';
+import type { Site } from './data.ts';
+import { statementHref } from './links.ts';
+import { words } from './words/index.ts';
+
+/** One place that a claim stands on: who said it, through whom it came, and the paragraph. */
+export interface SourceLine {
+  readonly statement: string;
+  /** `Financial Times, citing eight sources, via All States News`. */
+  readonly chain: string;
+  readonly date: string;
+  readonly paragraph: number;
+  /** `34` or `34–36`: paragraphs of the original that a retelling retells, else null. */
+  readonly original: string | null;
+  readonly href: string;
+}
+
+/** What an article is called in a line: its outlet, or its title when nobody knows the outlet. */
+export function outletName(article: LedgerArticle): string {
+  return article.publisher ?? article.title ?? words.unknownOutlet;
+}
+
+/** When an article was published, in words. */
+export function publishedInWords(article: LedgerArticle): string {
+  return article.published === null ? words.unknownDate : formatDate(article.published);
+}
+
+/** `14`, `14–16`, `14, 17`: numbers in a row are joined. */
+export function joinNumbers(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of sorted) {
+    const run = runs.at(-1);
+    if (run !== undefined && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
+function chain(origin: Origin | undefined, article: LedgerArticle): string {
+  const outlet = outletName(article);
+  if (origin === undefined || origin.kind === 'own-voice') return words.ownVoice(outlet);
+  return origin.label.includes(outlet) ? origin.label : words.via(origin.label, outlet);
+}
+
+/**
+ * The places that a claim stands on, in the order of its origins, so that repeats of one report stand together.
+ *
+ * @param only - Statements to keep, such as those that one note cites; all when left out.
+ */
+export function sourceLines(site: Site, claim: Claim, only?: readonly string[]): SourceLine[] {
+  const wanted = new Set(only ?? claim.statements);
+  const rank = new Map(claim.origins.flatMap((origin) => origin.statements).map((id, i) => [id, i]));
+  return claim.statements
+    .filter((id) => wanted.has(id))
+    .sort((a, b) => (rank.get(a) ?? 1e9) - (rank.get(b) ?? 1e9))
+    .flatMap((id) => {
+      const statement = site.statement.get(id);
+      const article = statement && site.article.get(statement.article);
+      if (statement === undefined || article === undefined) return [];
+      const origin = claim.origins.find((each) => each.statements.includes(id));
+      return {
+        statement: id,
+        chain: chain(origin, article),
+        date: publishedInWords(article),
+        paragraph: statement.paragraph,
+        original: statement.original.length === 0 ? null : joinNumbers(statement.original),
+        href: statementHref(id),
+      };
+    });
+}
+
+/** Number of a claim's origins that are not an article's own voice, which supports nothing. */
+export function independentOrigins(claim: Claim): number {
+  return claim.origins.filter((origin) => origin.kind !== 'own-voice').length;
+}
+
+/** `3 articles, 1 origin`. */
+export function countsInWords(claim: Claim): string {
+  const origins = independentOrigins(claim);
+  return `${words.articleCount(claim.articles.length)}, ${origins === 0 ? words.noOrigins : words.originsShort(origins)}`;
+}
+
+/** A claim's sentence, or the words for a claim that has none. */
+export const claimLabel = (claim: Claim): string => claim.label ?? words.noLabel;
+
+/** The places that one side of a disagreement stands on. */
+export function sideLines(site: Site, side: DisagreementSide): SourceLine[] {
+  const claims = side.claims.flatMap((id) => site.claim.get(id) ?? []);
+  const lines = claims.flatMap((claim) => sourceLines(site, claim, side.statements));
+  return [...new Map(lines.map((line) => [line.statement, line])).values()];
+}

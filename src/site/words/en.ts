@@ -1,0 +1,187 @@
+/* Words of the interface in English: buttons, headings of lists, counts. What the sources say is never here. */
+
+const n = (count: number, one: string, many: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+export const locale = 'en-GB';
+
+// Frame of every page
+export const skip = 'Skip to the text';
+export const mainNavigation = 'Main';
+export const home = 'Home';
+export const charts = 'Charts';
+export const sourcesPage = 'Sources';
+export const claimsPage = 'Claims';
+export const disagreementsPage = 'Disagreements';
+export const changesPage = 'Changes';
+export const aboutPage = 'About';
+export const dataPage = 'Data';
+export const sourcesUpTo = (date: string): string => `Sources go up to ${date}`;
+export const sourcesUndated = 'No source has a known date';
+export const asOfNote = 'What is called planned was planned as of then.';
+export const rightsNote = 'Text and charts: CC BY 4.0. Quotations belong to those who are named beside them.';
+export const corrections = 'Corrections';
+export const noTracking = 'No cookies, no counters, no other host.';
+
+// Explainers
+export const explainers = 'Explainers';
+export const lastChanged = (date: string): string => `Last changed ${date}`;
+export const sourceCount = (count: number): string => n(count, 'source', 'sources');
+export const originCount = (count: number): string => n(count, 'independent origin', 'independent origins');
+export const readingTime = (minutes: number): string => `${n(minutes, 'minute', 'minutes')} to read`;
+export const onThisPage = 'On this page';
+export const inShort = 'In short';
+export const previous = 'Before';
+export const next = 'Next';
+export const otherExplainers = 'Other explainers';
+export const readExplainer = 'Read the explainer';
+
+// Notes and claims
+export const note = (number: number): string => `Note ${number}`;
+export const notePrefix = 'Note';
+export const close = 'Close';
+export const backToText = 'back to the text';
+export const moreNotes = (numbers: readonly number[]): string =>
+  `${n(numbers.length, 'more note', 'more notes')}: ${numbers.join(', ')}`;
+export const moreClaims = (count: number): string => `and ${n(count, 'other claim', 'other claims')} in this sentence`;
+export const alsoIn = (count: number): string => `also in ${n(count, 'other paragraph', 'other paragraphs')}`;
+export const articleCount = (count: number): string => n(count, 'article', 'articles');
+export const originsShort = (count: number): string => n(count, 'origin', 'origins');
+export const noOrigins = 'no independent origin';
+export const claimCount = (count: number): string => n(count, 'claim', 'claims');
+export const via = (chain: string, outlet: string): string => `${chain}, via ${outlet}`;
+export const ownVoice = (outlet: string): string => `${outlet}, in its own voice`;
+export const paragraph = (number: number): string => `paragraph ${number}`;
+export const paragraphShort = (number: number): string => `¶ ${number}`;
+export const ofTheOriginal = (numbers: string): string => `paragraph ${numbers} of the original`;
+export const disputed = 'disputed';
+export const known = 'known';
+export const reported = 'reported';
+export const retracted = 'retracted';
+export const planned = 'planned';
+export const standing = { known, reported, disputed } as const;
+export const noLabel = 'A statement that no sentence of ours fits yet';
+export const kinds = {
+  figure: 'Figure',
+  event: 'Event',
+  position: 'Position',
+  guarantee: 'Guarantee',
+  role: 'Role',
+  fact: 'Fact',
+  statement: 'Statement',
+} as const;
+export const guaranteeStatus = { stated: 'stated', denied: 'denied', unclear: 'not clear' } as const;
+export const nobodyNamed = 'Nobody named';
+export const toldIn = 'Told in';
+export const unknownDate = 'date unknown';
+export const untitled = 'Untitled';
+export const unknownOutlet = 'Unnamed outlet';
+
+// Known, disputed, not known
+export const knownHeading = 'Known';
+export const knownLead = 'Several independent origins say so, and none contradicts.';
+export const disputedHeading = 'Disputed';
+export const disputedLead = 'Sources differ; both sides stand below.';
+export const reportedHeading = 'Reported';
+export const reportedSummary = (count: number | null): string =>
+  count === null ? 'Reported, so far by one origin' : `Reported, so far by one origin: ${n(count, 'claim', 'claims')}`;
+export const unknownHeading = 'Not known';
+export const unknownLead = 'None of the sources answers this.';
+
+// Charts
+export const chartTable = 'The same data as a table';
+export const chartSources = 'Sources';
+export const moreSources = (count: number): string => n(count, 'more source', 'more sources');
+export const chartNote = 'Note';
+export const chartPage = 'Chart on its own page';
+export const chartDescription = 'Description';
+export const notSaid = 'not said';
+export const chartsLead = 'Every chart is drawn from the claims of the sources, and changes when a source is added.';
+export const appearsIn = 'Appears in';
+
+// Articles
+export const articlesLead = 'What each source is, what it says of itself, and what was taken from it.';
+export const original = 'Read the original';
+export const originalPage = 'Original';
+export const articleDescription = (outlet: string, claims: number): string =>
+  `What ${outlet} says, paragraph by paragraph, and the ${claimCount(claims)} taken from it.`;
+export const archived = 'Archived copy';
+export const publisher = 'Outlet';
+export const author = 'Author';
+export const published = 'Published';
+export const publishedGiven = 'as the source gives it';
+export const publishedInferred = 'worked out, because the source does not say';
+export const publishedReasons = 'What that rests on';
+export const added = 'Added here';
+export const saysOfItself = 'It says of itself';
+export const rights = 'Rights';
+export const rightsOwn = 'Retold here in our own words; the numbers of the original’s paragraphs stand beside each.';
+export const rightsLicensed = 'Shown here with permission.';
+export const rightsQuote = 'Its words are not ours to show: what it says is told in our own sentences, with short quotations.';
+export const paragraphs = 'Paragraph by paragraph';
+export const takenFrom = 'Taken from this paragraph';
+export const takenNothing = 'Nothing was taken from it yet.';
+export const untold = (count: number): string =>
+  `${n(count, 'more statement', 'more statements')} without a sentence of ours`;
+export const boilerplate = (count: number): string =>
+  `${n(count, 'block of the page it came from', 'blocks of the page it came from')} (menus, notices) ${count === 1 ? 'was' : 'were'} left out.`;
+export const firstHere = 'first here';
+export const revisions = 'Corrections to this entry';
+export const retractedNote = (date: string): string => `Retracted on ${date}`;
+
+// Changes
+export const changesLead = 'What each day’s added articles changed.';
+export const editionOf = (date: string): string => `Edition of ${date}`;
+export const addedArticles = 'Added';
+export const newClaims = (count: number): string => n(count, 'new claim', 'new claims');
+export const newEvents = (count: number): string => n(count, 'new event', 'new events');
+export const newFigures = (count: number): string => n(count, 'new figure', 'new figures');
+export const besideOlder = 'beside';
+export const confirmed = (count: number): string => n(count, 'claim gained an origin', 'claims gained an origin');
+export const repeated = (count: number): string =>
+  n(count, 'claim is told by more articles, from no new origin', 'claims are told by more articles, from no new origin');
+export const contradicted = (count: number): string => n(count, 'new disagreement', 'new disagreements');
+export const correctionsMade = (count: number): string => n(count, 'correction', 'corrections');
+export const noChanges = 'No articles have been added with a date yet.';
+export const allChanges = 'All changes';
+export const latestChanges = 'Latest changes';
+
+// Disagreements
+export const disagreementsLead =
+  'Where sources differ. Both sides stand in the same form; the site does not choose between them.';
+export const noDisagreements = 'No source contradicts another yet.';
+export const allDisagreements = 'All disagreements';
+export const whereTheyDiffer = 'Where sources differ';
+export const disagreementKinds = {
+  number: 'Two numbers',
+  date: 'Two dates',
+  role: 'Two roles',
+  denial: 'Said and denied',
+} as const;
+export const oneSide = 'One side';
+export const otherSide = 'The other';
+
+// Claims
+export const claimsLead =
+  'Every claim with its sources. An origin is a speaker and an occasion: three articles that repeat one report have one origin.';
+export const onNoPage = 'On no page yet';
+export const filterLabel = 'Filter';
+export const filterHint = 'words, a name, a number';
+export const filterCount = (shown: string, all: string): string => `${shown} of ${all} claims`;
+
+// Home
+export const keyFigures = 'Key figures';
+export const keyFiguresLead = 'The newest value of each, with who said it.';
+export const tally = (articles: number, claims: number, origins: number): string =>
+  `${sourceCount(articles)}, ${claimCount(claims)}, ${originCount(origins)}`;
+
+// Data
+export const dataLead = 'Everything the pages are made from, to use elsewhere.';
+export const dataFiles = {
+  'ledger.json': 'The ledger: articles, statements, claims, events, figures, positions, guarantees, disagreements',
+  'ledger.schema.json': 'Its shape, as JSON Schema 2020-12',
+} as const;
+export const fileSize = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`;
+
+// Not found
+export const notFound = 'No such page';
+export const notFoundText = 'The address leads nowhere on this site. These lead somewhere:';

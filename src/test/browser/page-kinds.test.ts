@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const pages = inject('pages');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Finding {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+describe.each(pages)('/%s', (path) => {
+  test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+    // The policy of the page would keep the tool out; it is switched off for the tool alone.
+    const findings = await visit(path, { colorScheme, bypassCSP: true }, async (page) => {
+      await page.addScriptTag({ path: axe });
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      return page.evaluate(async (values) => {
+        const tool = (
+          globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } }
+        ).axe;
+        return (await tool.run({ runOnly: { type: 'tag', values } })).violations;
+      }, tags);
+    });
+    const words = findings.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 5)
+          .join('; ')}`,
+    );
+    expect(words).toEqual([]);
+  });
+
+  test.each([320, 360, 768, 1280])('does not scroll sideways at %i px', async (width) => {
+    const wide = await visit(path, { viewport: { width, height: 800 } }, (page) =>
+      page.evaluate(() => {
+        const room = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= room) return [];
+        const out = [...document.querySelectorAll('body *')].filter(
+          (one) => one.getBoundingClientRect().right > room + 1,
+        );
+        return out.slice(0, 5).map((one) => `${one.tagName.toLowerCase()}.${[...one.classList].join('.')}`);
+      }),
+    );
+    expect(wide).toEqual([]);
+  });
+
+  test('calls no other host, and reports no error', async () => {
+    const { calls, errors } = await visit('about/', {}, async (page) => {
+      const calls: string[] = [];
+      const errors: string[] = [];
+      page.on('request', (request) => calls.push(request.url()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      // The page for what is missing is the one whose own status is an error.
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(new URL(path, inject('site')).href, { waitUntil: 'networkidle' });
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.waitForLoadState('networkidle');
+      return { calls, errors };
+    });
+    const { host } = new URL(inject('site'));
+    expect(calls.filter((url) => !url.startsWith('data:') && new URL(url).host !== host)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('leads past the head of the page by its first link', async () => {
+    const reached = await visit(path, {}, async (page) => {
+      await page.keyboard.press('Tab');
+      const link = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      await page.keyboard.press('Enter');
+      return {
+        link,
+        hash: await page.evaluate(() => location.hash),
+        isMain: await page.evaluate(
+          (href) => document.querySelector(href)?.closest('main') !== null,
+          link || 'nothing',
+        ),
+      };
+    });
+    expect(reached.link).toMatch(/^#./);
+    expect(reached).toMatchObject({ hash: reached.link, isMain: true });
+  });
+});

@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { realEffects } from '../src/effects.ts';
 import { publish } from './site/publish.ts';
+import { shownPath } from './site/settings.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
 import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
 import { Steps } from './terminal/steps.ts';
@@ -18,4 +18,4 @@ const settings = settingsOrEnd();
 const steps = new Steps();
 const published = await publish(settings, realEffects, steps);
 if (published === null) process.exitCode = 1;
-else console.log(summarize(published, relative(process.cwd(), settings.outDir), steps).join('\n'));
+else console.log(summarize(published, shownPath(settings.outDir), steps).join('\n'));

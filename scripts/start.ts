@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { realEffects } from '../src/effects.ts';
 import { publish } from './site/publish.ts';
+import { shownPath } from './site/settings.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
 import { serveUntilStopped } from './terminal/serving.ts';
 import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
@@ -19,5 +19,5 @@ const settings = settingsOrEnd();
 const steps = new Steps();
 const published = await publish(settings, realEffects, steps);
 if (published === null) process.exit(1);
-console.log(summarize(published, relative(process.cwd(), settings.outDir), steps).join('\n'));
+console.log(summarize(published, shownPath(settings.outDir), steps).join('\n'));
 await serveUntilStopped(settings);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { realEffects } from '../src/effects.ts';
 import { inspect } from './site/inspect.ts';
 import { publish } from './site/publish.ts';
+import { shownPath } from './site/settings.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
 import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
 import { count, Steps } from './terminal/steps.ts';
@@ -57,7 +58,7 @@ addOne(published !== null);
 if (published === null) {
   console.error('Without a site there is nothing for the site checks and the browser tests.');
 } else {
-  console.error(summarize(published, settings.outDir, steps).slice(0, -1).join('\n'));
+  console.error(summarize(published, shownPath(settings.outDir), steps).slice(0, -1).join('\n'));
   const isFresh = before === (await fingerprint());
   addOne(isFresh);
   if (!isFresh)

@@ -28,7 +28,9 @@ export function findStale(
         column: null,
         level: 'error',
         text,
-        hint: 'Run npm run build and commit what it makes; it is never edited by hand.',
+        hint: expected.has(name)
+          ? 'Run npm run build and commit what it makes; it is never edited by hand.'
+          : 'Remove the file, or name its outline in site.yaml.',
         rule: 'check/made',
       },
     ];

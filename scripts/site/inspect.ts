@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
 import type { Effects } from '../../src/effects.ts';
 import { formatMessage } from '../../src/message.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { findStale, readFiles, readSite, rules } from '../checks/index.ts';
 import { count } from '../terminal/steps.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, shownPath } from './settings.ts';
 
 /** How many checks held and how many did not. */
 export interface Tally {
@@ -27,10 +26,10 @@ async function readExplainers(settings: Settings, effects: Effects): Promise<Rec
 
 /** Checks the site as it was last built, and tells each finding. @throws When there is no site. */
 export async function inspect(settings: Settings, effects: Effects): Promise<Tally> {
-  const { root, outDir, base, site: origin, explainersDir, siteDataFile } = settings;
+  const { outDir, base, site: origin, explainersDir, siteDataFile } = settings;
   const siteData = JSON.parse(await readFile(siteDataFile, 'utf8')) as SiteData;
-  const site = readSite({ name: relative(root, outDir), base, origin, siteData, files: await readFiles(outDir) });
-  const made = findStale(siteData, relative(root, explainersDir), await readExplainers(settings, effects));
+  const site = readSite({ name: shownPath(outDir), base, origin, siteData, files: await readFiles(outDir) });
+  const made = findStale(siteData, shownPath(explainersDir), await readExplainers(settings, effects));
   const results: readonly (readonly [claim: string, findings: readonly Message[]])[] = [
     ...rules.map((rule) => [rule.claim, rule.find(site)] as const),
     ['the made explainers are what the build makes', made],

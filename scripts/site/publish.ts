@@ -1,14 +1,13 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build } from '../../src/build.ts';
 import type { Effects } from '../../src/effects.ts';
-import { formatMessage } from '../../src/message.ts';
-import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
-import { count, type Steps } from '../terminal/steps.ts';
+import { tellMessages } from '../terminal/messages.ts';
+import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
 import { withLock } from './lock.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, shownPath } from './settings.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap.ts';
 
 /** What a build made. */
@@ -18,21 +17,21 @@ export interface Published {
   readonly bytes: number;
 }
 
-function tell(effects: Effects, messages: readonly Message[]): void {
-  for (const message of messages) effects.log(formatMessage(message));
-  const amount = (level: Message['level']): number => messages.filter((message) => message.level === level).length;
-  if (messages.length > 0) effects.log(`${count(amount('error'), 'error')}, ${count(amount('warning'), 'warning')}`);
-}
-
 /**
  * The build step: reads the articles and makes the explainers and the data that the pages print. Tells every message.
  *
- * @returns null when there was an error.
+ * @returns null when there was an error; then nothing was written.
  */
 export async function buildData(settings: Settings, effects: Effects): Promise<SiteData | null> {
-  const { contentDir, articlesDir, explainersDir, siteDataFile } = settings;
-  const { siteData, messages, ok } = await build({ contentDir, articlesDir, explainersDir, siteDataFile, effects });
-  tell(effects, messages);
+  const { siteData, messages, ok } = await build({
+    contentDir: shownPath(settings.contentDir),
+    articlesDir: shownPath(settings.articlesDir),
+    explainersDir: settings.explainersDir,
+    siteDataFile: settings.siteDataFile,
+    base: settings.base,
+    effects,
+  });
+  tellMessages(effects, messages);
   return ok ? siteData : null;
 }
 
@@ -62,7 +61,7 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
     await recoverFolder(settings.outDir);
     const siteData = await steps.take('articles to explainers', () => buildData(settings, effects));
     if (siteData === null) {
-      effects.log(`Nothing was built; ${relative(settings.root, settings.outDir)} is as it was.`);
+      effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
       return null;
     }
     const next = nextFolder(settings.outDir);
@@ -70,7 +69,7 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
     if (!run.ok) {
       await rm(next, { recursive: true, force: true });
       effects.log(run.output.trimEnd());
-      effects.log(`The pages could not be made; ${relative(settings.root, settings.outDir)} is as it was.`);
+      effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
       return null;
     }
     await swapFolder(next, settings.outDir);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeBase, readSettings } from './settings.ts';
+import { normalizeBase, readSettings, shownPath } from './settings.ts';
 
 describe('readSettings', () => {
   test('has a place for everything when nobody says anything', () => {
@@ -53,5 +53,14 @@ describe('normalizeBase', () => {
     ['//a/', '/a/'],
   ])('reads %j as %j', (given, expected) => {
     expect(normalizeBase(given)).toBe(expected);
+  });
+});
+
+describe('shownPath', () => {
+  test('is told from where the reader stands, where that is shorter', () => {
+    expect(shownPath('/home/ann/site/content/articles', '/home/ann/site')).toBe('content/articles');
+    expect(shownPath('/home/ann/shared', '/home/ann/site')).toBe('../shared');
+    expect(shownPath('/tmp/x', '/home/ann/site')).toBe('/tmp/x');
+    expect(shownPath('/home/ann/site', '/home/ann/site')).toBe('.');
   });
 });

@@ -72,6 +72,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   };
 }
 
+/** A path as a person at the terminal knows it: from where they stand, or in full where that is shorter. */
+export function shownPath(path: string, from = process.cwd()): string {
+  const near = relative(from, path) || '.';
+  return near.length < path.length ? near : path;
+}
+
 /** The same settings as the environment that Astro's configuration and pages read. */
 export function astroEnvironment(settings: Settings): Record<string, string> {
   return {

@@ -44,3 +44,8 @@ export function shareWords(part: number, whole: number): string {
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** First letter as it stands inside a sentence; a name in capitals such as `UN` stays. */
+export function lowerFirst(text: string): string {
+  return /^.(?:\p{Lu}|$)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,6 +1,6 @@
 import { type Anchor, type Box, contains, grow, overlaps, textBox } from './boxes.ts';
-import { measureText } from './measure-text.ts';
 import type { Label } from './marks/label.ts';
+import { measureText } from './measure-text.ts';
 
 /** A label that looks for room beside its point. */
 export interface Wanting {

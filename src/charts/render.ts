@@ -39,10 +39,12 @@ export function renderDrawing(picture: Picture): Drawing {
       'aria-label': name,
       'aria-describedby': `${key}-description`,
     },
-    [
-      s('desc', { id: `${key}-description` }, description),
-      ...picture.children.filter((child) => child !== null),
-    ],
+    [s('desc', { id: `${key}-description` }, description), ...picture.children.filter((child) => child !== null)],
   );
-  return { layout, width, height, svg: toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }) };
+  return {
+    layout,
+    width,
+    height,
+    svg: toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Directives, TextDirective, LeafDirective } from 'mdast-util-directive';
 import type { PhrasingContent } from 'mdast';
+import type { Directives, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Query } from '../model/query.ts';
 import { type Context, type Place, report } from './context.ts';
 import { suggest } from './nearest.ts';

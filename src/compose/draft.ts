@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Claim } from '../model/ledger.ts';
-import { inline } from './tree.ts';
 import { words } from './literal.ts';
+import { inline } from './tree.ts';
 
 /** A sentence while it is composed. */
 export interface Draft {

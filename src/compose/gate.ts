@@ -49,7 +49,9 @@ function checkFrontMatter(node: Nodes & { readonly value: string }): Finding[] {
   return node.value.split('\n').flatMap((row) => {
     const [, key = '', value = ''] = /^([a-z]+): (.*)$/.exec(row) ?? [];
     const isKnown = FRONT_MATTER.some((each) => each === key);
-    return isKnown && isStringLiteral(value) ? [] : [at(node, `front matter "${row}" is not a known key with a JSON string`)];
+    return isKnown && isStringLiteral(value)
+      ? []
+      : [at(node, `front matter "${row}" is not a known key with a JSON string`)];
   });
 }
 
@@ -59,7 +61,9 @@ function checkNode(node: Nodes, parent: Nodes | null, index: number): Finding[] 
     case 'paragraph':
       return [];
     case 'yaml':
-      return parent?.type === 'root' && index === 0 ? checkFrontMatter(node) : [at(node, 'front matter inside the text')];
+      return parent?.type === 'root' && index === 0
+        ? checkFrontMatter(node)
+        : [at(node, 'front matter inside the text')];
     case 'text':
       return node.value.trim() === '' ? [] : [at(node, 'words outside of a string literal')];
     case 'mdxJsxFlowElement':

@@ -30,7 +30,10 @@ const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}]/gu;
  */
 export function toLiteral(text: string): string {
   return JSON.stringify(printable(text)).replace(INVISIBLE, (character) =>
-    Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
   );
 }
 

@@ -1,9 +1,10 @@
-import type { Claim } from '../model/ledger.ts';
 import type { ExplainerNote, ExplainerSection } from '../model/explainer.ts';
-import { type Context, type Place, claimsOf } from './context.ts';
+import type { Claim } from '../model/ledger.ts';
+import { type Context, claimsOf, type Place } from './context.ts';
 
-/** A note and the place of its sentence in the outline. */
+/** A note, with the words of its sentence and their place in the outline. */
 export interface PlacedNote extends ExplainerNote {
+  readonly text: string;
   readonly place: Place;
 }
 
@@ -31,7 +32,7 @@ export function slugify(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/['’\u0300-\u036f]/g, '')
+    .replace(/['’]|\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
@@ -52,14 +53,19 @@ export function countWords(text: string): number {
 }
 
 /** Adds the note of a sentence. Numbers go up in the order of the calls. */
-export function addNote(page: Page, sentence: string, claims: readonly Claim[], place: Place): PlacedNote {
+export function addNote(
+  page: Page,
+  sentence: { readonly id: string; readonly text: string; readonly place: Place },
+  claims: readonly Claim[],
+): PlacedNote {
   const note: PlacedNote = {
     n: page.notes.length + 1,
-    sentence,
+    sentence: sentence.id,
     claims: claims.map((claim) => claim.id),
     statements: [...new Set(claims.flatMap((claim) => claim.statements))],
     disputed: claims.some((claim) => claim.disputedBy.length > 0),
-    place,
+    text: sentence.text,
+    place: sentence.place,
   };
   page.notes.push(note);
   for (const claim of claims) page.told.add(claim.id);

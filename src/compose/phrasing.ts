@@ -36,7 +36,7 @@ export function isComment(value: string): boolean {
 function reportMalformed(node: PhrasingContent & { type: 'text' }, afterDirective: boolean, context: Context): void {
   const names = [...textNames, ...leafDirectives.keys()].join('|');
   const meant = new RegExp(`::?(?:${names})\\s*[[{]`).exec(node.value);
-  if (!meant && !(afterDirective && /^\s*[[{]/.test(node.value))) return;
+  if (!meant && !(afterDirective && /^[[{]/.test(node.value))) return;
   const before = node.value.slice(0, meant?.index ?? 0);
   const start = placeOf(node);
   const inLine = before.length - (before.lastIndexOf('\n') + 1);

@@ -49,7 +49,8 @@ function splitPieces(line: readonly PhrasingContent[]): Piece[] {
     } else if (last && node.type === 'text' && TAIL.test(node.value)) {
       const [tail = ''] = TAIL.exec(node.value) ?? [];
       last.nodes.push({ type: 'text', value: tail });
-      if (node.value.length > tail.length) pieces.push({ nodes: [{ ...node, value: node.value.slice(tail.length) }], tell: null });
+      if (node.value.length > tail.length)
+        pieces.push({ nodes: [{ ...node, value: node.value.slice(tail.length) }], tell: null });
     } else {
       pieces.push({ nodes: [node], tell: null });
     }
@@ -62,7 +63,7 @@ function printSentence(draft: Draft, nodes: PhrasingContent[], place: Place, pag
   const claims = [...draft.claims.values()];
   if (claims.length === 0) return nodes;
   const id = takeId(page, `s-${slugify(draft.binding.join(' '))}`);
-  const note = addNote(page, id, claims, place);
+  const note = addNote(page, { id, text: draft.text.trim(), place }, claims);
   return [inline('S', { id, disputed: note.disputed || null }, nodes)];
 }
 
@@ -88,11 +89,7 @@ function composeLine(line: readonly PhrasingContent[], page: Page, context: Cont
  *
  * @returns Sentences in order; those that a fill left with a hole are gone, and the list is empty when none is left.
  */
-export function composeSentences(
-  nodes: readonly PhrasingContent[],
-  page: Page,
-  context: Context,
-): PhrasingContent[][] {
+export function composeSentences(nodes: readonly PhrasingContent[], page: Page, context: Context): PhrasingContent[][] {
   return splitLines(nodes)
     .map((line) => composeLine(line, page, context))
     .filter((sentence) => sentence.length > 0);

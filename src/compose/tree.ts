@@ -28,7 +28,9 @@ export function inline(
 
 /** Puts lines into a paragraph. MDX takes such a paragraph away again, as it holds components and expressions alone. */
 export function joinLines(lines: readonly (readonly PhrasingContent[])[]): Paragraph {
-  const children = lines.flatMap((line, i) => (i === 0 ? [...line] : [{ type: 'text' as const, value: '\n' }, ...line]));
+  const children = lines.flatMap((line, i) =>
+    i === 0 ? [...line] : [{ type: 'text' as const, value: '\n' }, ...line],
+  );
   return { type: 'paragraph', children };
 }
 
@@ -40,6 +42,15 @@ export function block(
 ): MdxJsxFlowElement {
   const children = lines.length === 0 ? [] : [joinLines(lines)];
   return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(attributes), children };
+}
+
+/** A component that holds such components. */
+export function blockOf(
+  name: ComponentName,
+  attributes: AttributeValues,
+  children: readonly MdxJsxFlowElement[],
+): MdxJsxFlowElement {
+  return { ...block(name, attributes), children: [...children] };
 }
 
 /** Components on one line each, at the root. */

@@ -1,25 +1,42 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
+import type { ClaimKind } from '../model/ledger.ts';
 import type { Query } from '../model/query.ts';
 
 export type QueryKey = keyof Query;
 
-/** Keys of a query, in the order in which they name a sentence. */
-export const QUERY_KEYS = [
-  'kind',
-  'actor',
-  'place',
-  'subject',
-  'issue',
-  'stance',
-  'measure',
-  'event',
-  'model',
-  'component',
-  'date',
-  'speaker',
-] as const satisfies readonly QueryKey[];
+/** Written as an object, so that the type checker misses no key. */
+const ORDER: Readonly<Record<QueryKey, true>> = {
+  kind: true,
+  actor: true,
+  place: true,
+  subject: true,
+  issue: true,
+  stance: true,
+  measure: true,
+  event: true,
+  model: true,
+  component: true,
+  fact: true,
+  role: true,
+  date: true,
+  speaker: true,
+};
 
-const CLAIM_KINDS = ['figure', 'event', 'position', 'guarantee', 'role', 'statement'] as const;
+/** Keys of a query, in the order in which they name a sentence. */
+export const QUERY_KEYS: readonly QueryKey[] = Object.keys(ORDER) as QueryKey[];
+
+const KINDS: Readonly<Record<ClaimKind, true>> = {
+  figure: true,
+  fact: true,
+  event: true,
+  position: true,
+  guarantee: true,
+  role: true,
+  statement: true,
+};
+
+/** Kinds of claims in the order of lists: what is only a statement about a subject comes last. */
+export const CLAIM_KINDS: readonly ClaimKind[] = Object.keys(KINDS) as ClaimKind[];
 
 /** The names that outlines may use, by the key that they stand under. */
 export interface Vocabulary {
@@ -41,14 +58,14 @@ function nested<Row extends { readonly id: string }>(
   return Object.fromEntries(rows.map((row) => [row.id, ids(below(row))]));
 }
 
-/** Collects the names of a gazetteer. Sides count as actors, as in queries. */
-export function readVocabulary(gazetteer: Gazetteer): Vocabulary {
+/** Collects the names of a gazetteer and of the site's sides, which count as actors, as in queries. */
+export function readVocabulary(gazetteer: Gazetteer, sidesOfSite: readonly { readonly id: string }[] = []): Vocabulary {
   const stances = nested(gazetteer.issues, (issue) => issue.stances);
   const components = nested(gazetteer.models, (model) => model.components);
   const sides = gazetteer.actors.flatMap((actor) => actor.side ?? []);
   const names = {
     kind: CLAIM_KINDS,
-    actor: [...new Set([...ids(gazetteer.actors), ...sides])],
+    actor: [...new Set([...ids(gazetteer.actors), ...sides, ...ids(sidesOfSite)])],
     place: ids(gazetteer.places),
     subject: ids(gazetteer.subjects),
     issue: ids(gazetteer.issues),
@@ -56,6 +73,8 @@ export function readVocabulary(gazetteer: Gazetteer): Vocabulary {
     measure: ids(gazetteer.measures),
     event: ids(gazetteer.events),
     model: ids(gazetteer.models),
+    fact: ids(gazetteer.facts),
+    role: ids(gazetteer.roles),
     component: [...new Set(Object.values(components).flat())],
   };
   return { names, stances, components };

@@ -15,12 +15,12 @@ export interface Scope {
 }
 
 /**
- * Whose a stance or an offer is: the nearest name before the words that may hold it, else who speaks, else the nearest
- * such name after them.
+ * Whose a stance is: the nearest name before the words that may hold it, else who speaks.
  *
  * @param scope - The sentence.
  * @param first - Index of the token where the wording begins.
- * @param allowed - Ids of actors or sides; empty means anyone who has a side.
+ * @param allowed - Ids of actors or sides. Empty means anyone: then only who speaks can be told, since any name may
+ *   be an object of the sentence.
  * @returns Id of an actor, or null when nobody in the sentence fits.
  */
 export function findHolder(scope: Scope, first: number, allowed: readonly string[]): string | null {
@@ -31,12 +31,29 @@ export function findHolder(scope: Scope, first: number, allowed: readonly string
     return allowed.length === 0 ? side !== null : allowed.includes(actor) || (side !== null && allowed.includes(side));
   };
   const at = statement.start + (row.tokens[first]?.start ?? 0);
-  const before = statement.names.filter((name) => name.offset <= at && fits(index.actorOf(name)));
-  const after = statement.names.filter((name) => name.offset > at && fits(index.actorOf(name)));
-  const nearest = before.at(-1);
-  if (nearest) return index.actorOf(nearest);
-  const speaker = scope.speakers.find((attribution) => fits(attribution.actor))?.actor;
-  if (speaker) return speaker;
-  const next = after[0];
-  return next && allowed.length > 0 ? index.actorOf(next) : null;
+  const nearest = statement.names.filter((name) => name.offset <= at && fits(index.actorOf(name))).at(-1);
+  if (allowed.length > 0 && nearest) return index.actorOf(nearest);
+  return scope.speakers.find((attribution) => fits(attribution.actor))?.actor ?? null;
+}
+
+// What stands right before a name that is no subject of its sentence: "for Norway", "with the harbour board".
+const OBJECT =
+  /(?:\b(?:for|of|with|under|from|by|to|in|at|against|on|between|over|via|as|into|than)|['’]s)\s+(?:the\s+)?$/i;
+
+// A name further on belongs to a clause of its own ("analysts warn that the plan lacks what Norway needs").
+const SUBJECT_WITHIN = 60;
+
+/** Who does what a sentence tells: a name of an actor near its beginning, neither an owner nor a preposition's object. */
+export function findSubject(scope: Scope): string | null {
+  const { index, statement } = scope;
+  const text = statement.text ?? '';
+  for (const name of statement.names) {
+    const actor = index.actorOf(name);
+    if (actor === null || index.sideOf(actor) === null) continue;
+    const start = name.offset - statement.start;
+    if (start > SUBJECT_WITHIN) break;
+    const after = text.slice(start + name.text.length);
+    if (!OBJECT.test(text.slice(0, start)) && !/^['’]s?\b|^['’]/.test(after) && !/^-/.test(after)) return actor;
+  }
+  return null;
 }

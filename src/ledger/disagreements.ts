@@ -91,20 +91,20 @@ function denials(groups: readonly Group[], terms: Terms): Disagreement[] {
           );
         });
         if (against.length === 0) return [];
-        const holder = terms.actorName(group.entries[0]?.position?.actor ?? '');
+        const holder = terms.actorPhrase(group.entries[0]?.position?.actor ?? '');
         return [
           {
             id: slugify(`denial ${sideOf(group)} ${issue.id} ${stance.id}`),
             kind: 'denial' as const,
             about: `Whether ${holder} ${stance.label}`,
             sides: [
-              side(`${holder} ${stance.label}`, [group]),
+              side(capitalize(`${holder} ${stance.label}`), [group]),
               side(
                 capitalize(
                   unique(
                     against.map(
                       (other) =>
-                        `${terms.actorName(other.entries[0]?.position?.actor ?? '')} ${stanceLabel(terms, issue.id, other.entries[0]?.position?.stance ?? '')}`,
+                        `${terms.actorPhrase(other.entries[0]?.position?.actor ?? '')} ${stanceLabel(terms, issue.id, other.entries[0]?.position?.stance ?? '')}`,
                     ),
                   ).join('; '),
                 ),

@@ -24,7 +24,7 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
   if (entry.position) {
     const { actor, issue, stance } = entry.position;
     const label = stanceLabel(terms, issue, stance);
-    return `${actor === null ? voiceOf(entry, articles) : capitalize(terms.actorName(actor))} ${label}`;
+    return `${actor === null ? voiceOf(entry, articles) : capitalize(terms.actorPhrase(actor))} ${label}`;
   }
   if (entry.guarantee) {
     const { status } = entry.guarantee;
@@ -34,7 +34,7 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
   if (entry.role) {
     const { person, former, role, of } = entry.role;
     const name = gazetteer.roles.find(({ id }) => id === role)?.name ?? role;
-    return `${terms.actorName(person)} is called ${former ? 'former ' : ''}${name} of ${withArticle(terms.actorName(of))}`;
+    return `${terms.actorName(person)} is called ${former ? 'former ' : ''}${name} of ${terms.actorPhrase(of)}`;
   }
   if (entry.event) return `${eventName(group, terms)}, ${formatDate(sharpestDate(group))}`;
   if (entry.about.fact !== null) return gazetteer.facts.find(({ id }) => id === entry.about.fact)?.label ?? null;
@@ -78,11 +78,6 @@ export function eventName(group: Group, terms: Terms): string {
 function voiceOf(entry: Entry, articles: ReadonlyMap<string, LedgerArticle>): string {
   const named = entry.statement.attribution.find(({ name }) => name !== null)?.name;
   return capitalize(named ?? articles.get(entry.statement.article)?.publisher ?? 'one article');
-}
-
-/** English wants an article before names that begin with a common word. */
-function withArticle(name: string): string {
-  return /^(?:United|European|African|Arab|International|National|World) /.test(name) ? `the ${name}` : name;
 }
 
 /** First letter large; the rest stays. */

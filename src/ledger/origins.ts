@@ -58,7 +58,9 @@ function originOf(
   const id =
     kind === 'anonymous'
       ? slugify(`${via ?? statement.article} ${name.replace(/^(?:an?|one|the) /i, '')}`)
-      : (actor ?? slugify(name));
+      : kind === 'outlet'
+        ? slugify(name)
+        : (actor ?? slugify(name));
   return { id, label: via && kind === 'anonymous' ? `${name}, to ${via}` : name, kind, actor };
 }
 

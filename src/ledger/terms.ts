@@ -5,6 +5,8 @@ import type { LedgerTerms } from '../model/ledger.ts';
 export interface Terms {
   readonly gazetteer: Gazetteer;
   readonly actorName: (id: string) => string;
+  /** The name as it stands in a sentence: `the Harbour Board`, `Ada Holm`. */
+  readonly actorPhrase: (id: string) => string;
   readonly placeName: (id: string) => string;
   /** The side of an actor or of what a place stands for; else the id itself. */
   readonly sideOf: (id: string) => string;
@@ -14,8 +16,18 @@ export interface Terms {
 export function makeTerms(gazetteer: Gazetteer): Terms {
   const actors = new Map(gazetteer.actors.map((row) => [row.id, row]));
   const places = new Map(gazetteer.places.map((row) => [row.id, row]));
+  const actorPhrase = (id: string) => {
+    const row = actors.get(id) ?? places.get(id);
+    if (!row) return id;
+    // The gazetteer writes "the X" among the aliases where English does; governments and groups always have it.
+    const wanted = `the ${row.name}`.toLowerCase();
+    const article =
+      row.kind === 'government' || row.kind === 'group' || row.aliases.some((alias) => alias.toLowerCase() === wanted);
+    return article ? `the ${row.name}` : row.name;
+  };
   return {
     gazetteer,
+    actorPhrase,
     actorName: (id) => actors.get(id)?.name ?? places.get(id)?.name ?? id,
     placeName: (id) => places.get(id)?.name ?? id,
     sideOf: (id) => actors.get(id)?.side ?? actors.get(places.get(id)?.standsFor ?? '')?.side ?? id,

@@ -23,7 +23,10 @@ export const placeRow = z.strictObject({
   lon: z.number().min(-180).max(180).optional(),
   lat: z.number().min(-90).max(90).optional(),
   within: id.optional().describe('the place it lies in'),
-  adjectives: z.array(z.string()).default([]).describe('"Norwegian": not a mention of the place, but tells whose envoy or army is meant'),
+  adjectives: z
+    .array(z.string())
+    .default([])
+    .describe('"Norwegian": not a mention of the place, but tells whose envoy or army is meant'),
   standsFor: id.optional().describe('the actor that news means by the name of a capital: Kyiv, Moscow'),
   near: z
     .array(z.string())
@@ -97,7 +100,6 @@ export const modelRow = z.strictObject({
     .min(1)
     .describe('what calls the model up; it stays called up for sentences that go on from it'),
   unless: z.array(wording).default([]),
-  by: z.array(id).default([]).describe('who offers it where the text names nobody'),
   components: z.array(componentRow).min(1),
   subjects: z.array(id).default([]),
 });
@@ -129,7 +131,10 @@ export const factRow = z.strictObject({
   label: z.string().describe('what is said, as a sentence in our own words without a full stop'),
   wordings: z.array(wording).min(1),
   unless: z.array(wording).default([]),
-  knowable: z.boolean().default(true).describe('false for a judgement, an allegation or a forecast: it never counts as known'),
+  knowable: z
+    .boolean()
+    .default(true)
+    .describe('false for a judgement, an allegation or a forecast: it never counts as known'),
   subjects: z.array(id).default([]),
 });
 

@@ -21,9 +21,5 @@ export function drawLink(link: MarkLink, children: readonly (ElementContent | nu
   const first = link.statements[0];
   const shared = { class: link.kind ? `mark ${link.kind}` : 'mark', 'aria-label': link.label, ...link.data };
   if (first === undefined) return s('g', { ...shared, role: 'img' }, inner);
-  return s(
-    'a',
-    { ...shared, href: hrefOf(link.base, first), 'data-statements': link.statements.join(' ') },
-    inner,
-  );
+  return s('a', { ...shared, href: hrefOf(link.base, first), 'data-statements': link.statements.join(' ') }, inner);
 }

@@ -33,7 +33,7 @@ function areOneEvent(events: readonly LedgerEvent[], context: Context): boolean 
 
 function chooseEvent(events: readonly LedgerEvent[], call: Call, context: Context): LedgerEvent | null {
   const sorted = events.toSorted(byDate);
-  const which = call.attributes['which'];
+  const { which } = call.attributes;
   const edge = which === 'last' ? sorted.at(-1) : sorted[0];
   const dates = new Set(sorted.map((event) => event.date));
   if (!edge || which !== undefined || dates.size === 1) return edge ?? null;
@@ -63,6 +63,9 @@ export function fillDate(call: Call, draft: Draft, context: Context): PhrasingCo
   if (draft.binding.length === 0) {
     draft.binding.push(['event', call.query.event, call.query.place].filter(Boolean).join(' '));
   }
-  const text = call.attributes['form'] === 'when' ? formatWhen(event.date) : formatDate(event.date);
-  return addFill(draft, 'When', ATTRIBUTE_VALUE.test(event.date) ? { date: event.date } : { date: '' }, text);
+  const { form } = call.attributes;
+  const text = form === 'when' ? formatWhen(event.date) : formatDate(event.date);
+  // A date with a doubt has signs that no attribute takes; its words say the doubt.
+  const date = ATTRIBUTE_VALUE.test(event.date) ? event.date : '';
+  return addFill(draft, 'When', { date }, text);
 }

@@ -58,6 +58,7 @@ export function fillFigure(call: Call, draft: Draft, context: Context): Phrasing
   }
   addClaims(draft, claimsOf(context, [figure.claim]));
   if (draft.binding.length === 0) draft.binding.push(`measure ${call.query.measure}`);
-  const text = call.attributes['form'] === 'amount' ? formatAmount(figure) : formatFigure(figure);
+  const { form } = call.attributes;
+  const text = form === 'amount' ? formatAmount(figure) : formatFigure(figure);
   return addFill(draft, 'Fig', { id: figure.id }, text);
 }

@@ -22,7 +22,8 @@ function nameQuery(query: Query): string {
 }
 
 function readAlso(call: Call, context: Context): Query[] {
-  return splitQueries(call.attributes['also'] ?? '').flatMap((attributes) => {
+  const { also = '' } = call.attributes;
+  return splitQueries(also).flatMap((attributes) => {
     const { query, faults } = readQuery(attributes, context.vocabulary);
     for (const fault of faults) report(context, call.place, { level: 'error', ...fault });
     return faults.length > 0 ? [] : [query];
@@ -31,8 +32,9 @@ function readAlso(call: Call, context: Context): Query[] {
 
 /** Asks each query of the directive and binds the sentence to all that they find. A query without an answer is said. */
 export function bindSentence(call: Call, draft: Draft, context: Context): void {
+  const { also } = call.attributes;
   const queries = [...(call.asks ? [call.query] : []), ...readAlso(call, context)];
-  if (queries.length === 0 && call.attributes['also'] === undefined) {
+  if (!call.asks && !also) {
     report(context, call.place, {
       level: 'error',
       rule: 'compose/attribute-missing',
@@ -52,7 +54,12 @@ export function bindSentence(call: Call, draft: Draft, context: Context): void {
     const claims = queryClaims(context.ledger, query);
     const name = nameQuery(query);
     if (claims.length === 0) {
-      reportEmpty(context, call.place, `the query "${name}"`, 'The sentence is printed without a note: mend one of the two.');
+      reportEmpty(
+        context,
+        call.place,
+        `the query "${name}"`,
+        'The sentence is printed without a note: mend one of the two.',
+      );
     }
     draft.binding.push(name);
     addClaims(draft, claims);

@@ -1,14 +1,11 @@
 import type { ComponentRow, Gazetteer, ModelRow } from '../../model/gazetteer.ts';
 import type { GuaranteeMention } from '../../model/reading.ts';
 import { createMatcher, type Match } from '../matcher.ts';
-import type { Scope } from '../scope.ts';
-import { findHolder } from '../scope.ts';
-import { matchWording, parseWording } from '../wording.ts';
+import { findSubject, type Scope } from '../scope.ts';
 
 // A sentence that begins so goes on about what the one before named.
 const GOES_ON =
   /^\W*(?:this|that|these|those|it|its|they|their|such|the (?:zone|plan|proposal|offer|promise|formula|idea|area|arrangement|guarantees?|scheme|model)|however,? (?:this|the|it)|but (?:this|the|it))\b/i;
-const NEGATION = ['not', 'never', 'without', 'no'].join('|');
 
 /**
  * Makes the parser of guarantee models. It is called with the sentences of one article in order, because a model
@@ -20,13 +17,10 @@ export function createGuaranteeParser(gazetteer: Gazetteer): () => (scope: Scope
     gazetteer.words,
   );
   const matchers = new Map(gazetteer.models.map((model) => [model.id, componentMatcher(model, gazetteer)]));
-  const negated = parseWording(`(${NEGATION}|<refuse>|deny|denies|denied) ...`.replace(/ \.\.\.$/, ''), {
-    refuse: ['refused', 'refuses', 'rejected', 'rejects', 'ruled out'],
-    ...gazetteer.words,
-  });
 
   return () => {
     let active: readonly ModelRow[] = [];
+    let offeredBy: readonly string[] = [];
     let paragraph = 0;
     return (scope) => {
       const named = [...new Set(matchModel(scope.row).map(({ value }) => value))];
@@ -34,6 +28,9 @@ export function createGuaranteeParser(gazetteer: Gazetteer): () => (scope: Scope
       const text = scope.statement.text ?? '';
       const goesOn = list || GOES_ON.test(text) || (scope.statement.paragraph === paragraph && named.length === 0);
       const models = goesOn ? [...new Set([...named, ...active])] : named;
+      const subject = findSubject(scope) ?? scope.speakers.find(({ actor }) => actor !== null)?.actor ?? null;
+      const by = subject === null ? (goesOn ? offeredBy : []) : [subject];
+      if (named.length > 0) offeredBy = by;
       active = models;
       paragraph = scope.statement.paragraph;
       return models.flatMap((model) =>
@@ -41,8 +38,8 @@ export function createGuaranteeParser(gazetteer: Gazetteer): () => (scope: Scope
           statement: scope.statement.id,
           model: model.id,
           component: value.id,
-          status: unclear ? 'unclear' : isNegated(scope, first, negated) ? 'denied' : 'stated',
-          by: holders(scope, first, model),
+          status: unclear ? 'unclear' : isNegated(scope, first) ? 'denied' : 'stated',
+          by,
         })),
       );
     };
@@ -51,34 +48,42 @@ export function createGuaranteeParser(gazetteer: Gazetteer): () => (scope: Scope
 
 type ComponentMatch = Match<ComponentRow> & { readonly unclear: boolean };
 
+/** Finds the components of one model; a wording that says a component is open wins over one that states it. */
 function componentMatcher(model: ModelRow, gazetteer: Gazetteer): (row: Scope['row']) => ComponentMatch[] {
-  const stated = createMatcher(
-    model.components.map((component) => ({ value: component, wordings: component.wordings })),
-    gazetteer.words,
-  );
-  const unclear = createMatcher(
-    model.components
-      .filter((component) => component.unclear.length > 0)
-      .map((component) => ({ value: component, wordings: component.unclear })),
-    gazetteer.words,
-  );
+  const matcherOf = (field: 'wordings' | 'unclear') =>
+    createMatcher(
+      model.components.map((component) => ({ value: component, wordings: component[field] })),
+      gazetteer.words,
+    );
+  const [stated, open] = [matcherOf('wordings'), matcherOf('unclear')];
   return (row) => {
     const found = new Map<string, ComponentMatch>();
-    const open = new Set(unclear(row).map(({ value }) => value.id));
-    for (const match of stated(row))
-      if (!found.has(match.value.id)) found.set(match.value.id, { ...match, unclear: open.has(match.value.id) });
+    for (const match of stated(row)) found.set(match.value.id, { ...match, unclear: false });
+    for (const match of open(row)) {
+      // A general word of doubt says something of a component only where the component itself is told, or where the
+      // wording names it.
+      if (found.has(match.value.id) || match.value.wordings.length === 0 || match.next - match.first > 1)
+        found.set(match.value.id, { ...match, unclear: true });
+    }
     return [...found.values()];
   };
 }
 
-/** A word of negation among the three words before the component. */
-function isNegated(scope: Scope, first: number, negated: ReturnType<typeof parseWording>): boolean {
-  const before = scope.row.tokens.slice(Math.max(0, first - 3), first);
-  return matchWording(negated, { tokens: before, names: new Map(), words: new Set() }).length > 0;
-}
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  'without',
+  'no',
+  'denied',
+  'denies',
+  'deny',
+  'excluded',
+  'excludes',
+  'rejected',
+  'rejects',
+]);
 
-function holders(scope: Scope, first: number, model: ModelRow): readonly string[] {
-  const holder = findHolder(scope, first, []);
-  if (holder !== null) return [holder];
-  return model.by;
+/** A word of negation among the three words before the component. */
+function isNegated(scope: Scope, first: number): boolean {
+  return scope.row.tokens.slice(Math.max(0, first - 3), first).some(({ word }) => NEGATIONS.has(word));
 }

@@ -259,7 +259,9 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
   ...'news politics economics thus yes gas bus status bonus campus focus virus census versus sometimes whereas'.split(
     ' ',
   ),
-  ...'others ones times themselves ourselves says remains begins seems appears means wants needs makes takes'.split(' '),
+  ...'others ones times themselves ourselves says remains begins seems appears means wants needs makes takes'.split(
+    ' ',
+  ),
   ...'continues becomes comes goes keeps lies stands argues insists holds gives shows calls leads helps brings'.split(
     ' ',
   ),

@@ -69,7 +69,8 @@ function tabulate({ line, apart }: MapData): ChartTable {
 }
 
 function mapWords({ line, apart }: MapData): Words {
-  const names = (places: readonly MapPlace[]) => (places.length === 0 ? null : listWords(places.map((each) => each.name)));
+  const names = (places: readonly MapPlace[]) =>
+    places.length === 0 ? null : listWords(places.map((each) => each.name));
   const places = line?.places ?? [];
   return {
     'line.names': names(places),

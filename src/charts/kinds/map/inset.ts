@@ -1,11 +1,11 @@
-import type { GeoProjection } from 'd3-geo';
+import type { GeoConicProjection } from 'd3-geo';
 import { geoConicConformal, geoPath } from 'd3-geo';
-import { type Box, LEADING } from '../../boxes.ts';
-import { wrapText } from '../../measure-text.ts';
-import type { Label } from '../../marks/label.ts';
-import { pathOf } from '../../px.ts';
 import type { MapFile } from '../../../model/chart-file.ts';
 import type { Drawing } from '../../../model/chart-spec.ts';
+import { type Box, LEADING } from '../../boxes.ts';
+import type { Label } from '../../marks/label.ts';
+import { wrapText } from '../../measure-text.ts';
+import { pathOf } from '../../px.ts';
 import { thin } from './projection.ts';
 import type { Shapes } from './shapes.ts';
 
@@ -21,7 +21,7 @@ export interface InsetLayout {
 export interface InsetOrder {
   readonly file: MapFile;
   readonly shapes: Shapes;
-  readonly projection: GeoProjection;
+  readonly projection: GeoConicProjection;
   readonly map: Box;
   readonly layout: Drawing['layout'];
   readonly width: number;
@@ -53,7 +53,7 @@ export function layOutInset(order: InsetOrder): InsetLayout {
   const [x0, y0] = corner(order, height);
   const small = geoConicConformal()
     .rotate(projection.rotate())
-    .parallels(projection.parallels?.() ?? [0, 0])
+    .parallels(projection.parallels())
     .fitExtent(
       [
         [x0 + PAD, y0 + PAD],

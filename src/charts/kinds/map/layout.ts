@@ -61,7 +61,8 @@ function layOutLine(line: MapLine, points: readonly Point[], scale: number): Map
   if (!first || !second || !last || !beforeLast) return { line, core: '', ends: '' };
   const known = lengthKm(line.places.map((place) => place.at));
   const rest = Math.max(0, (line.km ?? 0) - known) / 2 / scale;
-  const ends = rest === 0 ? '' : pathOf([beyond(second, first, rest), first]) + pathOf([last, beyond(beforeLast, last, rest)]);
+  const ends =
+    rest === 0 ? '' : pathOf([beyond(second, first, rest), first]) + pathOf([last, beyond(beforeLast, last, rest)]);
   return { line, core: curve(points.map(([x, y]) => [x, y])) ?? '', ends };
 }
 
@@ -91,7 +92,13 @@ export function layOutMap(file: MapFile, data: MapData, shapes: Shapes, layout: 
     places.map((place) => ({ place, at: project(place.at), apart })).filter(({ at }) => inside(at));
   const onLine = placed(data.line?.places ?? [], false);
   const places = [...onLine, ...placed(data.apart, true)];
-  const line = data.line && layOutLine(data.line, onLine.map(({ at }) => at), scale);
+  const line =
+    data.line &&
+    layOutLine(
+      data.line,
+      onLine.map(({ at }) => at),
+      scale,
+    );
   const arrows = data.arrows.map((arrow) => ({ arrow, from: project(arrow.from), to: project(arrow.to) }));
 
   const insetWidth = Math.round(width * INSET_SHARE[layout]);
@@ -99,7 +106,20 @@ export function layOutMap(file: MapFile, data: MapData, shapes: Shapes, layout: 
   const km = niceKm(width, scale);
   const corner = file.inset?.corner === 'bottom-left' && layout === 'wide' ? width - GAP - km / scale : GAP;
   const scaleBar = { x: corner, y: height - GAP, km, width: km / scale };
-  const labels = placeMapLabels({ file, data, shapes, layout, size, map, project, path, places, arrows, inset, scaleBar });
+  const labels = placeMapLabels({
+    file,
+    data,
+    shapes,
+    layout,
+    size,
+    map,
+    project,
+    path,
+    places,
+    arrows,
+    inset,
+    scaleBar,
+  });
 
   return {
     layout,

@@ -1,4 +1,4 @@
-import type { GeoProjection, GeoStream, GeoStreamWrapper } from 'd3-geo';
+import type { GeoConicProjection, GeoProjection, GeoStream, GeoStreamWrapper } from 'd3-geo';
 import { geoConicConformal, geoDistance, geoPath } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 
@@ -26,7 +26,7 @@ export function outline([west, south, east, north]: LonLatBox): [number, number]
  *
  * @returns `height` is what the box needs; nothing outside is drawn.
  */
-export function fitFrame(frame: LonLatBox, width: number): { projection: GeoProjection; height: number } {
+export function fitFrame(frame: LonLatBox, width: number): { projection: GeoConicProjection; height: number } {
   const [west, south, east, north] = frame;
   const sixth = (north - south) / 6;
   const edge: MultiPoint = { type: 'MultiPoint', coordinates: outline(frame) };

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import type { MapFile } from '../../../model/chart-file.ts';
 import type { Trouble } from '../../context.ts';
 
@@ -14,7 +14,9 @@ export interface Shapes {
   readonly outer: MultiLineString;
 }
 
-function isTopology(value: unknown): value is Topology {
+type ShapeFile = Topology<Objects<{ readonly name?: string }>>;
+
+function isTopology(value: unknown): value is ShapeFile {
   return typeof value === 'object' && value !== null && 'objects' in value && 'arcs' in value;
 }
 
@@ -41,15 +43,24 @@ export function readShapes(
   const object = topology.objects[geo.object];
   if (object?.type !== 'GeometryCollection') {
     const there = Object.keys(topology.objects).join(', ');
-    troubles.push(refuse(geo.object, `"${geo.file}" has no object "${geo.object}"`, `Write one of: ${there}.`, 'geo-unknown'));
+    troubles.push(
+      refuse(geo.object, `"${geo.file}" has no object "${geo.object}"`, `Write one of: ${there}.`, 'geo-unknown'),
+    );
     return null;
   }
-  const collection: GeometryCollection = object;
+  const collection = object;
   const all = feature(topology, collection);
   const byId = new Map(all.features.map((each) => [String(each.id), each]));
   const missing = [...highlight, ...around].filter((region) => !byId.has(region.id));
   for (const { id } of missing) {
-    troubles.push(refuse(id, `"${geo.file}" has no shape "${id}"`, `Write one of: ${[...byId.keys()].join(', ')}.`, 'shape-unknown'));
+    troubles.push(
+      refuse(
+        id,
+        `"${geo.file}" has no shape "${id}"`,
+        `Write one of: ${[...byId.keys()].join(', ')}.`,
+        'shape-unknown',
+      ),
+    );
   }
   if (missing.length > 0) return null;
   return {

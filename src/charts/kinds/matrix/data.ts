@@ -43,7 +43,7 @@ function unique(names: readonly string[]): string[] {
 }
 
 function readMarks(file: MatrixFile, ledger: Ledger): MatrixMark[] {
-  const claims = new Map(claimsFor(ledger, file.query ?? {}).map((claim) => [claim.id, claim]));
+  const claims = new Map(claimsFor(ledger, file.query).map((claim) => [claim.id, claim]));
   const actors = new Map(ledger.actors.map((actor) => [actor.id, actor]));
   return ledger.guarantees.flatMap((guarantee) => {
     const { model, component, status } = guarantee;
@@ -103,8 +103,10 @@ export function gatherMatrix(file: MatrixFile, { ledger }: ChartContext, trouble
   const rows = order.flatMap((id): MatrixRow[] => {
     const own = marks.filter((mark) => mark.model === id);
     if (own.length === 0) return [];
-    const name = file.models.find((each) => each.id === id)?.name ?? ledger.terms.models.find((each) => each.id === id)?.name;
-    const by = (denied: boolean) => unique(own.filter((mark) => (mark.status === 'denied') === denied).flatMap((mark) => mark.by));
+    const name =
+      file.models.find((each) => each.id === id)?.name ?? ledger.terms.models.find((each) => each.id === id)?.name;
+    const by = (denied: boolean) =>
+      unique(own.filter((mark) => (mark.status === 'denied') === denied).flatMap((mark) => mark.by));
     const cells = all.map((_, i) => own.filter((mark) => termOf(file, mark) === i)).filter((_, i) => used[i]);
     return [{ id, name: name ?? id, offered: by(false), objected: by(true), cells }];
   });

@@ -1,14 +1,13 @@
 import type { MatrixFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
-import { capitalize, countOf, countWords, listWords, shareWords } from '../../phrases.ts';
+import { capitalize, countOf, countWords, listWords, lowerFirst, shareWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
 import { gatherMatrix, type MatrixData, type MatrixMark, type MatrixRow } from './data.ts';
 import { drawMatrix } from './draw.ts';
 import { layOutNarrow, layOutWide } from './layout.ts';
-import { sayOrigins } from './signs.ts';
 
 /** What is said of one model: `Lease: rent and upkeep stated; detail unclear.` */
 function describeRow({ name, offered, cells }: MatrixRow): string {
@@ -70,7 +69,7 @@ function matrixWords({ rows, marks, terms }: MatrixData): Words {
     multiple: count(marks.filter((mark) => mark.origins > 1)),
     denied: count(marks.filter((mark) => mark.status === 'denied')),
     unclear: count(marks.filter((mark) => mark.status === 'unclear')),
-    'top.term': top ? top.term.name.replaceAll('\u00ad', '').toLowerCase() : null,
+    'top.term': top ? lowerFirst(top.term.name.replaceAll('\u00ad', '')) : null,
     'top.models': top ? countWords(top.held) : null,
   };
 }

@@ -3,7 +3,7 @@ import { LEADING } from '../../boxes.ts';
 import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
 import { measureText, wrapText } from '../../measure-text.ts';
-import { capitalize, listWords } from '../../phrases.ts';
+import { capitalize, listWords, lowerFirst } from '../../phrases.ts';
 import type { MatrixData, MatrixMark, MatrixRow } from './data.ts';
 import { keyOf, radiusOf, sayOrigins } from './signs.ts';
 
@@ -136,7 +136,8 @@ export function layOutWide(data: MatrixData, config: SiteConfig): MatrixLayout {
     labels.push(...text.labels);
     cells.forEach((lines, i) => {
       const x = middles[i] ?? head;
-      if (lines.length === 0) dashes.push({ x, y: middle + size * 0.34, lines: ['–'], size, anchor: 'middle', tone: 'soft' });
+      if (lines.length === 0)
+        dashes.push({ x, y: middle + size * 0.34, lines: ['–'], size, anchor: 'middle', tone: 'soft' });
       lines.forEach((line, j) => {
         marks.push(...placeLine(line, row.name, x, middle + (j - (lines.length - 1) / 2) * TOUCH, size));
       });
@@ -172,10 +173,18 @@ export function layOutNarrow(data: MatrixData, config: SiteConfig): MatrixLayout
       marks.push({ mark, model: row.name, x: 11, y: first - size * 0.34, label, hit: [0, y, width, height] });
       y += height;
     }
-    const blank = data.terms.filter((_, i) => row.cells[i]?.length === 0).map((term) => term.name.replaceAll('\u00ad', ''));
+    const blank = data.terms
+      .filter((_, i) => row.cells[i]?.length === 0)
+      .map((term) => term.name.replaceAll('\u00ad', ''));
     if (blank.length > 0) {
-      const words = `Not said: ${listWords(blank.map((name) => name.toLowerCase()))}`;
-      const block = { x: indent, lines: wrapText(words, width - indent, size), size, anchor: 'start', tone: 'soft' } as const;
+      const words = `Not said: ${listWords(blank.map(lowerFirst))}`;
+      const block = {
+        x: indent,
+        lines: wrapText(words, width - indent, size),
+        size,
+        anchor: 'start',
+        tone: 'soft',
+      } as const;
       const said = stack([block], y + 3);
       labels.push(...said.labels);
       y = said.bottom;

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
+import type { SiteConfig } from '../../../model/site.ts';
 import { type DotShape, drawDot } from '../../marks/dot.ts';
 import type { KeyItem } from '../../marks/key.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { countOf } from '../../phrases.ts';
-import type { SiteConfig } from '../../../model/site.ts';
 import type { MatrixData, MatrixMark } from './data.ts';
 
 const SHAPES: Readonly<Record<MatrixMark['status'], DotShape>> = {
@@ -25,7 +25,11 @@ export function sayOrigins(origins: number): string {
 }
 
 /** Draws the dot of one mark. */
-export function drawSign(mark: Pick<MatrixMark, 'status' | 'side' | 'origins'>, x: number, y: number): ElementContent[] {
+export function drawSign(
+  mark: Pick<MatrixMark, 'status' | 'side' | 'origins'>,
+  x: number,
+  y: number,
+): ElementContent[] {
   const tone = mark.side === null ? undefined : `side-${mark.side}`;
   return drawDot(x, y, radiusOf(mark.origins), SHAPES[mark.status], tone);
 }
@@ -37,7 +41,9 @@ export function keyOf({ marks, rows }: MatrixData, config: SiteConfig, size: num
     width: 2 * radiusOf(mark.origins),
     sign: (x, y) => drawSign(mark, x, y),
   });
-  const statuses = (['stated', 'denied', 'unclear'] as const).filter((each) => marks.some((mark) => mark.status === each));
+  const statuses = (['stated', 'denied', 'unclear'] as const).filter((each) =>
+    marks.some((mark) => mark.status === each),
+  );
   const levels = [0, 1, 2, 3].filter((n) => marks.some((mark) => Math.min(mark.origins, 3) === n));
   const sides = config.sides.filter(({ id }) => marks.some((mark) => mark.side === id));
   const blank = rows.some((row) => row.cells.some((cell) => cell.length === 0));
@@ -54,7 +60,9 @@ export function keyOf({ marks, rows }: MatrixData, config: SiteConfig, size: num
           },
         ]
       : []),
-    ...levels.map((n) => item(n === 3 ? 'three or more origins' : sayOrigins(n), { status: 'stated', side: null, origins: n })),
+    ...levels.map((n) =>
+      item(n === 3 ? 'three or more origins' : sayOrigins(n), { status: 'stated', side: null, origins: n }),
+    ),
     ...sides.map(({ id, name }) => item(name, { status: 'stated', side: id, origins: 1 })),
   ];
 }

@@ -1,6 +1,6 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/dates.ts';
 import { isCapital, isDash, isMark, type Piece } from '../quantity/pieces.ts';
-import { calendarDay, formatDay, formatMonth, formatSpan } from './calendar.ts';
+import { calendarDay, formatMonth, formatSpan } from './calendar.ts';
 import { type DayMonth, readDayMonth } from './day-month.ts';
 import { inYear, placeYear, type YearlessDate } from './place-year.ts';
 import { type DateParser, type DateReading, directionAt, resolve, type Scene } from './scene.ts';
@@ -25,7 +25,11 @@ export const calendarDate: DateParser = {
     const yearless = { ...date, weekday: lead?.weekday ?? trail?.weekday ?? null };
     const to = trail?.to ?? close;
     if (date.year !== null) return { to, value: formatIn(yearless, date.year), basis: 'stated' };
-    return readRelativeYear(scene, yearless, to) ?? readSharedYear(pieces, date, yearless, to) ?? place(scene, at, to, yearless);
+    return (
+      readRelativeYear(scene, yearless, to) ??
+      readSharedYear(pieces, date, yearless, to) ??
+      place(scene, at, to, yearless)
+    );
   },
 };
 
@@ -81,8 +85,8 @@ const YEAR_STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
-/** "4 March last year", "in March of this year" */
-function readRelativeYear(scene: Scene, date: YearlessDate, at: number): DateReading | null {
+/** "4 March last year", "in March of this year": the year that words behind a date give it, or null. */
+export function readRelativeYear(scene: Scene, date: YearlessDate, at: number): DateReading | null {
   const of = scene.pieces[at]?.lower === 'of' ? 1 : 0;
   const step = YEAR_STEPS.get(scene.pieces[at + of]?.lower ?? '');
   if (step === undefined || scene.pieces[at + of + 1]?.lower !== 'year') return null;
@@ -104,8 +108,3 @@ function readSharedYear(
   const year = second.month < date.month ? second.year - 1 : second.year;
   return { to, value: formatIn(yearless, year), basis: 'stated' };
 }
-
-/** Adds the relative year to a month that stands alone; see the parser of months. */
-export const readYearWords = readRelativeYear;
-
-export { formatDay };

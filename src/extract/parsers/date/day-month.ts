@@ -41,7 +41,8 @@ export function monthAt(pieces: readonly Piece[], at: number): { readonly month:
 /** A year written as four digits, from 1000 on, or null. */
 export function yearAt(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at];
-  if (piece?.kind !== 'number' || piece.text.length !== 4 || !Number.isInteger(piece.value) || piece.value < 1000) return null;
+  if (piece?.kind !== 'number' || piece.text.length !== 4 || !Number.isInteger(piece.value) || piece.value < 1000)
+    return null;
   const next = pieces[at + 1];
   if (next?.glued && (next.kind === 'word' || isMark(next, '%'))) return null;
   return piece.value;
@@ -92,7 +93,14 @@ function readDays(pieces: readonly Piece[], at: number): Days | null {
   // "4 and 18 January" are two days and no run.
   if (link?.lower === 'and' && second.day !== first.day + 1) return { day: first.day, lastDay: null, to: first.to };
   // "January 23 and 40 others"
-  if (link?.lower === 'and' && pieces[second.to]?.kind === 'word' && !monthAt(pieces, second.to) && !second.ordinal && !first.ordinal && pieces[second.to]?.lower.endsWith('s'))
+  if (
+    link?.lower === 'and' &&
+    pieces[second.to]?.kind === 'word' &&
+    !monthAt(pieces, second.to) &&
+    !second.ordinal &&
+    !first.ordinal &&
+    pieces[second.to]?.lower.endsWith('s')
+  )
     return { day: first.day, lastDay: null, to: first.to };
   return { day: first.day, lastDay: second.day, to: second.to };
 }

@@ -31,7 +31,8 @@ export function readNumber(pieces: readonly Piece[], at: number, money = false):
 function withScale(pieces: readonly Piece[], value: number, to: number, money: boolean): ReadNumber {
   const next = pieces[to];
   // "10-million"
-  const dashed = isDash(next) && next?.glued && pieces[to + 1]?.glued ? SCALES.get(pieces[to + 1]?.lower ?? '') : undefined;
+  const dashed =
+    isDash(next) && next?.glued && pieces[to + 1]?.glued ? SCALES.get(pieces[to + 1]?.lower ?? '') : undefined;
   if (dashed) return { value: tidy(value * dashed), to: to + 2, scaled: true };
   if (next?.kind !== 'word') return { value, to, scaled: false };
   const scale = SCALES.get(next.lower);

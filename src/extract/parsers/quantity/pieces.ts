@@ -84,7 +84,9 @@ function isDigit(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f
+  );
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -114,7 +116,9 @@ function numberEnd(text: string, at: number): number {
   if (end - at <= 3) {
     while (GROUPING.has(text.charAt(end)) && digitsEnd(text, end + 1) === end + 4) end += 4;
   }
-  if (text.charCodeAt(end) === 46) {
+  // The middle of 01.02.2026 is no decimal.
+  const chained = text.charCodeAt(at - 1) === 46 && isDigit(text.charCodeAt(at - 2));
+  if (text.charCodeAt(end) === 46 && !chained) {
     const decimals = digitsEnd(text, end + 1);
     const dotted = text.charCodeAt(decimals) === 46 && isDigit(text.charCodeAt(decimals + 1));
     if (decimals > end + 1 && !dotted) end = decimals;

@@ -1,0 +1,47 @@
+import { watch } from 'node:fs';
+import { sep } from 'node:path';
+import { realEffects } from '../src/effects.ts';
+import { serveDevelopment } from './site/astro.ts';
+import { withLock } from './site/lock.ts';
+import { buildData, lockFile } from './site/publish.ts';
+import { flagsOrEnd } from './terminal/flags.ts';
+import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
+
+flagsOrEnd(
+  `npm run dev
+
+Development server; a change under content/ shows in the open page.
+
+${settingsHelp}`,
+  {},
+);
+const settings = settingsOrEnd();
+const renew = () => withLock(lockFile(settings), {}, () => buildData(settings, realEffects));
+// The server starts even when an article has an error: the last good data is better than nothing to look at.
+const isGood = (await renew()) !== null;
+if (!isGood && !(await realEffects.exists(settings.siteDataFile))) process.exit(1);
+const server = serveDevelopment(settings);
+
+let isPending = false;
+let running: Promise<unknown> = Promise.resolve();
+
+/** Renews once for all the changes of a moment; editors write a file in several steps. */
+function changed(): void {
+  if (isPending) return;
+  isPending = true;
+  setTimeout(() => {
+    isPending = false;
+    running = running.then(renew).catch((error) => console.error(error));
+  }, 150);
+}
+
+const watchers = [...new Set([settings.contentDir, settings.articlesDir])].map((folder) =>
+  watch(folder, { recursive: true }, (_, name) => {
+    // What the build itself makes must not start the next one.
+    const isMade = `${folder}${sep}${name}`.startsWith(settings.explainersDir + sep);
+    if (!isMade && !name?.includes('.next-')) changed();
+  }),
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, server.stop);
+process.exitCode = await server.ended;
+for (const watcher of watchers) watcher.close();

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { buildLedgerOf } from '../src/build.ts';
+import { realEffects } from '../src/effects.ts';
+import { formatLedger } from '../src/exports/index.ts';
+import { buildLedger } from '../src/ledger/index.ts';
+import { shownPath } from './site/settings.ts';
+import { flagsOrEnd } from './terminal/flags.ts';
+import { tellMessages } from './terminal/messages.ts';
+import { settingsOrEnd } from './terminal/settings.ts';
+import { count } from './terminal/steps.ts';
+
+const { log } = realEffects;
+const settings = settingsOrEnd();
+const flags = flagsOrEnd(
+  `npm run ledger -- --articles DIR --out FILE [--keep-going]
+
+The ledger alone, as JSON, from any folder of articles: txt, md and html in any mix. Files named README are left alone.
+
+  --articles DIR   the folder (default ${shownPath(settings.articlesDir)})
+  --out FILE       where to write; - is standard output (default -)
+  --keep-going     leave refused articles out instead of writing nothing; the exit code is 1 all the same
+
+Messages go to standard error. Run it with npm run --silent to keep npm's own lines out of the output.`,
+  {
+    articles: { type: 'string', default: settings.articlesDir },
+    out: { type: 'string', default: '-' },
+    'keep-going': { type: 'boolean', default: false },
+  },
+);
+
+async function writeOut(text: string, to: string): Promise<void> {
+  if (to === '-') await new Promise<void>((done) => process.stdout.write(text, () => done()));
+  else await realEffects.writeFile(resolve(to), text);
+}
+
+/** @returns The exit code. */
+async function run(articlesDir: string): Promise<0 | 1> {
+  if (!(await realEffects.exists(articlesDir))) {
+    log(`There is no folder ${articlesDir}.`);
+    return 1;
+  }
+  const shown = shownPath(resolve(articlesDir));
+  const { readings, gazetteer, messages } = await buildLedgerOf(shown, shownPath(settings.contentDir), realEffects);
+  tellMessages(realEffects, messages);
+  const isRefused = messages.some(({ level }) => level === 'error');
+  if (gazetteer === null || (isRefused && !flags['keep-going'])) {
+    log('Nothing was written.');
+    return 1;
+  }
+  const ledger = buildLedger(readings, gazetteer);
+  await writeOut(formatLedger(ledger), flags.out);
+  log(
+    [
+      count(ledger.articles.length, 'article'),
+      count(ledger.statements.length, 'statement'),
+      count(ledger.claims.length, 'claim'),
+      count(ledger.events.length, 'event'),
+      count(ledger.figures.length, 'figure'),
+    ].join(', '),
+  );
+  return isRefused ? 1 : 0;
+}
+
+process.exitCode = await run(flags.articles);

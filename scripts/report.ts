@@ -1,0 +1,25 @@
+import { realEffects } from '../src/effects.ts';
+import { buildData } from './site/publish.ts';
+import { reportOn } from './site/report.ts';
+import { flagsOrEnd } from './terminal/flags.ts';
+import { formatReport } from './terminal/report.ts';
+import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
+
+const flags = flagsOrEnd(
+  `npm run report [-- --json]
+
+What each article gave and what was left over; which sentences of the explainers the newest articles bear on.
+
+  --json   the same as JSON
+
+${settingsHelp}`,
+  { json: { type: 'boolean', default: false } },
+);
+// A look at the articles as they are now; nothing that the site is made of changes by it.
+const siteData = await buildData(settingsOrEnd(), { ...realEffects, writeFile: async () => {} });
+if (siteData === null) process.exitCode = 1;
+else {
+  const report = reportOn(siteData);
+  const text = flags.json ? JSON.stringify(report, null, 2) : formatReport(report).join('\n');
+  await new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()));
+}

@@ -1,0 +1,100 @@
+import type { TimelineFile } from '../../../model/chart-file.ts';
+import type { ChartTable } from '../../../model/chart-spec.ts';
+import type { ChartContext, Charted, Trouble } from '../../context.ts';
+import { capitalize, countOf, countWords, lowerFirst } from '../../phrases.ts';
+import { renderDrawing } from '../../render.ts';
+import { chartSpec, type Findings } from '../../spec.ts';
+import type { Words } from '../../words.ts';
+import { gatherTimeline, type TimelineData, type TimelineEvent } from './data.ts';
+import { drawTimeline } from './draw.ts';
+import { layOutNarrow, layOutWide } from './layout.ts';
+
+function sayEvent(event: TimelineEvent): string {
+  return `${event.label} (${event.when})`;
+}
+
+function describeTimeline({ lanes, events, panels, newest }: TimelineData): string[] {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return [];
+  const planned = events.filter((event) => event.planned);
+  const vague = events.filter((event) => !event.span.exact).length;
+  const busiest = [...panels].sort((a, b) => b.events.length - a.events.length)[0];
+  return [
+    `${capitalize(countOf(events.length, 'event'))}, from ${sayEvent(first)} to ${sayEvent(last)}.`,
+    ...lanes.map(({ name, events: own }) => {
+      const [from, to] = [own[0], own.at(-1)];
+      if (!from || !to || own.length === 1) return `${name}: ${from ? sayEvent(from) : ''}.`;
+      return `${name}: ${countOf(own.length, 'event')}, from ${sayEvent(from)} to ${sayEvent(to)}.`;
+    }),
+    ...(busiest && panels.length > 1
+      ? [`Most fall under “${busiest.name}”: ${countWords(busiest.events.length)}.`]
+      : []),
+    ...(vague > 0
+      ? [`${capitalize(countOf(vague, 'event'))} ${vague === 1 ? 'is' : 'are'} not dated to the day.`]
+      : []),
+    ...(planned.length > 0 && newest ? [`Planned as of ${newest.when}: ${planned.map(sayEvent).join('; ')}.`] : []),
+  ];
+}
+
+const COLUMNS: ChartTable['columns'] = [
+  { key: 'when', label: 'When' },
+  { key: 'date', label: 'Date (EDTF)' },
+  { key: 'event', label: 'Event' },
+  { key: 'lane', label: 'Lane' },
+  { key: 'status', label: 'Status' },
+  { key: 'origins', label: 'Independent origins' },
+];
+
+function tabulate({ events, lanes }: TimelineData): ChartTable {
+  const lane = new Map(lanes.map(({ id, name }) => [id, name]));
+  return {
+    columns: COLUMNS,
+    rows: events.map((event) => [
+      event.when,
+      event.date,
+      event.label,
+      lane.get(event.lane) ?? event.lane,
+      `${event.planned ? 'planned' : 'past'}${event.disputed ? ', disputed' : ''}`,
+      event.origins,
+    ]),
+  };
+}
+
+function timelineWords({ events, panels, lanes }: TimelineData): Words {
+  const count = (list: readonly unknown[]) => (list.length === 0 ? null : countWords(list.length));
+  const planned = events.filter((event) => event.planned);
+  const last = panels.length > 1 ? panels.at(-1) : undefined;
+  const [first, next] = [events[0], planned[0]];
+  return {
+    events: events.length < 2 ? null : countWords(events.length),
+    lanes: count(lanes),
+    planned: count(planned),
+    vague: count(events.filter((event) => !event.span.exact)),
+    disputed: count(events.filter((event) => event.disputed)),
+    first: first ? first.when : null,
+    'next.event': next ? lowerFirst(next.label) : null,
+    'next.date': next ? next.when : null,
+    'last.panel': last ? lowerFirst(last.name) : null,
+    'last.count': last && last.events.length > 1 ? countWords(last.events.length) : null,
+  };
+}
+
+/** Draws `kind: timeline`: dated events in lanes, each bar as wide as its date is unsure. */
+export function chartTimeline(file: TimelineFile, context: ChartContext): Charted {
+  const troubles: Trouble[] = [];
+  const data = gatherTimeline(file, context, troubles);
+  const findings: Findings = {
+    words: timelineWords(data),
+    sentences: describeTimeline(data),
+    table: tabulate(data),
+    statements: data.events.flatMap((event) => event.statements),
+    any: data.events.length > 0,
+    draw: (name, description) =>
+      [layOutNarrow(data), layOutWide(data)].map((line) => {
+        const { layout, width, height } = line;
+        const children = drawTimeline(line, context.base);
+        return renderDrawing({ id: context.id, kind: file.kind, layout, width, height, name, description, children });
+      }),
+  };
+  return chartSpec(file, context, findings, troubles);
+}

@@ -1,0 +1,45 @@
+import { scaleUtc } from 'd3-scale';
+import type { AxisPiece } from '../../marks/axis.ts';
+import { timeTicks } from '../../ticks.ts';
+import type { TimelinePanel } from './data.ts';
+
+/** Time to px over several pieces; between two pieces lies a gap where no time passes. */
+export type TimeScale = (at: number) => number;
+
+/** Room between two pieces of the axis. */
+export const PIECE_GAP = 18;
+
+export interface PlacedPanel extends AxisPiece {
+  readonly panel: TimelinePanel;
+}
+
+/** Ticks of a piece; labels that would stick out at its ends are left out, their grid line stays. */
+function placeTicks(panel: TimelinePanel, x0: number, x1: number, size: number): AxisPiece['ticks'] {
+  const x = scaleUtc([panel.start, panel.end], [x0, x1]);
+  return timeTicks(panel.start, panel.end, x1 - x0, size).map(({ at, label }) => ({ x: x(at), label }));
+}
+
+/** Lays the panels side by side over `width`. */
+export function placePanels(panels: readonly TimelinePanel[], width: number, size: number): PlacedPanel[] {
+  const shares = panels.reduce((sum, panel) => sum + panel.share, 0);
+  const room = width - PIECE_GAP * (panels.length - 1);
+  let x0 = 0;
+  return panels.map((panel) => {
+    const x1 = x0 + (room * panel.share) / shares;
+    const placed = { panel, x0, x1, name: panel.name, ticks: placeTicks(panel, x0, x1, size) };
+    x0 = x1 + PIECE_GAP;
+    return placed;
+  });
+}
+
+/** A scale over placed panels; a time before, after or between them falls on the nearest end. */
+export function timeScale(panels: readonly PlacedPanel[]): TimeScale {
+  const scales = panels.map(({ panel, x0, x1 }) => ({
+    panel,
+    x: scaleUtc([panel.start, panel.end], [x0, x1]).clamp(true),
+  }));
+  return (at) => {
+    const later = scales.find(({ panel }) => at < panel.end) ?? scales.at(-1);
+    return later ? later.x(at) : 0;
+  };
+}

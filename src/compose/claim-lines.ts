@@ -1,0 +1,25 @@
+import type { PhrasingContent } from 'mdast';
+import { formatCount } from '../format/index.ts';
+import type { Claim } from '../model/ledger.ts';
+import type { Context } from './context.ts';
+import { nameArticle } from './name-article.ts';
+import { inline } from './tree.ts';
+
+/** Lines for claims that have words: `<Claim id="…">{"…"}</Claim>`. */
+export function claimLines(claims: readonly Claim[]): PhrasingContent[][] {
+  return claims.flatMap(({ id, label }) => (label === null ? [] : [[inline('Claim', { id }, label)]]));
+}
+
+/**
+ * Lines for claims that no sentence of ours can tell: how many an article has, with the way to them. They are
+ * counted, never paraphrased.
+ */
+export function restLines(claims: readonly Claim[], context: Context): PhrasingContent[][] {
+  const untold = claims.filter((claim) => claim.label === null);
+  const articles = [...new Set(untold.flatMap((claim) => claim.articles[0] ?? []))].sort();
+  return articles.map((article) => {
+    const count = untold.filter((claim) => claim.articles[0] === article).length;
+    const words = `And ${formatCount(count, 'more statement')}, told on the page of the article: ${nameArticle(article, context)}`;
+    return [inline('Rest', { article, count: String(count) }, words)];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Edition } from '../model/edition.ts';
+import type { Context } from './context.ts';
+
+/** An edition, cut to what a page holds. */
+export function cutEdition(edition: Edition, claims: ReadonlySet<string>, context: Context): Edition {
+  const { ledger } = context;
+  const articles = new Set([...claims].flatMap((id) => context.claims.get(id)?.articles ?? []));
+  const claimOf = (rows: readonly { id: string; claim: string }[], id: string) =>
+    rows.find((row) => row.id === id)?.claim;
+  const has = (claim: string | undefined) => claim !== undefined && claims.has(claim);
+  const touches = (id: string) =>
+    ledger.disagreements.find((each) => each.id === id)?.sides.some((side) => side.claims.some(has)) ?? false;
+  return {
+    date: edition.date,
+    articles: edition.articles.filter((id) => articles.has(id)),
+    newClaims: edition.newClaims.filter(has),
+    newFigures: edition.newFigures.filter(({ figure }) => has(claimOf(ledger.figures, figure))),
+    newEvents: edition.newEvents.filter((id) => has(claimOf(ledger.events, id))),
+    confirmed: edition.confirmed.filter(({ claim }) => has(claim)),
+    repeated: edition.repeated.filter(has),
+    contradicted: edition.contradicted.filter(touches),
+    corrections: edition.corrections.filter(({ article }) => articles.has(article)),
+  };
+}
+
+/** Whether anything is left of a cut edition but articles that changed nothing. */
+export function changesPage(cut: Edition): boolean {
+  const { date: _, articles: __, ...changes } = cut;
+  return Object.values(changes).some((list) => list.length > 0);
+}

@@ -1,0 +1,42 @@
+import given from './given-names.json' with { type: 'json' };
+import words from './name-words.json' with { type: 'json' };
+import titles from './titles.json' with { type: 'json' };
+import { wordList, wordSet } from './word-list.ts';
+
+/** Ends the name of a body: `Council`. */
+export const ORGANISATION_HEADS = wordSet(words.organisation);
+/** Opens the name of a body, before `of` or `for`: `Ministry`. */
+export const ORGANISATION_OPENERS = wordSet(words.opensOrganisation);
+/** Bodies in small letters that are one of a country's: `foreign ministry`. */
+export const LOWERCASE_BODIES = wordList(words.lowercaseOrganisation);
+/** Ends the name of a place: `River`. */
+export const PLACE_HEADS = wordSet(words.place);
+/** Opens the name of a place: `Lake`. */
+export const PLACE_OPENERS = wordSet(words.opensPlace);
+/** Opens a place only together with more: `North`. */
+export const DIRECTIONS = wordSet(words.directionOfPlace);
+/** Common nouns for places: `town`. */
+export const COMMON_PLACES = wordSet(words.commonPlace);
+/** Ends or opens the name of something that is neither a body nor a place: `Treaty`. */
+export const EVENT_HEADS = wordSet(words.event);
+/** Small words that a capital makes look like a name at the head of a sentence. */
+export const OPENERS = wordSet(words.opener);
+/** Capitalised words that name nothing we keep. */
+export const NEVER_NAMES = wordSet(words.never);
+/** Small words inside a person's name. */
+export const PARTICLES = wordSet(words.particle);
+/** Titles with a capital, before a name. */
+export const TITLES = wordSet(titles.capital);
+/** Titles that, standing right before a name, leave no doubt that it is a person's. */
+export const STRONG_TITLES = wordSet(titles.strong);
+/** What somebody is, in small letters: `spokesman`. */
+export const ROLE_NOUNS = wordSet(titles.role);
+/** Given names of the world. */
+export const GIVEN_NAMES = wordSet(given.names);
+
+const DEMONYMS = wordSet(words.demonym);
+
+/** Whether a capitalised word is an adjective or noun of a people: `Norwegian`, `Danish`, `Swiss`. */
+export function isDemonym(word: string): boolean {
+  return DEMONYMS.has(word) || (/^\p{Lu}\p{L}{2,}(?:ians?|eans?|ish|ese)$/u.test(word) && !GIVEN_NAMES.has(word));
+}

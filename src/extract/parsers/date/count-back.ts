@@ -1,0 +1,67 @@
+import { LOOSE_BEFORE } from '../../lexicon/numbers.ts';
+import { readNumber } from '../quantity/number.ts';
+import { addMonths, calendarDay, formatDay, formatMonth, formatWeek, formatYear } from './calendar.ts';
+import { type DateParser, type DateReading, resolve, type Scene } from './scene.ts';
+
+/**
+ * A date counted from today or from the date before: "three days ago", "a year ago", "two weeks earlier",
+ * "a day later", "21 months have elapsed since".
+ *
+ * The value is as coarse as the unit: days give a day, weeks a week, months a month, years a year ("a year ago": the
+ * month). A hedge ("nearly four years ago") gives null, since nobody said which year.
+ */
+export const countBack: DateParser = {
+  name: 'count-back',
+  starts: ['#', 'a', 'an', ...'one two three four five six seven eight nine ten eleven twelve twenty'.split(' ')],
+  parse(scene, at) {
+    const { pieces } = scene;
+    const article = pieces[at]?.lower === 'a' || pieces[at]?.lower === 'an';
+    const number = article ? { value: 1, to: at + 1 } : readNumber(pieces, at);
+    const unit = number && /^(day|week|month|year|decade)s?$/.exec(pieces[number.to]?.lower ?? '')?.[1];
+    if (!number || !unit || number.value > 5000) return null;
+    const next = pieces[number.to + 1]?.lower ?? '';
+    const firm = Number.isInteger(number.value) && !LOOSE_BEFORE.has(pieces[at - 1]?.lower ?? '');
+    const count = unit === 'decade' ? number.value * 10 : number.value;
+    const kind = unit === 'decade' ? 'year' : unit;
+    if (next === 'ago') {
+      const value = firm ? resolve(scene, (today) => coarse(kind, stepFrom(kind, today, -count), count)) : null;
+      return { to: number.to + 2, value, basis: 'resolved' };
+    }
+    if (next === 'earlier' || next === 'later') {
+      return fromAnchor(scene, number.to + 2, kind, firm ? count * (next === 'later' ? 1 : -1) : null);
+    }
+    const since = sinceAt(pieces.slice(number.to + 1, number.to + 5).map(({ lower }) => lower));
+    if (since === null || !firm || (kind === 'year' && count < 2)) return null;
+    const value = resolve(scene, (today) => coarse(kind, stepFrom(kind, today, -count), count));
+    return { to: number.to + 1 + since, value, basis: 'resolved' };
+  },
+};
+
+/** "have elapsed since", "has passed since": how many words, or null. */
+function sinceAt(words: readonly string[]): number | null {
+  if (words[0] !== 'have' && words[0] !== 'has') return null;
+  if (words[1] !== 'elapsed' && words[1] !== 'passed' && words[1] !== 'gone') return null;
+  const since = words.indexOf('since');
+  return since === -1 ? null : since + 1;
+}
+
+function fromAnchor(scene: Scene, to: number, unit: string, count: number | null): DateReading {
+  const { anchor } = scene;
+  const longest = unit === 'day' ? 1 : unit === 'week' ? 7 : unit === 'month' ? 31 : 366;
+  const known = anchor && count !== null && anchor.span[1] - anchor.span[0] < longest ? anchor.span[0] : null;
+  const value = known === null || count === null ? null : coarse(unit, stepFrom(unit, known, count), Math.abs(count));
+  return { to, value, basis: 'resolved' };
+}
+
+function stepFrom(unit: string, day: number, count: number): number {
+  if (unit === 'day') return day + count;
+  if (unit === 'week') return day + 7 * count;
+  return addMonths(day, unit === 'month' ? count : 12 * count);
+}
+
+function coarse(unit: string, day: number, count: number): string {
+  const { year, month } = calendarDay(day);
+  if (unit === 'day') return formatDay(day);
+  if (unit === 'week') return formatWeek(day);
+  return unit === 'month' || count === 1 ? formatMonth(year, month) : formatYear(year);
+}

@@ -1,0 +1,114 @@
+/*
+ * Dates: one sentence and its context in, dated mentions out. Words of a time that nobody could put on a calendar
+ * ("coming weeks", "recent", "years of war") give nothing; a date that the context cannot place has the value null.
+ * Who did what on that date is left to the parsers of events.
+ */
+import type { Sentence } from '../../../model/article.ts';
+import type { DateMention } from '../../../model/mention.ts';
+import { joinDateRanges } from '../../refiners/join-date-ranges.ts';
+import { relateDates } from '../../refiners/relate-dates.ts';
+import { readPieces } from '../quantity/pieces.ts';
+import { spanOf } from './calendar.ts';
+import { calendarDate } from './calendar-date.ts';
+import { countBack } from './count-back.ts';
+import { feast } from './feast.ts';
+import { month } from './month.ts';
+import { numericDate } from './numeric-date.ts';
+import { partOf } from './part-of.ts';
+import { partOfYear } from './part-of-year.ts';
+import { pastSpan } from './past-span.ts';
+import { relativeDay } from './relative-day.ts';
+import { relativePeriod } from './relative-period.ts';
+import { anchorOf, type DateAnchor, type DateContext, type DateParser, type FoundDate } from './scene.ts';
+import { season } from './season.ts';
+import { weekOf } from './week-of.ts';
+import { weekday } from './weekday.ts';
+import { weekend } from './weekend.ts';
+import { year } from './year.ts';
+
+export type { DateContext } from './scene.ts';
+
+// At one place the longest reading wins; of equally long ones the first of this list, so the stricter stand first.
+const PARSERS: readonly DateParser[] = [
+  numericDate,
+  calendarDate,
+  weekOf,
+  partOf,
+  partOfYear,
+  season,
+  feast,
+  weekend,
+  weekday,
+  pastSpan,
+  countBack,
+  relativeDay,
+  relativePeriod,
+  month,
+  year,
+];
+
+// Only sentences with one of these are cut into pieces; most have none.
+const TRIGGER =
+  /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:day|week|month|year|quarter|half|spring|summer|autumn|fall|winter|tonight|tomorrow|night|morning|afternoon|evening|decade)/;
+
+const byStart = new Map<string, DateParser[]>();
+for (const parser of PARSERS) {
+  for (const start of parser.starts) byStart.set(start, [...(byStart.get(start) ?? []), parser]);
+}
+
+/**
+ * Finds the dates of one sentence and works them out.
+ *
+ * @param sentence - Its text as it stands in the file.
+ * @param context - When the article was published and which dates stand before in the paragraph.
+ * @returns Mentions in text order, never overlapping; `value` is EDTF, null when the context does not decide it.
+ *   Never throws.
+ * @see https://www.loc.gov/standards/datetime/
+ * @example findDates(sentence, { published: '2026-01-27', earlier: [] }) // "on Sunday" after "scheduled": 2026-02-01
+ */
+export function findDates(sentence: Sentence, context: DateContext): DateMention[] {
+  if (!TRIGGER.test(sentence.text)) return [];
+  const pieces = readPieces(sentence.text);
+  const published = context.published === null ? null : spanOf(context.published);
+  let anchor = lastAnchor(context.earlier);
+  const found: FoundDate[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    const parsers = byStart.get(piece?.kind === 'number' ? '#' : (piece?.lower ?? ''));
+    const date = parsers && longest(parsers, { pieces, published, anchor }, at);
+    if (!date) {
+      at += 1;
+      continue;
+    }
+    found.push(date);
+    anchor = anchorOf(date) ?? anchor;
+    at = date.to;
+  }
+  return relateDates(joinDateRanges(found, pieces), pieces).map(({ from, to, value, basis, relation, by }) => {
+    const start = pieces[from]?.start ?? 0;
+    const end = pieces[to - 1]?.end ?? start;
+    return { text: sentence.text.slice(start, end), offset: sentence.start + start, value, basis, relation, by };
+  });
+}
+
+function longest(
+  parsers: readonly DateParser[],
+  scene: Parameters<DateParser['parse']>[0],
+  at: number,
+): FoundDate | null {
+  let best: FoundDate | null = null;
+  for (const parser of parsers) {
+    const reading = parser.parse(scene, at);
+    if (reading && reading.to > (best?.to ?? at)) best = { relation: null, from: at, ...reading, by: parser.name };
+  }
+  return best;
+}
+
+function lastAnchor(dates: readonly DateMention[]): DateAnchor | null {
+  for (let i = dates.length - 1; i >= 0; i -= 1) {
+    const date = dates[i];
+    const anchor = date ? anchorOf(date) : null;
+    if (anchor) return anchor;
+  }
+  return null;
+}

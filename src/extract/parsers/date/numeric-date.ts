@@ -1,0 +1,52 @@
+import { isMark, type Piece } from '../quantity/pieces.ts';
+import { dayNumber, formatDay, formatMonth } from './calendar.ts';
+import type { DateParser, DateReading } from './scene.ts';
+
+/**
+ * "2026-02-01", "2026-02", "27/01/2026", "01.02.2026".
+ *
+ * With slashes the day may stand first or second; when both readings are dates the value is null, since nothing in the
+ * words decides it. With dots the day stands first, as in the countries that write it so.
+ */
+export const numericDate: DateParser = {
+  name: 'numeric-date',
+  starts: ['#'],
+  parse({ pieces }, at) {
+    const [a, b, c] = [pieces[at], pieces[at + 2], pieces[at + 4]];
+    const mark = pieces[at + 1];
+    if (!isChained(pieces, at, 1) || !a || !b || !isMark(mark, '-/.')) return null;
+    if (pieces[at]?.glued && isMark(pieces[at - 1], '-/.+')) return null;
+    if (a.text.length === 4) return readIso(pieces, at, a, b);
+    if (!c || !isChained(pieces, at + 2, 1) || c.text.length !== 4 || pieces[at + 3]?.text !== mark?.text) return null;
+    if (a.text.length > 2 || b.text.length > 2) return null;
+    const dayFirst = format(c.value, b.value, a.value);
+    const monthFirst = mark?.text === '/' ? format(c.value, a.value, b.value) : null;
+    const unsure = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+    return { to: at + 5, value: unsure ? null : (dayFirst ?? monthFirst), basis: 'stated' };
+  },
+};
+
+function readIso(pieces: readonly Piece[], at: number, a: Piece, b: Piece): DateReading | null {
+  const mark = pieces[at + 1]?.text;
+  if (b.text.length !== 2 || mark === '.') return null;
+  const c = pieces[at + 4];
+  if (c?.kind === 'number' && isChained(pieces, at + 2, 1) && pieces[at + 3]?.text === mark && c.text.length === 2) {
+    // "2026-02-01T10:00Z" keeps its day.
+    return { to: at + 5, value: format(a.value, b.value, c.value), basis: 'stated' };
+  }
+  // "2005-08" may be a run of years; "2011-12" mostly is.
+  if (mark === '/' || b.value < 1 || b.value > 12 || b.value > a.value % 100) return null;
+  return { to: at + 3, value: formatMonth(a.value, b.value), basis: 'stated' };
+}
+
+/** A mark and a number follow without spaces. */
+function isChained(pieces: readonly Piece[], at: number, marks: number): boolean {
+  const mark = pieces[at + marks];
+  const number = pieces[at + marks + 1];
+  return mark?.glued === true && number?.glued === true && number.kind === 'number' && Number.isInteger(number.value);
+}
+
+function format(year: number, month: number, day: number): string | null {
+  const number = dayNumber(year, month, day);
+  return number === null ? null : formatDay(number);
+}

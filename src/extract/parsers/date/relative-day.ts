@@ -1,0 +1,52 @@
+import { DAY_EVENTS } from '../../lexicon/dates.ts';
+import { isMark, type Piece } from '../quantity/pieces.ts';
+import { formatDay } from './calendar.ts';
+import { type DateParser, directionAt, resolve } from './scene.ts';
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/**
+ * "yesterday", "today", "tonight", "tomorrow", "last night", "this morning".
+ *
+ * "today" also means nowadays; it is a date only where somebody says or does something that day.
+ */
+export const relativeDay: DateParser = {
+  name: 'relative-day',
+  starts: [...STEPS.keys(), 'last', 'this'],
+  parse(scene, at) {
+    const { pieces } = scene;
+    const word = pieces[at]?.lower ?? '';
+    const part = pieces[at + 1]?.lower ?? '';
+    let step = STEPS.get(word);
+    let to = at + 1;
+    if (step === undefined) {
+      if (word === 'last' && part === 'night') step = -1;
+      else if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(part)) step = 0;
+      else return null;
+      to = at + 2;
+    } else if (word === 'today' && !isOneDay(pieces, at) && !(isPlain(pieces, at) && directionAt(scene, at, to)))
+      return null;
+    const days = step;
+    return { to, value: resolve(scene, (today) => formatDay(today + days)), basis: 'resolved' };
+  },
+};
+
+/** "today's meeting" */
+function isOneDay(pieces: readonly Piece[], at: number): boolean {
+  return isPossessive(pieces, at) && DAY_EVENTS.has(pieces[at + 3]?.lower ?? '');
+}
+
+/** Not "even today", "to this day", "the Europe of today", "until today", "Today, most farms …". */
+function isPlain(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.lower ?? '';
+  return at > 0 && !isPossessive(pieces, at) && !/^(?:even|of|still|until|till|to|than|usa|as)$/.test(before);
+}
+
+function isPossessive(pieces: readonly Piece[], at: number): boolean {
+  return isMark(pieces[at + 1], "'’") && pieces[at + 1]?.glued === true && pieces[at + 2]?.lower === 's';
+}

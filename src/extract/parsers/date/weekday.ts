@@ -1,0 +1,87 @@
+import { NOT_AFTER_WEEKDAY, NOT_BEFORE_WEEKDAY, WEEKDAYS } from '../../lexicon/dates.ts';
+import { isCapital, type Piece } from '../quantity/pieces.ts';
+import { formatDay, weekdayOf } from './calendar.ts';
+import { type DateParser, type Direction, directionAt, resolve, type Scene } from './scene.ts';
+
+type Word = 'this' | 'last' | 'next' | 'coming' | 'following' | 'preceding' | null;
+
+const WORDS: ReadonlyMap<string, Exclude<Word, null>> = new Map([
+  ['this', 'this'],
+  ['last', 'last'],
+  ['past', 'last'],
+  ['next', 'next'],
+  ['coming', 'coming'],
+  ['upcoming', 'coming'],
+  ['following', 'following'],
+  ['preceding', 'preceding'],
+  ['previous', 'preceding'],
+]);
+
+/**
+ * A weekday: "on Tuesday", "last Friday", "this coming Monday", "on the preceding Sunday", "Sunday night".
+ *
+ * News that names a weekday means the last one, the day of publication included, unless cue words put it ahead.
+ * "preceding" and "following" count from the date before in the paragraph, else from the day of publication.
+ */
+export const weekday: DateParser = {
+  name: 'weekday',
+  starts: [...WORDS.keys(), ...WEEKDAYS.keys()],
+  parse(scene, at) {
+    const { pieces } = scene;
+    const words: Word[] = [];
+    let day = at;
+    for (
+      let word = WORDS.get(pieces[day]?.lower ?? '');
+      word && words.length < 2;
+      word = WORDS.get(pieces[day]?.lower ?? '')
+    ) {
+      words.push(word);
+      day += 1;
+    }
+    const number = weekdayAt(pieces, day, at);
+    if (number === null) return null;
+    const word = words.at(-1) ?? null;
+    const direction = directionAt(scene, at, day + 1);
+    const value = resolve(scene, (today) => formatDay(placeWeekday(scene, number, word, direction, today)));
+    return { to: day + 1, value, basis: 'resolved' };
+  },
+};
+
+function weekdayAt(pieces: readonly Piece[], day: number, from: number): number | null {
+  const number = WEEKDAYS.get(pieces[day]?.lower ?? '');
+  if (number === undefined || !isCapital(pieces[day])) return null;
+  const before = pieces[from - 1];
+  if (NOT_BEFORE_WEEKDAY.has(before?.lower ?? '') && from === day) return null;
+  const next = pieces[day + 1];
+  if (next?.kind !== 'word') return number;
+  // "Sunday Times" is a name, "Monday morning" is not.
+  if (isCapital(next) && NOT_AFTER_WEEKDAY.has(next.lower)) return null;
+  if (next.lower === 'school' || next.lower === 'prayers') return null;
+  return number;
+}
+
+function placeWeekday(scene: Scene, number: number, word: Word, direction: Direction, today: number): number {
+  const back = (from: number) => from - ((weekdayOf(from) - number + 7) % 7);
+  const on = (from: number) => from + ((number - weekdayOf(from) + 7) % 7);
+  const monday = today - weekdayOf(today);
+  switch (word) {
+    case 'last':
+      return back(today - 1);
+    case 'coming':
+      return on(today + 1);
+    case 'this':
+      return monday + number;
+    case 'next':
+      return monday + 7 + number;
+    case 'preceding':
+      return back((scene.anchor && isDay(scene) && scene.anchor.span[0] <= today ? scene.anchor.span[0] : today) - 1);
+    case 'following':
+      return on((scene.anchor && isDay(scene) ? scene.anchor.span[1] : today) + 1);
+    case null:
+      return direction === 'ahead' ? on(today) : back(today);
+  }
+}
+
+function isDay({ anchor }: Scene): boolean {
+  return anchor !== null && anchor.span[1] - anchor.span[0] < 7;
+}

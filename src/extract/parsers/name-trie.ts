@@ -1,0 +1,60 @@
+import type { Token } from './name-token.ts';
+import { tokenise } from './name-token.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly values: T[];
+}
+
+/** A match of the trie: `end` is the index after its last token, `values` what stands for it. */
+export interface TrieMatch<T> {
+  readonly end: number;
+  readonly values: readonly T[];
+}
+
+/** Forms of words with what they stand for, found in one pass from a given token on. */
+export interface TokenTrie<T> {
+  add(form: string, value: T): void;
+  /** All matches that begin at `from`, the longest first. */
+  match(tokens: readonly Token[], from: number): TrieMatch<T>[];
+}
+
+/**
+ * Makes an empty trie over tokens. A word with a capital matches as it is written; a word in small letters matches in
+ * any case, since headlines and sentence beginnings raise it.
+ */
+export function createTokenTrie<T>(): TokenTrie<T> {
+  const root: Node<T> = { next: new Map(), values: [] };
+
+  function add(form: string, value: T): void {
+    let node = root;
+    for (const token of tokenise(form)) {
+      let child = node.next.get(token.text);
+      if (child === undefined) {
+        child = { next: new Map(), values: [] };
+        node.next.set(token.text, child);
+      }
+      node = child;
+    }
+    if (node !== root) node.values.push(value);
+  }
+
+  function walk(node: Node<T>, tokens: readonly Token[], at: number, found: TrieMatch<T>[]): void {
+    if (node.values.length > 0) found.push({ end: at, values: node.values });
+    const token = tokens[at];
+    if (token === undefined) return;
+    const exact = node.next.get(token.text);
+    if (exact !== undefined) walk(exact, tokens, at + 1, found);
+    if (token.lower === token.text) return;
+    const lower = node.next.get(token.lower);
+    if (lower !== undefined) walk(lower, tokens, at + 1, found);
+  }
+
+  function match(tokens: readonly Token[], from: number): TrieMatch<T>[] {
+    const found: TrieMatch<T>[] = [];
+    walk(root, tokens, from, found);
+    return found.sort((a, b) => b.end - a.end);
+  }
+
+  return { add, match };
+}

@@ -1,0 +1,46 @@
+import { spanOf } from '../parsers/date/calendar.ts';
+import type { FoundDate } from '../parsers/date/scene.ts';
+import { isDash, type Piece } from '../parsers/quantity/pieces.ts';
+
+/**
+ * Joins two dates that the words make one span: "from Monday to Wednesday", "between March and June 2024",
+ * "30 January - 2 February", "in July-August".
+ *
+ * Dates joined by a bare `and` stay two. A span whose end lies before its start is a slip of reading and stays two.
+ *
+ * @param dates - In text order.
+ * @param pieces - The sentence.
+ * @returns Dates in text order.
+ */
+export function joinDateRanges(dates: readonly FoundDate[], pieces: readonly Piece[]): FoundDate[] {
+  const joined: FoundDate[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    const range = before && isLinked(before, date, pieces) ? join(before, date) : null;
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(date);
+  }
+  return joined;
+}
+
+function isLinked(first: FoundDate, second: FoundDate, pieces: readonly Piece[]): boolean {
+  const gap = second.from - first.to;
+  const link = pieces[first.to];
+  const lead = pieces[first.from - 1]?.lower ?? '';
+  if (gap < 1 || gap > 2) return false;
+  if (gap === 2 && pieces[first.to + 1]?.lower !== 'the') return false;
+  if (isDash(link)) return gap === 1;
+  if (link?.lower === 'and') return lead === 'between';
+  if (link?.lower === 'through') return true;
+  // "from Monday to Wednesday", "1 to 5 May"; but "moved it from Monday to Wednesday" cannot be told apart.
+  return /^(?:to|until|till)$/.test(link?.lower ?? '') && (lead === 'from' || first.by === second.by);
+}
+
+function join(first: FoundDate, second: FoundDate): FoundDate | null {
+  const basis = first.basis === 'stated' && second.basis === 'stated' ? 'stated' : 'resolved';
+  const shell = { ...first, to: second.to, basis } as const;
+  if (first.value === null || second.value === null) return { ...shell, value: null };
+  const [one, two] = [spanOf(first.value), spanOf(second.value)];
+  if (!one || !two || two[0] < one[0]) return null;
+  return { ...shell, value: `${first.value.split('/')[0]}/${second.value.split('/').at(-1)}` };
+}

@@ -1,0 +1,135 @@
+import {
+  afterCountry,
+  anywhere,
+  beforeName,
+  beforeNumber,
+  beginners,
+  finite,
+  nameEndings,
+  wantNoun,
+} from './sentence-words.ts';
+
+/** Where a sentence stands in the text that was split. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const near = 120;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * Splits a paragraph into sentences: the platform's rules for sentence ends (UAX 29), then repairs for what they do not
+ * know, English abbreviations and lost spaces.
+ *
+ * @param text - One paragraph. Line breaks in it count as spaces.
+ * @returns Spans in order, without white space at their ends; together they hold all else. Empty for blank text.
+ * @see https://www.unicode.org/reports/tr29/#Sentence_Boundaries
+ */
+export function splitSentences(text: string): Span[] {
+  // Same length, so offsets stay: no line end and no stop within an address may end a sentence.
+  const plain = text
+    .replace(/\n/g, ' ')
+    .replace(/(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-][\w.-]{0,200}/g, maskStops);
+  const pieces = [...segmenter.segment(plain)].flatMap(({ index, segment }) => splitGlued(segment, index));
+  const spans: Span[] = [];
+  for (const piece of pieces) {
+    const last = spans.at(-1);
+    // What stands near the border decides; a look at all would take long on long texts.
+    const left = last ? plain.slice(Math.max(last.start, last.end - near), last.end) : '';
+    if (last && goesOn(left, plain.slice(piece.start, piece.end), plain.slice(piece.start, piece.start + near))) {
+      spans[spans.length - 1] = { start: last.start, end: piece.end };
+    } else spans.push(piece);
+  }
+  return spans.map((span) => trimSpan(text, span)).filter(({ start, end }) => end > start);
+}
+
+const maskStops = (word: string) => word.replace(/[.?!](?=\S)/g, '_');
+
+function trimSpan(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) };
+}
+
+/**
+ * Cuts where the platform does not: behind a stop that lost its space ("talks.The end"), and before a number that begins
+ * a sentence ("in 2022. 40 boats").
+ */
+function splitGlued(segment: string, offset: number): Span[] {
+  const cuts: number[] = [];
+  for (const match of segment.matchAll(/([\p{L}\d%]+)([.!?]+["”’')\]]*)(?=["“‘]?\p{Lu}[\p{Ll}’']|["“‘]?\p{Lu} )/gu)) {
+    const [whole, word = ''] = match;
+    const next = /^["“‘]?([\p{L}]+)/u.exec(segment.slice(match.index + whole.length))?.[1] ?? '';
+    const isWord = /\p{Ll}{2}$|\d$|%$/u.test(word) && !isAbbreviation(word);
+    if (isWord && !nameEndings.has(next.toLowerCase())) cuts.push(match.index + whole.length);
+  }
+  for (const match of segment.matchAll(/(\p{Ll}{3,}|\d{4}|%)([.!?]["”’')\]]*\s+)(?=[$€£]?\d)/gu)) {
+    const [whole, word = ''] = match;
+    if (!isAbbreviation(word)) cuts.push(match.index + whole.length);
+  }
+  const ends = [...cuts.toSorted((a, b) => a - b), segment.length];
+  return ends.map((end, i) => ({ start: offset + (ends[i - 1] ?? 0), end: offset + end }));
+}
+
+function isAbbreviation(word: string): boolean {
+  const small = word.toLowerCase();
+  return beforeName.has(small) || beforeNumber.has(small) || (anywhere.has(small) && small.length < 5);
+}
+
+/** Whether what the platform took for a new sentence goes on with the one before it. */
+function goesOn(left: string, right: string, rest: string): boolean {
+  const begin = right.trimStart();
+  // Leftover marks belong to what they close; "1." to what it counts.
+  if (!/[\p{L}\d]/u.test(begin) || /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s*$/u.test(left)) return true;
+  if (/^["“‘(]?\p{Ll}/u.test(begin) && !/^["“‘(]?(?:i[A-Z]|e[A-Z])/.test(begin)) return true;
+  if (/^[,;:–—)\]]/.test(begin)) return true;
+  return abbreviationGoesOn(left, rest);
+}
+
+/**
+ * Whether a text that ends in an abbreviation goes on in what follows it, rather than ending there.
+ *
+ * @param left - Ends in the word to judge.
+ * @param right - What follows.
+ * @returns False when `left` ends in no abbreviation.
+ * @example abbreviationGoesOn('said former U.S.', 'President Lee came.') // true
+ */
+export function abbreviationGoesOn(left: string, right: string): boolean {
+  const [, before = '', word = ''] = /(?:(\S+)\s+)?["“‘(]*([\p{L}][\p{L}.’'-]*)\.\s*$/u.exec(left) ?? [];
+  const [, next = '', stop] = /^\s*["“‘(]*([\p{L}\d][\p{L}\d’'-]*)(\.?)/u.exec(right) ?? [];
+  if (word === '' || next === '') return false;
+  const small = word.toLowerCase();
+  const isNextInitial = stop === '.' && /^\p{Lu}$/u.test(next);
+  const begins = beginners.has(next.toLowerCase().replace('’', "'")) && !isNextInitial;
+
+  if (beforeNumber.has(small) && /^\d/.test(next)) return true;
+  if (small === 'vs' || small === 'v') return true;
+  if (beforeName.has(small)) return !begins && /^[\p{Lu}\d]/u.test(next);
+  if (small === 'a.m' || small === 'p.m')
+    return /^(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/.test(next);
+  if (small === 'e.g' || small === 'i.e') return true;
+  if (/^\p{L}$/u.test(word)) return isInitial(before, word) && !begins;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return countryGoesOn(before, next, right);
+  return anywhere.has(small) && anywhere.has(next.toLowerCase());
+}
+
+/** "J. K. Rowe", but not "Plan B. Officials". */
+const isInitial = (before: string, letter: string) =>
+  /^\p{Lu}$/u.test(letter) &&
+  !/^(?:plan|vitamin|class|grade|group|phase|part|section|war|article|hepatitis|type|zone|option)$/i.test(before) &&
+  (before === '' || /^["“‘(]*(?:\p{Lu}|and$|by$|of$|to$|with$|for$|from$|that$|said$|like$|as$)/u.test(before));
+
+/** "U.S. President", but not "in the U.S. The" nor "in the U.S. Miller said". */
+function countryGoesOn(before: string, next: string, right: string): boolean {
+  if (/^\d/.test(next)) return false;
+  if (wantNoun.has(before.toLowerCase())) return true;
+  if (afterCountry.has(next.toLowerCase())) return true;
+  return !beginners.has(next.toLowerCase()) && !showsVerb(right);
+}
+
+/** A name of up to three words with a finite verb behind it begins a sentence. */
+function showsVerb(right: string): boolean {
+  const words = /^\s*["“‘(]*((?:\p{Lu}[\p{L}’'-]*\s+){1,3})(\p{Ll}+)/u.exec(right);
+  return words?.[2] !== undefined && finite.has(words[2]);
+}

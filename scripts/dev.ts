@@ -5,6 +5,7 @@ import { serveDevelopment } from './site/astro.ts';
 import { withLock } from './site/lock.ts';
 import { buildData, lockFile } from './site/publish.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
+import { tellMessages } from './terminal/messages.ts';
 import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
 
 flagsOrEnd(
@@ -16,9 +17,14 @@ ${settingsHelp}`,
   {},
 );
 const settings = settingsOrEnd();
-const renew = () => withLock(lockFile(settings), {}, () => buildData(settings, realEffects));
+const renew = () =>
+  withLock(lockFile(settings), {}, async () => {
+    const { messages, ok } = await buildData(settings, realEffects);
+    tellMessages(realEffects, messages);
+    return ok;
+  });
 // The server starts even when an article has an error: the last good data is better than nothing to look at.
-const isGood = (await renew()) !== null;
+const isGood = await renew();
 if (!isGood && !(await realEffects.exists(settings.siteDataFile))) process.exit(1);
 const server = serveDevelopment(settings);
 

@@ -2,6 +2,7 @@ import { realEffects } from '../src/effects.ts';
 import { buildData } from './site/publish.ts';
 import { reportOn } from './site/report.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
+import { tellMessages } from './terminal/messages.ts';
 import { formatReport } from './terminal/report.ts';
 import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
 
@@ -16,10 +17,14 @@ ${settingsHelp}`,
   { json: { type: 'boolean', default: false } },
 );
 // A look at the articles as they are now; nothing that the site is made of changes by it.
-const siteData = await buildData(settingsOrEnd(), { ...realEffects, writeFile: async () => {} });
-if (siteData === null) process.exitCode = 1;
+const { siteData, messages, ok } = await buildData(settingsOrEnd(), { ...realEffects, writeFile: async () => {} });
+tellMessages(
+  realEffects,
+  messages.filter(({ level }) => level !== 'info'),
+);
+if (siteData === null || !ok) process.exitCode = 1;
 else {
-  const report = reportOn(siteData);
+  const report = reportOn(siteData, messages);
   const text = flags.json ? JSON.stringify(report, null, 2) : formatReport(report).join('\n');
   await new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()));
 }

@@ -66,6 +66,18 @@ function checkMachine(env, npm) {
   }
 }
 
+/** Runs npm and keeps what it says, to be shown only when nothing helps. */
+function runNpm(npm, env, args) {
+  const quiet = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync(npm[0], [...npm.slice(1), ...args, ...quiet], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    shell: npm.length === 1,
+  });
+  return { ok: done.status === 0, words: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}`.trim() };
+}
+
 function install() {
   const stamp = wantedStamp();
   if (isInstalled(stamp)) {
@@ -76,18 +88,15 @@ function install() {
   const npm = npmCommand(env);
   checkMachine(env, npm);
   const begun = Date.now();
-  console.error('Installing what is missing (npm ci); the first time this takes a minute or two.');
-  const done = spawnSync(npm[0], [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: root,
-    env,
-    // npm's report goes to standard error, so that a task's own output stays clean.
-    stdio: ['ignore', 2, 2],
-    shell: npm.length === 1,
-  });
-  if (done.status !== 0) {
+  console.error('Installing what is missing; the first time this takes a minute or two.');
+  let done = runNpm(npm, env, ['ci']);
+  // npm ci refuses a lock file that leaves out packages of other systems, as npm itself writes it where it cannot
+  // get those. What this system needs is in it, and an install takes the same versions from it.
+  if (!done.ok && /EUSAGE/.test(done.words)) done = runNpm(npm, env, ['install', '--no-save']);
+  if (!done.ok) {
     stop(
-      'npm ci did not finish; its own words stand above.\n' +
-        '  Without a way to the package registry it cannot work; otherwise remove node_modules and try again.',
+      `${done.words}\n\nThe packages could not be installed; npm's own words stand above.\n` +
+        '  It needs a way to the package registry. If it has one, remove node_modules and run the same command again.',
     );
   }
   if (!existsSync(projectNode())) {

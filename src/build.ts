@@ -3,7 +3,7 @@ import { drawCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
 import { describeLedger } from './exports/index.ts';
-import { extract } from './extract/index.ts';
+import { createReader } from './extract/index.ts';
 import { isArticleFile, readArticle, readGazetteer, readSiteConfig } from './ingest/index.ts';
 import { buildLedger, foldEditions, newestDate, withPages } from './ledger/index.ts';
 import type { Article } from './model/article.ts';
@@ -48,7 +48,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { articles } = keep(await readArticles(articlesDir, effects));
   if (!config || !gazetteer) return { siteData: null, messages, ok: false };
 
-  const readings = articles.map((article) => keep(extract(article, gazetteer)));
+  const read = createReader(gazetteer);
+  const readings = articles.map((article) => keep(read(article)));
   const ledger = buildLedger(readings, gazetteer);
   const editions = foldEditions(readings, gazetteer);
 
@@ -95,7 +96,7 @@ export async function buildLedgerOf(
     await readTexts(join(contentDir, 'gazetteer'), '.yaml', effects),
   );
   const { articles, messages } = await readArticles(articlesDir, effects);
-  const readings = gazetteer ? articles.map((article) => extract(article, gazetteer)) : [];
+  const readings = gazetteer ? articles.map(createReader(gazetteer)) : [];
   return {
     readings,
     gazetteer,

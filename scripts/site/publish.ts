@@ -1,7 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from '../../src/build.ts';
+import { type BuildResult, build } from '../../src/build.ts';
 import type { Effects } from '../../src/effects.ts';
+import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
@@ -18,21 +19,24 @@ export interface Published {
 }
 
 /**
- * The build step: reads the articles and makes the explainers and the data that the pages print. Tells every message.
+ * The build step: reads the articles and makes the explainers and the data that the pages print.
  *
- * @returns null when there was an error; then nothing was written.
+ * @returns What `build` returns; its messages are not told yet. A content folder that is none is one of them.
  */
-export async function buildData(settings: Settings, effects: Effects): Promise<SiteData | null> {
-  const { siteData, messages, ok } = await build({
-    contentDir: shownPath(settings.contentDir),
-    articlesDir: shownPath(settings.articlesDir),
-    explainersDir: settings.explainersDir,
-    siteDataFile: settings.siteDataFile,
-    base: settings.base,
-    effects,
-  });
-  tellMessages(effects, messages);
-  return ok ? siteData : null;
+export async function buildData(settings: Settings, effects: Effects): Promise<BuildResult> {
+  const contentDir = shownPath(settings.contentDir);
+  const articlesDir = shownPath(settings.articlesDir);
+  const fault = async (file: string, text: string, hint: string): Promise<readonly Message[]> =>
+    (await effects.exists(file))
+      ? []
+      : [{ file, line: null, column: null, level: 'error', text, hint, rule: 'build/no-content' }];
+  const faults = [
+    ...(await fault(join(contentDir, 'site.yaml'), 'the file is missing', 'CONTENT_DIR names the folder it lies in.')),
+    ...(await fault(articlesDir, 'the folder is missing', 'ARTICLES_DIR names the folder with the articles.')),
+  ];
+  if (faults.length > 0) return { siteData: null, messages: faults, ok: false };
+  const { explainersDir, siteDataFile, base } = settings;
+  return build({ contentDir, articlesDir, explainersDir, siteDataFile, base, effects });
 }
 
 async function measure(folder: string): Promise<{ readonly pages: number; readonly bytes: number }> {
@@ -59,8 +63,9 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
     effects.log(`Another build is under way (process ${holder}); waiting for it.`);
   return withLock(lockFile(settings), { onWait }, async () => {
     await recoverFolder(settings.outDir);
-    const siteData = await steps.take('articles to explainers', () => buildData(settings, effects));
-    if (siteData === null) {
+    const { siteData, messages, ok } = await steps.take('articles to explainers', () => buildData(settings, effects));
+    tellMessages(effects, messages);
+    if (siteData === null || !ok) {
       effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
       return null;
     }

@@ -1,3 +1,4 @@
+import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 
 /** A place in an article with the words there. */
@@ -25,15 +26,6 @@ export interface ArticleReport {
   readonly boilerplate: readonly { readonly line: number; readonly text: string | null }[];
 }
 
-/** A bound sentence of an explainer that the newest articles bear on. */
-export interface ReadAgain {
-  readonly explainer: string;
-  readonly note: number;
-  readonly sentence: string;
-  readonly why: 'disputed' | 'added to';
-  readonly articles: readonly string[];
-}
-
 /** What each article gave and what was left over. */
 export interface Report {
   readonly articles: readonly ArticleReport[];
@@ -43,35 +35,19 @@ export interface Report {
     readonly about: string;
     readonly sides: readonly string[];
   }[];
-  readonly readAgain: readonly ReadAgain[];
+  /** What the build tells without it being a fault, such as a sentence to read again because a new article bears on it. */
+  readonly hints: readonly Message[];
 }
 
 const articleOf = (statement: string): string => statement.split('#')[0] ?? '';
 const placeOf = (statement: string): string => statement.split('#')[1] ?? '';
 
-/** Sentences that an editor should read again, because the newest edition adds to or disputes what they are bound to. */
-function findReadAgain({ ledger, explainers, editions }: SiteData): readonly ReadAgain[] {
-  const [newest, ...earlier] = editions;
-  // Of a site's first articles everything is new; then there is nothing to read again.
-  if (!newest || earlier.length === 0) return [];
-  const isNew = (statement: string): boolean => newest.articles.includes(articleOf(statement));
-  const contradicted = ledger.disagreements.filter(({ id }) => newest.contradicted.includes(id));
-  return explainers.flatMap(({ slug, notes }) =>
-    notes.flatMap(({ n, sentence, claims, statements }): ReadAgain[] => {
-      const against = contradicted
-        .filter(({ sides }) => sides.some((side) => side.claims.some((claim) => claims.includes(claim))))
-        .flatMap(({ sides }) => sides.flatMap((side) => side.statements))
-        .filter(isNew);
-      const found = against.length > 0 ? against : statements.filter(isNew);
-      if (found.length === 0) return [];
-      const articles = [...new Set(found.map(articleOf))].sort();
-      return [{ explainer: slug, note: n, sentence, why: against.length > 0 ? 'disputed' : 'added to', articles }];
-    }),
-  );
-}
-
-/** Sorts what the ledger holds, and what it left over, by article. */
-export function reportOn(siteData: SiteData): Report {
+/**
+ * Sorts what the ledger holds, and what it left over, by article.
+ *
+ * @param messages - What the build told.
+ */
+export function reportOn(siteData: SiteData, messages: readonly Message[]): Report {
   const { ledger } = siteData;
   const articles = ledger.articles.map((article): ArticleReport => {
     const from = (statement: string): boolean => articleOf(statement) === article.id;
@@ -110,5 +86,5 @@ export function reportOn(siteData: SiteData): Report {
     about,
     sides: sides.map(({ label }) => label),
   }));
-  return { articles, disagreements, readAgain: findReadAgain(siteData) };
+  return { articles, disagreements, hints: messages.filter(({ level }) => level === 'info') };
 }

@@ -1,3 +1,4 @@
+import { formatMessage, sortMessages } from '../../src/message.ts';
 import type { ArticleReport, Report } from '../site/report.ts';
 import { count } from './steps.ts';
 
@@ -47,9 +48,7 @@ export function formatReport(report: Report): readonly string[] {
     ...report.articles.flatMap(articleLines),
     ...(report.disagreements.length === 0 ? [] : [`Disagreements (${report.disagreements.length})`]),
     ...report.disagreements.map(({ kind, about, sides }) => `    ${kind}: ${about}: ${sides.join(' / ')}`),
-    ...(report.readAgain.length === 0 ? [] : ['', `Sentences to read again (${report.readAgain.length})`]),
-    ...report.readAgain.map(
-      ({ explainer, note, why, articles }) => `    ${explainer}, note ${note}: ${why} by ${articles.join(', ')}`,
-    ),
+    ...(report.hints.length === 0 ? [] : ['', `To read again or to look at (${report.hints.length})`]),
+    ...sortMessages(report.hints).map(formatMessage),
   ];
 }

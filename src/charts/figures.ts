@@ -35,3 +35,8 @@ export function figureLookup(ledger: Ledger): Lookup {
     return date === null ? null : formatDate(date);
   };
 }
+
+/** All placeholders that `figureLookup` answers, whether or not it has words for them. */
+export function figureNames(ledger: Ledger): string[] {
+  return ledger.terms.measures.flatMap(({ id }) => [`figure.${id}`, `figure.${id}.by`, `figure.${id}.date`]);
+}

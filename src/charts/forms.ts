@@ -1,5 +1,6 @@
 import type { Trouble } from './context.ts';
 import { capitalize } from './phrases.ts';
+import { unknownName } from './unknown-name.ts';
 
 /**
  * Looks one placeholder up.
@@ -39,15 +40,13 @@ export function fillAll(forms: readonly string[], lookup: Lookup): string {
   return forms.flatMap((form) => fillForm(form, lookup) ?? []).join(' ');
 }
 
-/** One trouble for each placeholder that no kind knows. */
+/**
+ * One trouble for each placeholder that no kind knows.
+ *
+ * @param known - The placeholders that there are, for the hint.
+ */
 export function checkForms(forms: readonly string[], lookup: Lookup, known: readonly string[]): Trouble[] {
   return [...new Set(forms.flatMap(placeholders))]
     .filter((name) => lookup(name) === undefined)
-    .map((name) => ({
-      level: 'error',
-      words: `{${name}}`,
-      text: `unknown placeholder {${name}}`,
-      hint: `Write one of ${known.map((each) => `{${each}}`).join(', ')}, or {figure.<measure>}, with .by or .date after it.`,
-      rule: 'placeholder-unknown',
-    }));
+    .map((name) => ({ ...unknownName('placeholder', name, known), words: `{${name}}` }));
 }

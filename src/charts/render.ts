@@ -31,7 +31,7 @@ export function renderDrawing(picture: Picture): Drawing {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: `chart chart-${kind} chart-${layout}`,
+      class: `plot plot-${kind} plot-${layout}`,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,

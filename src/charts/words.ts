@@ -1,6 +1,6 @@
 import { formatDate } from '../format/index.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { figureLookup } from './figures.ts';
+import { figureLookup, figureNames } from './figures.ts';
 import type { Lookup } from './forms.ts';
 import { countWords } from './phrases.ts';
 import { newestArticle } from './sources.ts';
@@ -21,5 +21,8 @@ function sharedWords(ledger: Ledger): Words {
 export function lookupWords(ledger: Ledger, own: Words): { lookup: Lookup; known: string[] } {
   const words = { ...sharedWords(ledger), ...own };
   const figure = figureLookup(ledger);
-  return { lookup: (name) => (name in words ? words[name] : figure(name)), known: Object.keys(words).sort() };
+  return {
+    lookup: (name) => (name in words ? words[name] : figure(name)),
+    known: [...Object.keys(words).sort(), ...figureNames(ledger)],
+  };
 }

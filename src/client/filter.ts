@@ -18,8 +18,9 @@ function filterRows(): void {
     group.hidden = wanted.length > 0 && group.querySelector('.claim-rows > li:not([hidden])') === null;
   }
   if (output) {
-    const form = output.dataset['form'] ?? '';
-    output.textContent = wanted.length === 0 ? '' : form.replace('{shown}', `${shown}`).replace('{all}', `${rows.length}`);
+    const form = output.dataset.form ?? '';
+    output.textContent =
+      wanted.length === 0 ? '' : form.replace('{shown}', `${shown}`).replace('{all}', `${rows.length}`);
   }
 }
 

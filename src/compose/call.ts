@@ -3,7 +3,7 @@ import type { Directives, LeafDirective, TextDirective } from 'mdast-util-direct
 import type { Query } from '../model/query.ts';
 import { type Context, type Place, report } from './context.ts';
 import { suggest } from './nearest.ts';
-import { type Attributes, type Fault, isQueryKey, readQuery } from './read-query.ts';
+import { type Attributes, type Fault, isQueryKey, readQuery, writeQuery } from './read-query.ts';
 import { QUERY_KEYS } from './vocabulary.ts';
 
 /** What a kind of directive takes. */
@@ -94,7 +94,12 @@ export function readCall(node: TextDirective | LeafDirective, rules: DirectiveRu
   return { name: rules.name, place, attributes, query, asks: Object.keys(asked).length > 0, label: node.children };
 }
 
-/** Says that a query found nothing; what it was for is left out. */
-export function reportEmpty(context: Context, place: Place, what: string, hint: string): void {
-  report(context, place, { level: 'warning', rule: 'compose/query-empty', text: `${what} finds nothing`, hint });
+/**
+ * Says that a query found nothing.
+ *
+ * @param hint - What becomes of what it was for.
+ */
+export function reportEmpty(context: Context, place: Place, what: string, query: Query, hint: string): void {
+  const text = `${what} finds nothing for ${writeQuery(query)}`;
+  report(context, place, { level: 'warning', rule: 'compose/query-empty', text, hint });
 }

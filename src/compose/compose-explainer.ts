@@ -6,8 +6,8 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Message } from '../model/message.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { composeBlocks } from './blocks.ts';
-import { type Context, createContext } from './context.ts';
-import { textNames } from './directives/index.ts';
+import { type Context, createContext, type Remark, report } from './context.ts';
+import { leafDirectives, textNames } from './directives/index.ts';
 import { citedArticles } from './directives/sources.ts';
 import { changesPage, cutEdition } from './edition-changes.ts';
 import { type OutlineFrontMatter, outlineFrontMatter } from './front-matter.ts';
@@ -48,6 +48,13 @@ const NO_FRONT: OutlineFrontMatter = {
   subjects: [],
   asks: [],
   revised: [],
+};
+
+const MALFORMED: Remark = {
+  level: 'error',
+  rule: 'compose/directive-malformed',
+  text: 'a directive is written here that cannot be read',
+  hint: 'Form: :name[words]{key="value"}, without blanks between; a bracket among the words is written \\[ or \\].',
 };
 
 function updatedOn(claims: ReadonlySet<string>, context: Context): string | null {
@@ -101,10 +108,11 @@ export function composeExplainer(input: ComposeInput): ComposeResult {
   const { outline, ledger, gazetteer, charts, editions, config } = input;
   const { slug, path, text } = outline;
   const vocabulary = readVocabulary(gazetteer, config?.sides ?? []);
-  const { frontMatter, content } = parseOutline(text, textNames);
+  const { frontMatter, content, malformed } = parseOutline(text, { text: textNames, leaf: leafDirectives.keys() });
   const front = readYaml(frontMatter, path, outlineFrontMatter(vocabulary, charts));
   const context = createContext({ path, front: front.value ?? NO_FRONT, ledger, vocabulary, charts, editions });
   const page = createPage();
+  for (const place of malformed) report(context, place, MALFORMED);
   const blocks = composeBlocks(content, page, context);
   reportReadAgain(page, context);
   const messages = [...front.messages, ...context.messages].sort(byPlace);

@@ -12,8 +12,7 @@ export function isReserved(text: string): boolean {
 }
 
 /** Control characters but tab and line feed: HTML has no way to write them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const UNPRINTABLE = /(?![\t\n])\p{Cc}/gu;
 
 /** The text as HTML can print it: lone surrogates and control characters become U+FFFD. */
 export function printable(text: string): string {

@@ -4,6 +4,8 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Place } from './context.ts';
+import { findMalformed } from './malformed.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective).freeze();
 
@@ -12,6 +14,8 @@ export interface OutlineTree {
   /** The YAML with as many line ends before it as the file has, so that its lines are the file's. */
   readonly frontMatter: string;
   readonly content: readonly RootContent[];
+  /** Places of what was meant as a directive and cannot be read as one. */
+  readonly malformed: readonly Place[];
 }
 
 /** `:30` of '10:30' and `:this` of 'note:this': a name alone that is none of ours. */
@@ -49,13 +53,18 @@ function restoreStrays(parent: Parents, text: string, names: ReadonlySet<string>
  * Parses an outline.
  *
  * @param text - The whole file, front matter included.
- * @param names - Names of the directives that stand in text; a bare `:word` of another name stays text.
+ * @param names - Names of the directives: those that stand in text, and those on a line of their own. A bare `:word` of
+ *   a name that does not stand in text stays text.
  */
-export function parseOutline(text: string, names: ReadonlySet<string>): OutlineTree {
+export function parseOutline(
+  text: string,
+  names: { readonly text: Iterable<string>; readonly leaf: Iterable<string> },
+): OutlineTree {
   const tree: Root = parser.parse(text);
-  restoreStrays(tree, text, names);
+  const malformed = findMalformed(tree, text, [...names.text, ...names.leaf]);
+  restoreStrays(tree, text, new Set(names.text));
   const [first, ...rest] = tree.children;
   return first?.type === 'yaml'
-    ? { frontMatter: `\n${first.value}`, content: rest }
-    : { frontMatter: '', content: tree.children };
+    ? { frontMatter: `\n${first.value}`, content: rest, malformed }
+    : { frontMatter: '', content: tree.children, malformed };
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { placeOf, readCall } from './call.ts';
 import { type Context, type Place, report } from './context.ts';
-import { inlineDirectives, leafDirectives, textNames } from './directives/index.ts';
+import { inlineDirectives, textNames } from './directives/index.ts';
 import { addText, type Draft } from './draft.ts';
 import { suggest } from './nearest.ts';
 import { inline } from './tree.ts';
@@ -32,24 +32,6 @@ export function isComment(value: string): boolean {
   return /^<!--[\s\S]*-->$/.test(value.trim());
 }
 
-/** A directive that was meant and could not be read, such as `:tell [Words]{…}` or `{` without its `}`. */
-function reportMalformed(node: PhrasingContent & { type: 'text' }, afterDirective: boolean, context: Context): void {
-  const names = [...textNames, ...leafDirectives.keys()].join('|');
-  const meant = new RegExp(`::?(?:${names})\\s*[[{]`).exec(node.value);
-  if (!meant && !(afterDirective && /^[[{]/.test(node.value))) return;
-  const before = node.value.slice(0, meant?.index ?? 0);
-  const start = placeOf(node);
-  const inLine = before.length - (before.lastIndexOf('\n') + 1);
-  const lines = before.split('\n').length - 1;
-  const place = { line: start.line + lines, column: lines === 0 ? start.column + inLine : inLine + 1 };
-  report(context, place, {
-    level: 'error',
-    rule: 'compose/directive-malformed',
-    text: 'a directive is written here that cannot be read',
-    hint: 'Form: :name[words]{key="value"}, without blanks between; a bracket among the words is written \\[ or \\].',
-  });
-}
-
 /**
  * Composes what stands inside a sentence.
  *
@@ -57,10 +39,9 @@ function reportMalformed(node: PhrasingContent & { type: 'text' }, afterDirectiv
  * @param draft - Takes the words and the claims that fills stand on.
  */
 export function composePhrasing(nodes: readonly PhrasingContent[], draft: Draft, context: Context): PhrasingContent[] {
-  return nodes.flatMap((node, i): PhrasingContent[] => {
+  return nodes.flatMap((node): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
-        reportMalformed(node, nodes[i - 1]?.type === 'textDirective', context);
         return addText(draft, node.value.replace(/[ \t\n]+/g, ' '));
       case 'break':
         return addText(draft, ' ');

@@ -68,6 +68,11 @@ export function readQuery(attributes: Attributes, vocabulary: Vocabulary): { que
   return { query, faults };
 }
 
+/** A query as outlines write it, its keys always in the same order: `issue="gates" stance="keeps"`. */
+export function writeQuery(query: Query): string {
+  return QUERY_KEYS.flatMap((key) => (query[key] === undefined ? [] : `${key}="${query[key]}"`)).join(' ');
+}
+
 /**
  * Reads several queries written in one line, as `also` and `answered` hold them.
  *

@@ -6,5 +6,5 @@
 export { formatDate, formatDateShort, formatWhen } from './date.ts';
 export { type DateBounds, dateBounds } from './date-bounds.ts';
 export { formatAmount, formatFigure } from './figure.ts';
-export { formatCount, formatNumber } from './number.ts';
+export { formatCount, formatNumber, spellCount } from './number.ts';
 export { type UnitWords, unitWords } from './unit.ts';

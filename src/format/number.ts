@@ -44,6 +44,13 @@ export function formatNumber(value: number): string {
   return scale ? `${formatDigits(value / scale.value)}${NBSP}${scale.word}` : formatDigits(value);
 }
 
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A small number as a word, `eight`; from thirteen on in digits. Zero is `no`. */
+export function spellCount(count: number): string {
+  return SMALL[count] ?? formatDigits(count);
+}
+
 /**
  * How many of a thing there are.
  *

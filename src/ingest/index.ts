@@ -1,3 +1,12 @@
+/**
+ * First stage: the bytes of a file come in, an article goes out: what the file says of itself, its blocks with
+ * furniture told from text, its sentences, and their places in the file. The YAML files of editors are read and checked
+ * here too. What the sentences say is left to the next stage.
+ */
+
+export { readArticle } from './article.ts';
+export { isArticleFile } from './article-id.ts';
+export { decodeText } from './decode.ts';
 export { readGazetteer } from './gazetteer.ts';
 export { nearestName, proposeName } from './nearest.ts';
 export { readSiteConfig } from './site.ts';

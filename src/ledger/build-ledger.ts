@@ -10,6 +10,7 @@ import { findDisagreements } from './disagreements.ts';
 import { compare, listEvents } from './events.ts';
 import { listLeftOver } from './left-over.ts';
 import { listFigures, listGuarantees, listPositions } from './lists.ts';
+import { listActors, listPlaces } from './names.ts';
 import { applyRights, listArticle } from './rights.ts';
 import { listTerms, makeTerms } from './terms.ts';
 
@@ -39,6 +40,7 @@ export function buildLedger(readings: readonly Reading[], gazetteer: Gazetteer):
     ]),
     ...claims.flatMap(({ about }) => about.actors),
   ]);
+  const introduced = sorted.flatMap((reading) => reading.introduced);
   return {
     version: 1,
     articles: [...articles.values()],
@@ -49,14 +51,8 @@ export function buildLedger(readings: readonly Reading[], gazetteer: Gazetteer):
     positions: listPositions(groups, terms),
     guarantees: listGuarantees(groups, terms),
     disagreements,
-    places: gazetteer.places
-      .filter(({ id }) => places.has(id))
-      .map(({ id, name, aliases, kind, lon, lat }) => ({ id, name, aliases, kind, lon: lon ?? null, lat: lat ?? null }))
-      .sort((a, b) => compare(a.id, b.id)),
-    actors: gazetteer.actors
-      .filter(({ id }) => actors.has(id))
-      .map(({ id, name, aliases, kind, side }) => ({ id, name, aliases, kind, side: side ?? null }))
-      .sort((a, b) => compare(a.id, b.id)),
+    places: listPlaces(gazetteer, introduced, places),
+    actors: listActors(gazetteer, introduced, actors),
     terms: listTerms(gazetteer),
     leftOver: listLeftOver(statements, claims, events),
   };

@@ -28,7 +28,9 @@ function side(label: string, groups: readonly Group[]): DisagreementSide {
 
 function numberDisagreements(figures: readonly Figure[], terms: Terms): Disagreement[] {
   return groupBy(figures, ({ measure }) => measure).flatMap(([measure, all]) => {
-    const about = terms.gazetteer.measures.find(({ id }) => id === measure)?.name ?? measure;
+    const row = terms.gazetteer.measures.find(({ id }) => id === measure);
+    if (row?.compare === false) return [];
+    const about = row?.name ?? measure;
     const quarrelling = all.filter((one) =>
       all.some((other) => sameTime(one.asOf, other.asOf) && rangesConflict(figureRange(one), figureRange(other))),
     );

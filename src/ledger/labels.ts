@@ -24,7 +24,9 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
   if (entry.position) {
     const { actor, issue, stance } = entry.position;
     const label = stanceLabel(terms, issue, stance);
-    return `${actor === null ? voiceOf(entry, articles) : capitalize(terms.actorPhrase(actor))} ${label}`;
+    if (actor !== null) return `${capitalize(terms.actorPhrase(actor))} ${label}`;
+    const voice = voiceOf(entry, articles);
+    return `${voice.name} ${voice.plural ? pluralizeVerb(label) : label}`;
   }
   if (entry.guarantee) {
     const { status } = entry.guarantee;
@@ -75,9 +77,33 @@ export function eventName(group: Group, terms: Terms): string {
 }
 
 /** Who holds a stance that names nobody: the one it is attributed to, else the outlet in its own voice. */
-function voiceOf(entry: Entry, articles: ReadonlyMap<string, LedgerArticle>): string {
-  const named = entry.statement.attribution.find(({ name }) => name !== null)?.name;
-  return capitalize(named ?? articles.get(entry.statement.article)?.publisher ?? 'one article');
+function voiceOf(entry: Entry, articles: ReadonlyMap<string, LedgerArticle>): { name: string; plural: boolean } {
+  const speaker = entry.statement.attribution.find(({ name }) => name !== null);
+  const name = capitalize(speaker?.name ?? articles.get(entry.statement.article)?.publisher ?? 'one article');
+  const head = name.replace(/ (?:of|in|to|from|familiar|close|near|with|on)\b.*$/, '');
+  const plural =
+    speaker?.kind === 'anonymous' &&
+    ((speaker.count ?? 1) > 1 ||
+      / and /.test(name) ||
+      /(?:s|people|many|others)$|^(?:some|many|several)\b/i.test(head));
+  return { name, plural };
+}
+
+/**
+ * Turns the first word of a stance into the form that follows several holders.
+ *
+ * @example pluralizeVerb('argues that it rains') // 'argue that it rains'
+ */
+export function pluralizeVerb(label: string): string {
+  const [verb = '', ...rest] = label.split(' ');
+  const irregular: Readonly<Record<string, string>> = { is: 'are', has: 'have', does: 'do', was: 'were', ties: 'tie' };
+  const plural =
+    irregular[verb] ??
+    verb
+      .replace(/(?<=[^aeiou])ies$/, 'y')
+      .replace(/(?<=ch|sh|ss|x|o)es$/, '')
+      .replace(/(?<=[^s])s$/, '');
+  return [plural, ...rest].join(' ');
 }
 
 /** First letter large; the rest stays. */

@@ -1,4 +1,4 @@
-import { dateBounds } from '../format/index.ts';
+import { dateBounds, spellCount } from '../format/index.ts';
 import type { LedgerArticle, Origin } from '../model/ledger.ts';
 import type { Attribution } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
@@ -6,6 +6,7 @@ import { compare } from './events.ts';
 import { slugify } from './slug.ts';
 
 // "eight sources familiar with the talks" tells no more of who they are than the outlet that cites them.
+const SPELT = new Set(Array.from({ length: 13 }, (_, count) => spellCount(count)));
 const FACELESS = /^(?:(?:\w+ ){0,3})?(?:sources?|people|persons?)\b/i;
 
 /**
@@ -53,7 +54,12 @@ function originOf(
   }
   const { name, via, kind, count, actor } = speaker;
   if (kind === 'anonymous' && FACELESS.test(name) && via) {
-    return { id: slugify(via), label: count ? `${via}, citing ${name}` : via, kind: 'outlet', actor: null };
+    return {
+      id: slugify(via),
+      label: `${via}, citing ${count === null ? name : `${spellCount(count)} ${withoutCount(name)}`}`,
+      kind: 'outlet',
+      actor: null,
+    };
   }
   const id =
     kind === 'anonymous'
@@ -62,6 +68,13 @@ function originOf(
         ? slugify(name)
         : (actor ?? slugify(name));
   return { id, label: via && kind === 'anonymous' ? `${name}, to ${via}` : name, kind, actor };
+}
+
+/** `eight sources`, `sources familiar with the talks`: the words without the number. */
+function withoutCount(name: string): string {
+  return name.replace(/^(?:\d+|[a-z]+(?=\s+(?:sources?|people|persons?|officials?)\b)) /i, (word) =>
+    SPELT.has(word.trim().toLowerCase()) ? '' : word,
+  );
 }
 
 /** When it was said, as far as the sentence dates it. */

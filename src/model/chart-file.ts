@@ -149,6 +149,9 @@ export const timelineFile = z.strictObject({
     )
     .min(1)
     .describe('pieces of the time axis, each with its own scale; a piece without events is left out'),
+  planned: z
+    .strictObject({ name: words, width: z.number().positive().describe('share of the width') })
+    .describe('last piece of the axis, for what the newest article says is still to come'),
 });
 
 /** One file of `content/charts/`. */

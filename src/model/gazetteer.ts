@@ -10,7 +10,10 @@ import { z } from 'zod';
  * of that side, `@place` and `@actor` any one at all; `#` is a number, and picks the figure that a measure means.
  * See `content/gazetteer/README.md`.
  */
-export const wording = z.string().min(1);
+export const wording = z
+  .string()
+  .regex(/^(?:[^()]|\([^()]+\))+$/, 'brackets stand in pairs and not inside each other')
+  .regex(/[^\s.]/, 'a wording has at least one word');
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens');
 const source = z.string().min(1).describe('where the row was looked up');
@@ -62,6 +65,10 @@ export const measureRow = z.strictObject({
     .describe(
       'a sentence about the figure in our own words; {value} is filled in: "Russia holds {value} of the Donbas"',
     ),
+  compare: z
+    .boolean()
+    .default(true)
+    .describe('false when two values are no contradiction, because each speaks of another thing'),
   period: z.enum(['moment', 'year', 'since', 'weekend']).default('moment').describe('what span the figure speaks of'),
   subjects: z.array(id).default([]),
 });

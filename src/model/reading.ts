@@ -52,6 +52,14 @@ export interface FactMention {
   readonly fact: string;
 }
 
+/** A name that the gazetteer lacks and whose kind the article tells. */
+export interface IntroducedName {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'place' | 'person' | 'organisation' | 'outlet' | 'government' | 'group';
+  readonly aliases: readonly string[];
+}
+
 /** All that was understood of one article. Depends on that article and the gazetteer alone. */
 export interface Reading {
   readonly article: Article;
@@ -62,6 +70,7 @@ export interface Reading {
   readonly guarantees: readonly GuaranteeMention[];
   readonly roles: readonly RoleMention[];
   readonly facts: readonly FactMention[];
+  readonly introduced: readonly IntroducedName[];
   readonly candidates: readonly NameCandidate[];
   readonly messages: readonly Message[];
 }

@@ -43,7 +43,7 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
 export async function renderAbout(site: Site): Promise<string> {
   const { about } = site.config;
   if (about === undefined) return '';
-  const text = readFileSync(join(process.env['CONTENT_DIR'] || 'content', about), 'utf8');
+  const text = readFileSync(join(process.env.CONTENT_DIR || 'content', about), 'utf8');
   const processor = await createMarkdownProcessor({ gfm: true, smartypants: false, syntaxHighlight: false });
   return (await processor.render(fillPlaceholders(text, aboutValues(site)))).code;
 }

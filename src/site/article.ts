@@ -59,7 +59,12 @@ function viewSentence(statement: Statement): ParagraphSentence {
   };
 }
 
-function takenFrom(site: Site, article: LedgerArticle, statements: readonly Statement[], seen: Set<string>): TakenClaim[] {
+function takenFrom(
+  site: Site,
+  article: LedgerArticle,
+  statements: readonly Statement[],
+  seen: Set<string>,
+): TakenClaim[] {
   const ids = new Map(statements.map((statement) => [statement.id, statement.sentence]));
   const claims = new Set(statements.flatMap((statement) => site.statementClaims.get(statement.id) ?? []));
   return [...claims].map((claim) => {
@@ -105,4 +110,3 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
 /** How many claims an article gave. */
 export const claimsOfArticle = (site: Site, id: string): number =>
   site.ledger.claims.filter((claim) => claim.articles.includes(id)).length;
-

@@ -14,7 +14,10 @@ export interface ClaimGroup {
 
 /** Every claim, grouped by explainer in the order of the home page; one that several pages tell stands under the first. */
 export function groupClaims(site: Site): ClaimGroup[] {
-  const groups = [...site.explainers.map(({ slug, title }) => ({ id: slug, title })), { id: 'on-no-page', title: words.onNoPage }];
+  const groups = [
+    ...site.explainers.map(({ slug, title }) => ({ id: slug, title })),
+    { id: 'on-no-page', title: words.onNoPage },
+  ];
   return groups.flatMap(({ id, title }) => {
     const claims = site.ledger.claims.filter((claim) => {
       const told = site.toldIn.get(claim.id) ?? [];

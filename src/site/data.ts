@@ -90,7 +90,7 @@ export function indexSite(data: SiteData): Site {
 }
 
 /** Path of the file that the build wrote; the ledger and its schema lie beside it. */
-export const siteDataPath = resolve(process.env['SITE_DATA'] || '.cache/site-data.json');
+export const siteDataPath = resolve(process.env.SITE_DATA || '.cache/site-data.json');
 
 let last: { readonly time: number; readonly site: Site } | null = null;
 

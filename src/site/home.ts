@@ -16,12 +16,13 @@ export interface KeyFigure {
 }
 
 /**
- * Cuts an amount in words after its digits: `50` and `km`, `15 to 20` and `percent`, `1.2` and `million people`.
+ * Cuts an amount in words after its digits: `50` and `km`, `90%` and nothing, `1.2` and `million people`.
  */
 export function splitAmount(amount: string): { number: string; unit: string } {
   const match = /^[−\d.,]+(?:\s*(?:to|–)\s*[\d.,]+)?/.exec(amount);
   const number = match?.[0] ?? amount;
-  return { number, unit: amount.slice(number.length).trim() };
+  const unit = amount.slice(number.length).trim();
+  return unit === 'percent' ? { number: `${number}%`, unit: '' } : { number, unit };
 }
 
 /** When a figure was said: what it speaks of, else the publication of the newest article that has it. */
@@ -36,12 +37,21 @@ export function keyFigures(site: Site): KeyFigure[] {
     const newest = site.ledger.figures
       .filter((figure) => figure.measure === measure && site.claim.get(figure.claim)?.retracted === false)
       .map((figure) => ({ figure, when: saidWhen(site, figure) }))
-      .sort((a, b) => (a.when < b.when ? 1 : a.when > b.when ? -1 : b.figure.statements.length - a.figure.statements.length))[0];
+      .sort((a, b) =>
+        a.when < b.when ? 1 : a.when > b.when ? -1 : b.figure.statements.length - a.figure.statements.length,
+      )[0];
     const claim = newest && site.claim.get(newest.figure.claim);
     const line = claim && sourceLines(site, claim)[0];
     if (newest === undefined || claim === undefined || line === undefined) return [];
     const { figure } = newest;
-    return { hedge: figure.qualifier, ...splitAmount(formatAmount(figure)), caption, claim, line, disputed: disputeHref(claim) };
+    return {
+      hedge: figure.qualifier,
+      ...splitAmount(formatAmount(figure)),
+      caption,
+      claim,
+      line,
+      disputed: disputeHref(claim),
+    };
   });
 }
 
@@ -49,9 +59,7 @@ export function keyFigures(site: Site): KeyFigure[] {
 export function mainDisagreement(site: Site): Disagreement | null {
   const articles = (each: Disagreement): number =>
     new Set(each.sides.flatMap((side) => side.statements).map((id) => id.split('#')[0])).size;
-  return (
-    [...site.ledger.disagreements].sort((a, b) => articles(b) - articles(a) || (a.id < b.id ? -1 : 1))[0] ?? null
-  );
+  return [...site.ledger.disagreements].sort((a, b) => articles(b) - articles(a) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
 /** Number of different origins in the ledger, own voices not counted. */

@@ -8,7 +8,9 @@ import type { SiteConfig } from '../model/site.ts';
  */
 export function sideStyles(config: Pick<SiteConfig, 'sides' | 'disputed'>): string {
   const properties = (theme: 'light' | 'dark'): string =>
-    [...config.sides.map((side) => `--side-${side.id}:${side[theme]}`), `--disputed:${config.disputed[theme]}`].join(';');
+    [...config.sides.map((side) => `--side-${side.id}:${side[theme]}`), `--disputed:${config.disputed[theme]}`].join(
+      ';',
+    );
   const classes = config.sides.map((side) => `.side-${side.id}{--side:var(--side-${side.id})}`).join('\n');
   return `:root{${properties('light')}}
 @media (prefers-color-scheme:dark){:root{${properties('dark')}}}

@@ -4,7 +4,9 @@ import { articleHref, chartHref, explainerHref, href } from './links.ts';
 /** Addresses of all pages that a search engine should know, from the site's root, in a fixed order. */
 export function sitePages(site: Site): string[] {
   return [
-    ...['/', '/charts/', '/articles/', '/claims/', '/disagreements/', '/changes/', '/about/', '/data/'].map((p) => href(p)),
+    ...['/', '/charts/', '/articles/', '/claims/', '/disagreements/', '/changes/', '/about/', '/data/'].map((p) =>
+      href(p),
+    ),
     ...site.explainers.map((page) => explainerHref(page.slug)),
     ...site.charts.map((chart) => chartHref(chart.id)),
     ...site.ledger.articles.map((article) => articleHref(article.id)),

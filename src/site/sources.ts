@@ -1,4 +1,4 @@
-import { formatDate } from '../format/index.ts';
+import { formatDate, formatDateShort } from '../format/index.ts';
 import type { Claim, DisagreementSide, LedgerArticle, Origin } from '../model/ledger.ts';
 import type { Site } from './data.ts';
 import { statementHref } from './links.ts';
@@ -40,8 +40,9 @@ export function joinNumbers(numbers: readonly number[]): string {
 
 function chain(origin: Origin | undefined, article: LedgerArticle): string {
   const outlet = outletName(article);
-  if (origin === undefined || origin.kind === 'own-voice') return words.ownVoice(outlet);
-  return origin.label.includes(outlet) ? origin.label : words.via(origin.label, outlet);
+  if (origin === undefined || origin.kind === 'own-voice') return outlet;
+  const label = origin.label.charAt(0).toUpperCase() + origin.label.slice(1);
+  return label.includes(outlet) ? label : words.via(label, outlet);
 }
 
 /**
@@ -63,7 +64,7 @@ export function sourceLines(site: Site, claim: Claim, only?: readonly string[]):
       return {
         statement: id,
         chain: chain(origin, article),
-        date: publishedInWords(article),
+        date: article.published === null ? words.unknownDate : formatDateShort(article.published),
         paragraph: statement.paragraph,
         original: statement.original.length === 0 ? null : joinNumbers(statement.original),
         href: statementHref(id),
@@ -76,10 +77,10 @@ export function independentOrigins(claim: Claim): number {
   return claim.origins.filter((origin) => origin.kind !== 'own-voice').length;
 }
 
-/** `3 articles, 1 origin`. */
+/** `3 articles, 1 origin`, or `1 article, own voice` where nobody but the article itself says so. */
 export function countsInWords(claim: Claim): string {
   const origins = independentOrigins(claim);
-  return `${words.articleCount(claim.articles.length)}, ${origins === 0 ? words.noOrigins : words.originsShort(origins)}`;
+  return `${words.articleCount(claim.articles.length)}, ${origins === 0 ? words.ownVoice : words.originsShort(origins)}`;
 }
 
 /** A claim's sentence, or the words for a claim that has none. */

@@ -8,7 +8,8 @@ export interface AxisPiece {
   readonly x0: number;
   readonly x1: number;
   readonly name: string;
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** A label stands over its tick, but for the outermost, which stay inside the piece; it may be empty. */
+  readonly ticks: readonly { readonly x: number; readonly labelX: number; readonly label: string }[];
 }
 
 const TICK = 5;
@@ -29,8 +30,10 @@ export function drawAxis(piece: AxisPiece, y: number, bottom: number, size: numb
       class: 'grid',
       d: ticks.map((tick) => `M${px(tick.x)},${px(y - TICK)}V${px(bottom)}`).join(''),
     }),
-    ...ticks.map((tick) =>
-      drawLabel({ x: tick.x, y: y - LABEL_RISE, lines: [tick.label], size, anchor: 'middle', tone: 'soft' }),
-    ),
+    ...ticks
+      .filter((tick) => tick.label !== '')
+      .map((tick) =>
+        drawLabel({ x: tick.labelX, y: y - LABEL_RISE, lines: [tick.label], size, anchor: 'middle', tone: 'soft' }),
+      ),
   ]);
 }

@@ -14,12 +14,13 @@ export interface Bar {
   readonly disputed: boolean;
 }
 
-/** Draws a bar with round ends; its class tells the style sheet what it means. */
+/** Draws a bar, with round ends unless it is hatched; its class tells the style sheet what it means. */
 export function drawBar(bar: Bar): Element[] {
   const kind = ['bar', bar.exact ? 'bar-exact' : 'bar-spread'];
   if (bar.planned) kind.push('bar-planned');
   if (bar.disputed) kind.push('bar-disputed');
-  const r = Math.min(bar.height, bar.width) / 2;
+  // Hatching fills the whole rectangle, so its corners must not be round.
+  const r = bar.disputed ? 1 : Math.min(bar.height, bar.width) / 2;
   const rect = s('rect', {
     class: kind.join(' '),
     x: px(bar.x),

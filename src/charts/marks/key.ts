@@ -9,6 +9,8 @@ export interface KeyItem {
   readonly sign: (x: number, y: number) => readonly ElementContent[];
   readonly width: number;
   readonly text: string;
+  /** Stands for what is not there. */
+  readonly blank?: boolean;
 }
 
 export interface PlacedKeyItem extends KeyItem {
@@ -17,6 +19,8 @@ export interface PlacedKeyItem extends KeyItem {
 }
 
 const GAP = 18;
+/** Room for the outline of the first sign. */
+const EDGE = 1;
 const SIGN_GAP = 6;
 const LEADING = 1.65;
 
@@ -33,11 +37,11 @@ export function layOutKey(
   size: number,
 ): { placed: readonly PlacedKeyItem[]; bottom: number } {
   const placed: PlacedKeyItem[] = [];
-  let [x, line] = [0, y];
+  let [x, line] = [EDGE, y];
   for (const item of items) {
     const room = item.width + SIGN_GAP + measureText(item.text, size);
-    if (x > 0 && x + room > width) {
-      x = 0;
+    if (x > EDGE && x + room > width) {
+      x = EDGE;
       line += size * LEADING;
     }
     placed.push({ ...item, x, y: line });

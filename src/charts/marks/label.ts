@@ -25,9 +25,11 @@ export function drawLabel(label: Label): Element {
   const [first = '', ...more] = label.lines;
   if (more.length === 0) return s('text', text, first);
   const dy = px(label.size * LEADING);
+  // A space between two lines keeps their words apart for who searches or listens; it must not take up room, because
+  // at the end of a line that ends at x it would shift the line.
+  const space = s('tspan', { 'font-size': 0 }, ' ');
   return s('text', text, [
     s('tspan', first),
-    // The space keeps words apart for whoever reads the text without its lines.
-    ...more.map((line) => s('tspan', { x: px(label.x), dy }, ` ${line}`)),
+    ...more.flatMap((line) => [space, s('tspan', { x: px(label.x), dy }, line)]),
   ]);
 }

@@ -18,8 +18,9 @@ export const claimsDirective: LeafDirective = {
   rules: { name: 'claims', stands: 'leaf', label: false, query: true, own: {}, required: [] },
   turn: 2,
   compose(call, page, context) {
-    const found = queryClaims(context.ledger, queryOrSubjects(call, context));
-    if (found.length === 0) reportEmpty(context, call.place, '"claims"', 'The list is left out.');
+    const query = queryOrSubjects(call, context);
+    const found = queryClaims(context.ledger, query);
+    if (found.length === 0) reportEmpty(context, call.place, '"claims"', query, 'The list is left out.');
     const left = found
       .filter(({ id }) => !page.told.has(id) && !page.listed.has(id))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));

@@ -55,8 +55,7 @@ export function fillDate(call: Call, draft: Draft, context: Context): PhrasingCo
   const event = chooseEvent(found, call, context);
   if (!event) {
     draft.hole = true;
-    const what = `the date of event "${call.query.event}"`;
-    reportEmpty(context, call.place, what, 'The sentence is left out, as it would have a hole.');
+    reportEmpty(context, call.place, '"date"', call.query, 'The sentence is left out, as it would have a hole.');
     return [];
   }
   addClaims(draft, claimsOf(context, [event.claim]));

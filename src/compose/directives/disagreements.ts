@@ -9,9 +9,10 @@ export const disagreementsDirective: LeafDirective = {
   rules: { name: 'disagreements', stands: 'leaf', label: false, query: true, own: {}, required: [] },
   turn: 1,
   compose(call, page, context) {
-    const found = queryDisagreements(context.ledger, queryOrSubjects(call, context));
+    const query = queryOrSubjects(call, context);
+    const found = queryDisagreements(context.ledger, query);
     if (found.length === 0) {
-      reportEmpty(context, call.place, '"disagreements"', 'The list is left out.');
+      reportEmpty(context, call.place, '"disagreements"', query, 'The list is left out.');
       return [];
     }
     for (const claim of found.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims))) page.listed.add(claim);

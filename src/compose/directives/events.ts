@@ -16,8 +16,9 @@ export const eventsDirective: LeafDirective = {
   rules: { name: 'events', stands: 'leaf', label: false, query: true, own: {}, required: [] },
   turn: 1,
   compose(call, page, context) {
-    const events = queryEvents(context.ledger, queryOrSubjects(call, context));
-    if (events.length === 0) reportEmpty(context, call.place, '"events"', 'The list is left out.');
+    const query = queryOrSubjects(call, context);
+    const events = queryEvents(context.ledger, query);
+    if (events.length === 0) reportEmpty(context, call.place, '"events"', query, 'The list is left out.');
     const sorted = events.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
     for (const event of sorted) page.listed.add(event.claim);
     return (['past', 'planned'] as const).flatMap((status) => {

@@ -52,8 +52,7 @@ export function fillFigure(call: Call, draft: Draft, context: Context): Phrasing
   const figure = newestFigure(found, context);
   if (!figure) {
     draft.hole = true;
-    const what = `the figure of measure "${call.query.measure}"`;
-    reportEmpty(context, call.place, what, 'The sentence is left out, as it would have a hole.');
+    reportEmpty(context, call.place, '"figure"', call.query, 'The sentence is left out, as it would have a hole.');
     return [];
   }
   addClaims(draft, claimsOf(context, [figure.claim]));

@@ -16,7 +16,7 @@ export const guaranteesDirective: LeafDirective = {
   turn: 1,
   compose(call, page, context) {
     const guarantees = queryGuarantees(context.ledger, call.query);
-    if (guarantees.length === 0) reportEmpty(context, call.place, '"guarantees"', 'The table is left out.');
+    if (guarantees.length === 0) reportEmpty(context, call.place, '"guarantees"', call.query, 'The table is left out.');
     for (const guarantee of guarantees) page.listed.add(guarantee.claim);
     const models = [...new Set(guarantees.map((guarantee) => guarantee.model))];
     return models.map((model) => {

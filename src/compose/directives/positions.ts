@@ -9,8 +9,9 @@ export const positionsDirective: LeafDirective = {
   rules: { name: 'positions', stands: 'leaf', label: false, query: true, own: {}, required: [] },
   turn: 1,
   compose(call, page, context) {
-    const positions = queryPositions(context.ledger, queryOrSubjects(call, context));
-    if (positions.length === 0) reportEmpty(context, call.place, '"positions"', 'The list is left out.');
+    const query = queryOrSubjects(call, context);
+    const positions = queryPositions(context.ledger, query);
+    if (positions.length === 0) reportEmpty(context, call.place, '"positions"', query, 'The list is left out.');
     for (const position of positions) page.listed.add(position.claim);
     const issues = [...new Set(positions.map((position) => position.issue))];
     return issues.map((issue) => {

@@ -3,8 +3,7 @@ import type { Query } from '../../model/query.ts';
 import { type Call, type DirectiveRules, reportEmpty } from '../call.ts';
 import { type Context, report } from '../context.ts';
 import { addClaims, type Draft } from '../draft.ts';
-import { readQuery, splitQueries } from '../read-query.ts';
-import { QUERY_KEYS } from '../vocabulary.ts';
+import { readQuery, splitQueries, writeQuery } from '../read-query.ts';
 
 /** `:tell[Words.]{measure="length" also="issue=gates stance=refuses; measure=height"}` binds a sentence to claims. */
 export const tellRules: DirectiveRules = {
@@ -15,11 +14,6 @@ export const tellRules: DirectiveRules = {
   own: { also: null },
   required: [],
 };
-
-/** A query in words, its keys always in the same order. */
-function nameQuery(query: Query): string {
-  return QUERY_KEYS.flatMap((key) => (query[key] === undefined ? [] : `${key} ${query[key]}`)).join(' ');
-}
 
 function readAlso(call: Call, context: Context): Query[] {
   const { also = '' } = call.attributes;
@@ -52,16 +46,10 @@ export function bindSentence(call: Call, draft: Draft, context: Context): void {
   }
   for (const query of queries) {
     const claims = queryClaims(context.ledger, query);
-    const name = nameQuery(query);
     if (claims.length === 0) {
-      reportEmpty(
-        context,
-        call.place,
-        `the query "${name}"`,
-        'The sentence is printed without a note: mend one of the two.',
-      );
+      reportEmpty(context, call.place, '"tell"', query, 'The sentence is printed without a note: mend one of the two.');
     }
-    draft.binding.push(name);
+    draft.binding.push(writeQuery(query));
     addClaims(draft, claims);
   }
 }

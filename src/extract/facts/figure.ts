@@ -63,7 +63,7 @@ function figureDate(
   if (measure.period === 'since') return null;
   const dated = scope.statement.dates.find(({ value, relation }) => value !== null && relation === null)?.value ?? null;
   if (measure.period === 'year') return (dated && yearOf(dated)) ?? (published && yearOf(published));
-  if (measure.period === 'weekend') return dated ?? earlier ?? published;
+  if (measure.period === 'weekend') return dated ?? earlier;
   return published;
 }
 

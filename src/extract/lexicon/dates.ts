@@ -356,3 +356,7 @@ export const DAY_EVENTS: ReadonlySet<string> = new Set([
   'visit',
   'vote',
 ]);
+
+/** News agencies: their notice of rights is of the year of the report, not of the page it was fetched from. */
+export const AGENCIES =
+  /\b(?:reuters|associated press|ap|afp|agence france[- ]presse|dpa|bloomberg|pa media|press association|upi|xinhua|kyodo|ansa|efe|aap|tass|interfax|anadolu|yonhap)\b/i;

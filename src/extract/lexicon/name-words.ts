@@ -7,8 +7,12 @@ import { wordList, wordSet } from './word-list.ts';
 export const ORGANISATION_HEADS = wordSet(words.organisation);
 /** Opens the name of a body, before `of` or `for`: `Ministry`. */
 export const ORGANISATION_OPENERS = wordSet(words.opensOrganisation);
+/** Words of other languages that begin the name of a body: `Fondation`. */
+export const ORGANISATION_STARTS = wordSet(words.startsOrganisation);
 /** Bodies in small letters that are one of a country's: `foreign ministry`. */
 export const LOWERCASE_BODIES = wordList(words.lowercaseOrganisation);
+/** Before `of` and a place, makes one name with it: `University of ...`. */
+export const TAKES_PLACE = wordSet(words.takesPlace);
 /** Ends the name of a place: `River`. */
 export const PLACE_HEADS = wordSet(words.place);
 /** Opens the name of a place: `Lake`. */
@@ -33,6 +37,17 @@ export const STRONG_TITLES = wordSet(titles.strong);
 export const ROLE_NOUNS = wordSet(titles.role);
 /** Given names of the world. */
 export const GIVEN_NAMES = wordSet(given.names);
+
+/** Common nouns for bodies: `charity`. */
+export const COMMON_ORGANISATIONS = wordSet(words.commonOrganisation);
+/** Prepositions that a place follows. */
+export const PLACE_PREPOSITIONS = wordSet(words.toward);
+/** Nouns after which `at` leads to a place: `the crossing at`. */
+export const SITES = wordSet(words.siteBefore);
+/** Last words of bodies that every country has: `Ministry`. */
+export const COUNTRY_BODIES = wordSet(words.countryBody);
+/** Words that, with `to`, lead to a place: `fled to`. */
+export const MOTIONS = wordSet(words.motion);
 
 const DEMONYMS = wordSet(words.demonym);
 

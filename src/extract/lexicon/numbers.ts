@@ -131,7 +131,6 @@ export const QUALIFIERS: readonly (readonly string[])[] = [
   ['just'],
   ['exactly'],
   ['including'],
-  ['another'],
 ];
 
 /** Hedges of {@link QUALIFIERS} after which a duration is no firm date: "nearly four years ago". */

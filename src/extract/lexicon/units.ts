@@ -354,3 +354,10 @@ export const HYPHEN_NOUNS: ReadonlyMap<string, string> = new Map([
   ['vote', 'vote'],
   ['acre', 'acre'],
 ]);
+
+/** Names of peoples whose plural is not regular enough for a pattern; those in `-ans` need no entry. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  'israelis iraqis pakistanis saudis kuwaitis emiratis qataris omanis bangladeshis yemenis azerbaijanis somalis kurds arabs jews muslims britons poles danes finns swedes turks greeks czechs slovaks croats serbs spaniards scots thais filipinos londoners parisians muscovites balts bosniaks afghans tatars uzbeks kazakhs slovenes argentines cypriots lebanese chinese japanese portuguese icelanders new-yorkers kosovars'.split(
+    ' ',
+  ),
+);

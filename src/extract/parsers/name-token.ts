@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/article.ts';
 
 /** One word or mark of a sentence. Offsets are indexes into the sentence's text. */
 export interface Token {
-  /** As it stands, with straight apostrophes: `Putin`, `'s`, `U.S.`, `,`. */
+  /** As it stands (but for a dateline's capitals), with straight apostrophes: `Putin`, `'s`, `U.S.`, `,`. */
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -14,10 +14,10 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-// In order: an abbreviation of single capitals (`U.S.`, `D.C.`, `U.S`), a possessive ending, a word that may hold
+// In order: an address, kept whole so that nothing in it looks like a name; an abbreviation of single capitals (`U.S.`, `D.C.`, `U.S`), a possessive ending, a word that may hold
 // apostrophes (`O'Brien`, `Sana'a`) but not the possessive ending, a number, any other mark.
 const TOKEN =
-  /(?<abbreviation>(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}]))|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|\S/gu;
+  /https?:\/\/[^\s)]+|(?<abbreviation>(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}]))|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|\S/gu;
 
 const cache = new WeakMap<Sentence, readonly Token[]>();
 
@@ -48,11 +48,26 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** The tokens of a sentence, cut once. */
+/** `BREMA, March 3 (Gazette) -`: the capitals of a dateline say no more than `Brema`. */
+function lowerDateline(tokens: Token[]): void {
+  let end = 0;
+  while (end < 4 && /^\p{Lu}{3,}$/u.test(tokens[end]?.text ?? '')) end += 1;
+  if (end === 0 || !/^[,(]$/.test(tokens[end]?.text ?? '')) return;
+  const rest = tokens.slice(end, end + 24).map(({ text }) => text);
+  if (!rest.some((text) => /^[-–—]$/.test(text)) && rest[0] !== '(') return;
+  for (let at = 0; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    tokens[at] = { ...token, text: token.text.slice(0, 1) + token.text.slice(1).toLowerCase() };
+  }
+}
+
+/** The tokens of a sentence, cut once; the place of a dateline is written as in running text. */
 export function tokensOf(sentence: Sentence): readonly Token[] {
   const known = cache.get(sentence);
   if (known !== undefined) return known;
   const tokens = tokenise(sentence.text);
+  lowerDateline(tokens);
   cache.set(sentence, tokens);
   return tokens;
 }

@@ -1,4 +1,4 @@
-import { spanOf } from '../parsers/date/calendar.ts';
+import { formatDay, formatYear, spanOf } from '../parsers/date/calendar.ts';
 import type { FoundDate } from '../parsers/date/scene.ts';
 import { isDash, type Piece } from '../parsers/quantity/pieces.ts';
 
@@ -23,6 +23,8 @@ export function joinDateRanges(dates: readonly FoundDate[], pieces: readonly Pie
   return joined;
 }
 
+const CALENDAR: ReadonlySet<string> = new Set(['calendar-date', 'month', 'year', 'part-of']);
+
 function isLinked(first: FoundDate, second: FoundDate, pieces: readonly Piece[]): boolean {
   const gap = second.from - first.to;
   const link = pieces[first.to];
@@ -33,7 +35,8 @@ function isLinked(first: FoundDate, second: FoundDate, pieces: readonly Piece[])
   if (link?.lower === 'and') return lead === 'between';
   if (link?.lower === 'through') return true;
   // "from Monday to Wednesday", "1 to 5 May"; but "moved it from Monday to Wednesday" cannot be told apart.
-  return /^(?:to|until|till)$/.test(link?.lower ?? '') && (lead === 'from' || first.by === second.by);
+  const calendar = CALENDAR.has(first.by) && CALENDAR.has(second.by);
+  return /^(?:to|until|till)$/.test(link?.lower ?? '') && (lead === 'from' || calendar || first.by === second.by);
 }
 
 function join(first: FoundDate, second: FoundDate): FoundDate | null {
@@ -41,6 +44,20 @@ function join(first: FoundDate, second: FoundDate): FoundDate | null {
   const shell = { ...first, to: second.to, basis } as const;
   if (first.value === null || second.value === null) return { ...shell, value: null };
   const [one, two] = [spanOf(first.value), spanOf(second.value)];
-  if (!one || !two || two[0] < one[0]) return null;
+  if (!one || !two) return null;
+  if (two[0] < one[0]) {
+    // "from Monday to Wednesday", told on a Tuesday: the second follows the first, whatever lies nearest today.
+    const next = second.basis === 'resolved' ? followOn(second, one[0]) : null;
+    return next === null ? null : { ...shell, value: `${first.value.split('/')[0]}/${next}` };
+  }
   return { ...shell, value: `${first.value.split('/')[0]}/${second.value.split('/').at(-1)}` };
+}
+
+/** The next weekday, or the same month and day of the next year, if that comes after a day; else null. */
+function followOn({ value, by }: FoundDate, after: number): string | null {
+  const last = value?.split('/').at(-1) ?? '';
+  if (by === 'weekday') return formatDay((spanOf(last)?.[1] ?? after - 7) + 7);
+  if (by !== 'month' && by !== 'calendar-date') return null;
+  const later = `${formatYear(Number(last.slice(0, 4)) + 1)}${last.slice(4)}`;
+  return (spanOf(later)?.[1] ?? -1) > after ? later : null;
 }

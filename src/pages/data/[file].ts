@@ -5,4 +5,4 @@ export const getStaticPaths: GetStaticPaths = () => listDataFiles().map(({ name 
 
 /** The ledger and its schema, as the build wrote them. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(readDataFile(params['file'] ?? ''), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(readDataFile(params.file ?? ''), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -1,6 +1,7 @@
 /* Words of the interface in English: buttons, headings of lists, counts. What the sources say is never here. */
 
-const n = (count: number, one: string, many: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+const n = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 export const locale = 'en-GB';
 
@@ -42,14 +43,13 @@ export const close = 'Close';
 export const backToText = 'back to the text';
 export const moreNotes = (numbers: readonly number[]): string =>
   `${n(numbers.length, 'more note', 'more notes')}: ${numbers.join(', ')}`;
-export const moreClaims = (count: number): string => `and ${n(count, 'other claim', 'other claims')} in this sentence`;
-export const alsoIn = (count: number): string => `also in ${n(count, 'other paragraph', 'other paragraphs')}`;
+export const moreClaims = (count: number): string =>
+  n(count, 'more claim in this sentence', 'more claims in this sentence');
 export const articleCount = (count: number): string => n(count, 'article', 'articles');
 export const originsShort = (count: number): string => n(count, 'origin', 'origins');
-export const noOrigins = 'no independent origin';
 export const claimCount = (count: number): string => n(count, 'claim', 'claims');
 export const via = (chain: string, outlet: string): string => `${chain}, via ${outlet}`;
-export const ownVoice = (outlet: string): string => `${outlet}, in its own voice`;
+export const ownVoice = 'own voice';
 export const paragraph = (number: number): string => `paragraph ${number}`;
 export const paragraphShort = (number: number): string => `¶ ${number}`;
 export const ofTheOriginal = (numbers: string): string => `paragraph ${numbers} of the original`;
@@ -116,7 +116,8 @@ export const saysOfItself = 'It says of itself';
 export const rights = 'Rights';
 export const rightsOwn = 'Retold here in our own words; the numbers of the original’s paragraphs stand beside each.';
 export const rightsLicensed = 'Shown here with permission.';
-export const rightsQuote = 'Its words are not ours to show: what it says is told in our own sentences, with short quotations.';
+export const rightsQuote =
+  'Its words are not ours to show: what it says is told in our own sentences, with short quotations.';
 export const paragraphs = 'Paragraph by paragraph';
 export const takenFrom = 'Taken from this paragraph';
 export const takenNothing = 'Nothing was taken from it yet.';
@@ -138,7 +139,11 @@ export const newFigures = (count: number): string => n(count, 'new figure', 'new
 export const besideOlder = 'beside';
 export const confirmed = (count: number): string => n(count, 'claim gained an origin', 'claims gained an origin');
 export const repeated = (count: number): string =>
-  n(count, 'claim is told by more articles, from no new origin', 'claims are told by more articles, from no new origin');
+  n(
+    count,
+    'claim is told by more articles, from no new origin',
+    'claims are told by more articles, from no new origin',
+  );
 export const contradicted = (count: number): string => n(count, 'new disagreement', 'new disagreements');
 export const correctionsMade = (count: number): string => n(count, 'correction', 'corrections');
 export const noChanges = 'No articles have been added with a date yet.';
@@ -180,7 +185,8 @@ export const dataFiles = {
   'ledger.json': 'The ledger: articles, statements, claims, events, figures, positions, guarantees, disagreements',
   'ledger.schema.json': 'Its shape, as JSON Schema 2020-12',
 } as const;
-export const fileSize = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`;
+export const fileSize = (bytes: number): string =>
+  `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`;
 
 // Not found
 export const notFound = 'No such page';

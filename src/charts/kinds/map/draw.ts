@@ -13,7 +13,7 @@ import type { InsetLayout } from './inset.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { MapLayout, PlacedPlace } from './layout.ts';
 
-const DOT = 5;
+const DOT = { narrow: 4, wide: 5 } as const;
 /** Half the side of what a finger must hit. */
 const TOUCH = 12;
 
@@ -33,13 +33,18 @@ function drawName(placed: PlacedLabel | undefined): ElementContent[] {
   return [...(placed.leader ? [drawLeader(placed.leader)] : []), drawLabel(placed.label)];
 }
 
-function drawPlace({ place, at: [x, y], apart }: PlacedPlace, name: PlacedLabel | undefined, base: string): Element {
+function drawPlace(
+  { place, at: [x, y], apart }: PlacedPlace,
+  name: PlacedLabel | undefined,
+  r: number,
+  base: string,
+): Element {
   const { id, statements } = place;
   const articles = new Set(statements.map((statement) => statement.split('#')[0])).size;
   const label = `${place.name}, named in ${countOf(statements.length, 'statement')} of ${countOf(articles, 'article')}`;
   return drawLink({ statements, label, base, kind: 'mark-place', data: { 'data-place': id } }, [
     s('circle', { class: 'hit', cx: px(x), cy: px(y), r: TOUCH }),
-    ...drawDot(x, y, DOT, apart ? 'open' : 'filled'),
+    ...drawDot(x, y, r, apart ? 'open' : 'filled'),
     ...drawName(name),
   ]);
 }
@@ -58,6 +63,7 @@ export function drawMap(map: MapLayout, base: string): ElementContent[] {
       ...plain.map(({ label }) => drawLabel(label)),
       drawScaleBar({ ...map.scale, size: map.size }),
     ]),
+    s('g', { 'aria-hidden': 'true' }, [drawFrame(map.map)]),
     map.inset && drawInset(map.inset),
     ...map.arrows.map(({ arrow, from, to }) =>
       drawLink({ statements: arrow.statements, label: arrow.label, base, kind: 'mark-way' }, [
@@ -79,6 +85,6 @@ export function drawMap(map: MapLayout, base: string): ElementContent[] {
           ...drawName(named('line', 'line')),
         ],
       ),
-    ...map.places.map((each) => drawPlace(each, named('place', each.place.id), base)),
+    ...map.places.map((each) => drawPlace(each, named('place', each.place.id), DOT[map.layout], base)),
   ].filter((child) => child !== null);
 }

@@ -38,13 +38,13 @@ function describeMap(file: MapFile, { line, apart, arrows }: MapData): string[] 
   if (line && first && last) {
     const between = others.slice(0, -1).map((place) => place.name);
     const through = between.length === 0 ? '' : ` through ${listWords(between)}`;
-    const length = line.length ? `, ${line.length} long by the newest figure` : '';
+    const length = line.length ? `, said to be ${line.length} long` : '';
     const winds = `${first.name} in the ${windTo(last.at, first.at)}${through} to ${last.name} in the ${windTo(first.at, last.at)}`;
-    sentences.push(`${capitalize(line.name)} runs from ${winds}${length}.`);
+    sentences.push(`${capitalize(line.name)}: from ${winds}${length}.`);
   }
   sentences.push(...apart.map((place) => sayApart(place, line?.places ?? [])));
-  for (const { label, from, to } of arrows) sentences.push(`An arrow to the ${windTo(from, to)} says: ${label}.`);
-  for (const course of file.courses) sentences.push(`${capitalize(course.name)} is drawn as a line.`);
+  for (const { label, from, to } of arrows) sentences.push(`An arrow to the ${windTo(from, to)} says “${label}”.`);
+  for (const course of file.courses) sentences.push(`Drawn as a schematic line: ${course.name}.`);
   if (file.inset) sentences.push(`A small map shows the frame within ${file.inset.caption}.`);
   return sentences;
 }
@@ -93,7 +93,10 @@ export function chartMap(file: MapFile, context: ChartContext): Charted {
     sentences: describeMap(file, data),
     table: tabulate(data),
     statements: data.statements,
-    notes: [...file.courses.map(({ name, source }) => `${capitalize(name)}: ${source}.`), `${file.geo.credit}.`],
+    notes: [
+      ...file.courses.map(({ name, source }) => `Course of the ${name}: ${source}.`),
+      `Boundaries: ${file.geo.credit}.`,
+    ],
     any: data.line !== null || data.apart.length > 0,
     draw: (name, description) =>
       (['narrow', 'wide'] as const).map((layout) => {

@@ -75,7 +75,7 @@ export function layOutInset(order: InsetOrder): InsetLayout {
   });
   return {
     box: { x0, y0, x1: x0 + width, y1: y0 + height },
-    land: path(shapes.all) ?? '',
+    land: path(shapes.whole) ?? '',
     highlights: file.highlight.flatMap(({ id }) => {
       const shape = shapes.byId.get(id);
       return shape ? (path(shape) ?? []) : [];

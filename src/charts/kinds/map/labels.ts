@@ -1,9 +1,10 @@
-import type { GeoPath } from 'd3-geo';
+import { type GeoPath, geoContains } from 'd3-geo';
+import type { Feature } from 'geojson';
 import type { MapFile } from '../../../model/chart-file.ts';
 import type { Drawing } from '../../../model/chart-spec.ts';
 import { type Box, grow, LEADING, textBox } from '../../boxes.ts';
 import type { Label } from '../../marks/label.ts';
-import { measureText, wrapText } from '../../measure-text.ts';
+import { wrapText } from '../../measure-text.ts';
 import { placeLabel, type Side, type Wanting } from '../../place-labels.ts';
 import { spread } from '../../spread.ts';
 import type { LonLat, MapArrow, MapData } from './data.ts';
@@ -27,6 +28,8 @@ export interface LabelOrder {
   readonly size: number;
   readonly map: Box;
   readonly project: (at: LonLat) => Point;
+  /** Null for what lies off the earth. */
+  readonly unproject: (at: Point) => LonLat | null;
   readonly path: GeoPath;
   readonly places: readonly PlacedPlace[];
   readonly arrows: readonly { readonly arrow: MapArrow; readonly from: Point; readonly to: Point }[];
@@ -37,7 +40,18 @@ export interface LabelOrder {
 const DOT = 6;
 const REACH = 11;
 const LINE_HALF = 9;
-const AROUND: readonly Side[] = ['right', 'left', 'under', 'over'];
+const AROUND: readonly Side[] = [
+  'right',
+  'left',
+  'under',
+  'over',
+  'under-right',
+  'under-left',
+  'over-right',
+  'over-left',
+];
+const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
 
 /** Names of the line's places in one column at its right, so that they never cover the line or each other. */
 function stackBeside(order: LabelOrder): PlacedLabel[] {
@@ -70,72 +84,90 @@ function stackBeside(order: LabelOrder): PlacedLabel[] {
   });
 }
 
+/** Points inside a shape as it is drawn, its middle first, then nearest the middle. */
+function spotsInside(shape: Feature, path: GeoPath, unproject: LabelOrder['unproject']): Point[] {
+  const [x, y] = path.centroid(shape);
+  const [[x0, y0], [x1, y1]] = path.bounds(shape);
+  const grid = SHARES.flatMap((s) => SHARES.map((t): Point => [x0 + (x1 - x0) * s, y0 + (y1 - y0) * t]));
+  const inside = grid.filter((at) => {
+    const earth = unproject(at);
+    return earth !== null && geoContains(shape, [earth[0], earth[1]]);
+  });
+  const away = (at: Point) => Math.hypot(at[0] - x, at[1] - y);
+  return [[x, y], ...inside.sort((a, b) => away(a) - away(b))];
+}
+
 /** All other labels, most important first; each stands where the earlier ones left room. */
 function wantings(order: LabelOrder): (Named & Wanting)[] {
   const { file, data, shapes, size, project, path, places, arrows } = order;
   const ink = { size, halo: true } as const;
-  const soft = { size, halo: true, tone: 'soft' } as const;
   const list: (Named & Wanting)[] = [];
   for (const { place, at } of places.filter((each) => each.apart)) {
     const label = { ...ink, lines: [place.name], bold: true };
-    list.push({ of: 'place', id: place.id, x: at[0], y: at[1], reach: REACH, label, sides: AROUND });
+    list.push({ of: 'place', id: place.id, spots: [at], reach: REACH, label, sides: AROUND });
   }
-  const onLine = places.filter((each) => !each.apart);
+  const onLine = places.filter((each) => !each.apart).map(({ at }) => at);
   if (data.line && onLine.length > 0) {
-    const x = Math.min(...onLine.map(({ at }) => at[0]));
-    const y = onLine.reduce((sum, { at }) => sum + at[1], 0) / onLine.length;
+    const middle = onLine.reduce((sum, at) => sum + at[1], 0) / onLine.length;
+    const left = Math.min(...onLine.map(([x]) => x));
     const lines = [data.line.name, ...(data.line.length ? [data.line.length] : [])];
     const label = { ...ink, lines, tone: 'accent', bold: true } as const;
-    list.push({ of: 'line', id: 'line', x, y, reach: LINE_HALF + 8, label, sides: ['left', 'over', 'under', 'right'] });
+    const spots = [[left, middle] as const, ...onLine];
+    const sides = ['left', 'over', 'under-left', 'under'] as const;
+    list.push({ of: 'line', id: 'line', spots, reach: LINE_HALF + 8, label, sides });
   }
   for (const { arrow, from, to } of arrows) {
-    const lines = wrapText(arrow.label, Math.max(90, Math.abs(to[0] - from[0])), size);
-    const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-    list.push({ of: 'arrow', id: arrow.label, x, y, reach: 8, label: { ...ink, lines }, sides: ['under', 'over'] });
+    const lines = wrapText(arrow.label, Math.max(100, Math.abs(to[0] - from[0]) - 10), size);
+    const along = (t: number): Point => [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
+    const spots = [0.5, 0.3, 0.7, 0.1, 0.9].map(along);
+    list.push({
+      of: 'arrow',
+      id: arrow.label,
+      spots,
+      reach: 12,
+      label: { ...ink, lines },
+      sides: ['over', 'under', 'under-left'],
+    });
   }
   for (const course of file.courses) {
-    const [x, y] = project(course.at);
-    const label = { ...ink, lines: wrapText(course.name, 110, size), tone: 'water' } as const;
-    list.push({ of: 'course', id: course.name, x, y, reach: 6, label, sides: AROUND });
+    const spots = [course.at, ...course.points].map(project);
+    const label = { ...ink, lines: [course.name, '(schematic)'], tone: 'water' } as const;
+    list.push({ of: 'course', id: course.name, spots, reach: 8, label, sides: AROUND });
   }
-  const shapeLabel = (regions: MapFile['highlight'], tone: 'name' | 'soft') => {
-    for (const region of regions) {
-      const shape = shapes.byId.get(region.id);
-      const [x, y] = region.at ? project(region.at) : shape ? path.centroid(shape) : [0, 0];
-      const lines = region.name.split('\n');
-      const label = tone === 'name' ? ({ ...ink, lines, tone } as const) : { ...soft, lines };
-      list.push({ of: 'shape', id: region.id, x, y, reach: 4, label, sides: ['on', 'under', 'over', 'right', 'left'] });
-    }
+  const shape = (region: MapFile['highlight'][number], tone: 'name' | 'soft') => {
+    const feature = shapes.byId.get(region.id);
+    const inside = feature ? spotsInside(feature, path, order.unproject) : [];
+    const spots = [...(region.at ? [project(region.at)] : []), ...inside];
+    const label = { ...ink, lines: region.name.split('\n'), tone };
+    list.push({ of: 'shape', id: region.id, spots, reach: 6, label, sides: ['on', 'under', 'over', 'right', 'left'] });
   };
-  shapeLabel(file.highlight, 'name');
+  for (const region of file.highlight) shape(region, 'name');
   for (const free of file.labels) {
-    const [x, y] = project(free.at);
-    const label = { ...soft, lines: free.text.split('\n') };
-    list.push({ of: 'free', id: free.text, x, y, reach: 4, label, sides: ['on', 'under', 'over'] });
+    const label = { ...ink, lines: free.text.split('\n'), tone: 'soft' } as const;
+    list.push({
+      of: 'free',
+      id: free.text,
+      spots: [project(free.at)],
+      reach: 6,
+      label,
+      sides: ['on', 'under', 'over'],
+    });
   }
-  shapeLabel(file.around, 'soft');
+  for (const region of file.around) shape(region, 'soft');
   return list;
 }
 
 /** Boxes that no label may touch: dots, the line, arrows, the scale bar and the inset. */
 function takenBoxes({ places, arrows, inset, scaleBar, layout, size }: LabelOrder): Box[] {
   const around = ([x, y]: Point, by: number): Box => ({ x0: x - by, y0: y - by, x1: x + by, y1: y + by });
+  const steps = (from: Point, to: Point) =>
+    STEPS.map((t): Point => [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]);
   const onLine = places.filter((each) => !each.apart).map(({ at }) => at);
-  const steps = onLine.slice(1).flatMap((to, i) => {
-    const from = onLine[i] ?? to;
-    return [0.2, 0.4, 0.6, 0.8].map((t): Point => [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]);
-  });
-  const shafts = arrows.map(({ from, to }) => ({
-    x0: Math.min(from[0], to[0]),
-    y0: Math.min(from[1], to[1]) - 3,
-    x1: Math.max(from[0], to[0]),
-    y1: Math.max(from[1], to[1]) + 3,
-  }));
   const bar = { x0: scaleBar.x, y0: scaleBar.y - size * 2, x1: scaleBar.x + scaleBar.width, y1: scaleBar.y };
   return [
     ...places.map(({ at }) => around(at, DOT + 1)),
-    ...steps.map((at) => around(at, LINE_HALF)),
-    ...shafts,
+    ...onLine.slice(1).flatMap((to, i) => steps(onLine[i] ?? to, to).map((at) => around(at, LINE_HALF))),
+    ...arrows.flatMap(({ from, to }) => steps(from, to).map((at) => around(at, 6))),
     grow(bar, 4),
     ...(inset && layout === 'wide' ? [grow(inset.box, 4)] : []),
   ];
@@ -158,9 +190,4 @@ export function placeMapLabels(order: LabelOrder): PlacedLabel[] {
     placed.push({ of: wanting.of, id: wanting.id, label, leader: null });
   }
   return placed;
-}
-
-/** Width that a stack of names needs at the right of the line. */
-export function stackWidth(names: readonly string[], size: number): number {
-  return Math.max(0, ...names.map((name) => measureText(name, size, true)));
 }

@@ -5,16 +5,14 @@ import type { Drawing } from '../../../model/chart-spec.ts';
 import type { Box } from '../../boxes.ts';
 import type { Label } from '../../marks/label.ts';
 import { pathOf } from '../../px.ts';
+import { SIZES } from '../../sizes.ts';
 import type { LonLat, MapArrow, MapData, MapLine, MapPlace } from './data.ts';
 import { type InsetLayout, layOutInset } from './inset.ts';
 import { type Named, placeMapLabels } from './labels.ts';
-import { fitFrame, kmPerPx, lengthKm, thin } from './projection.ts';
+import { fitFrame, kmPerPx, lengthKm, smooth, thin } from './projection.ts';
 import type { Shapes } from './shapes.ts';
 
 export type Point = readonly [number, number];
-
-/** Type sizes keep text at 12 px or more in the smallest container that shows the layout. */
-export const SIZES = { narrow: { width: 320, text: 13.5 }, wide: { width: 720, text: 13 } } as const;
 
 const LEAST_STEP = 0.7;
 const INSET_SHARE = { narrow: 0.5, wide: 0.24 } as const;
@@ -79,7 +77,7 @@ function niceKm(width: number, scale: number): number {
  * Marks outside the frame are left out. Labels that find no room are left out too, names of the subject first served.
  */
 export function layOutMap(file: MapFile, data: MapData, shapes: Shapes, layout: Drawing['layout']): MapLayout {
-  const { width, text: size } = SIZES[layout];
+  const { width, size } = SIZES[layout];
   const { projection, height } = fitFrame(file.frame[layout], width);
   const scale = kmPerPx(projection, width, height);
   const map: Box = { x0: 0, y0: 0, x1: width, y1: height };
@@ -114,6 +112,7 @@ export function layOutMap(file: MapFile, data: MapData, shapes: Shapes, layout: 
     size,
     map,
     project,
+    unproject: ([x, y]) => projection.invert?.([x, y]) ?? null,
     path,
     places,
     arrows,
@@ -127,11 +126,11 @@ export function layOutMap(file: MapFile, data: MapData, shapes: Shapes, layout: 
     height: inset ? Math.max(height, inset.box.y1 + 1) : height,
     map,
     size,
-    land: draw(shapes.all),
+    land: draw(shapes.whole),
     highlights: file.highlight.map(({ id }) => shapes.byId.get(id)).flatMap((shape) => (shape ? draw(shape) : [])),
     inner: draw(shapes.inner),
     outer: draw(shapes.outer),
-    courses: file.courses.map(({ points }) => curve(points.map((at) => [...project(at)])) ?? ''),
+    courses: file.courses.map(({ points }) => draw({ type: 'LineString', coordinates: smooth(points) })),
     line,
     places,
     arrows,

@@ -95,3 +95,21 @@ export function thin(projection: GeoProjection, least: number): GeoStreamWrapper
     },
   };
 }
+
+/** A point of the Catmull-Rom spline between `b` and `c`, one coordinate at a time. */
+function between(a: number, b: number, c: number, d: number, t: number): number {
+  return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+}
+
+/** Puts points of a smooth curve between points of the earth; being of the earth, a frame can still cut them. */
+export function smooth(points: readonly (readonly [number, number])[]): [number, number][] {
+  return points.flatMap((from, i): [number, number][] => {
+    const to = points[i + 1];
+    if (!to) return [[from[0], from[1]]];
+    const [before, after] = [points[i - 1] ?? from, points[i + 2] ?? to];
+    return Array.from({ length: STEPS }, (_, step): [number, number] => {
+      const t = step / STEPS;
+      return [between(before[0], from[0], to[0], after[0], t), between(before[1], from[1], to[1], after[1], t)];
+    });
+  });
+}

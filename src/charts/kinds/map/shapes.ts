@@ -1,8 +1,15 @@
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { Objects, Topology } from 'topojson-specification';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryObject,
+  Objects,
+  Polygon,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+} from 'topojson-specification';
 import type { MapFile } from '../../../model/chart-file.ts';
 import type { Trouble } from '../../context.ts';
+import { unknownName } from '../../unknown-name.ts';
 
 /** Shapes of a geo file and their borders, each drawn once. */
 export interface Shapes {
@@ -10,18 +17,22 @@ export interface Shapes {
   readonly byId: ReadonlyMap<string, Feature>;
   /** Lines that two shapes share. */
   readonly inner: MultiLineString;
-  /** Lines around all shapes together. */
+  /** Lines around all shapes together; where a frame cuts them they end. */
   readonly outer: MultiLineString;
+  /** All shapes as one. */
+  readonly whole: MultiPolygon;
+}
+
+type Area = Polygon<{ readonly name?: string }> | TopoMultiPolygon<{ readonly name?: string }>;
+
+function isArea(geometry: GeometryObject<{ readonly name?: string }>): geometry is Area {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
 type ShapeFile = Topology<Objects<{ readonly name?: string }>>;
 
 function isTopology(value: unknown): value is ShapeFile {
   return typeof value === 'object' && value !== null && 'objects' in value && 'arcs' in value;
-}
-
-function refuse(words: string, text: string, hint: string, rule: string): Trouble {
-  return { level: 'error', words, text, hint, rule };
 }
 
 /**
@@ -36,37 +47,24 @@ export function readShapes(
 ): Shapes | null {
   const topology = files[geo.file];
   if (!isTopology(topology)) {
-    const there = Object.keys(files).join(', ') || 'none';
-    troubles.push(refuse(geo.file, `no geo file "${geo.file}"`, `Write one of: ${there}.`, 'geo-unknown'));
+    troubles.push(unknownName('geo file', geo.file, Object.keys(files)));
     return null;
   }
-  const object = topology.objects[geo.object];
-  if (object?.type !== 'GeometryCollection') {
-    const there = Object.keys(topology.objects).join(', ');
-    troubles.push(
-      refuse(geo.object, `"${geo.file}" has no object "${geo.object}"`, `Write one of: ${there}.`, 'geo-unknown'),
-    );
+  const collection = topology.objects[geo.object];
+  if (collection?.type !== 'GeometryCollection') {
+    troubles.push(unknownName('geo object', geo.object, Object.keys(topology.objects)));
     return null;
   }
-  const collection = object;
   const all = feature(topology, collection);
   const byId = new Map(all.features.map((each) => [String(each.id), each]));
   const missing = [...highlight, ...around].filter((region) => !byId.has(region.id));
-  for (const { id } of missing) {
-    troubles.push(
-      refuse(
-        id,
-        `"${geo.file}" has no shape "${id}"`,
-        `Write one of: ${[...byId.keys()].join(', ')}.`,
-        'shape-unknown',
-      ),
-    );
-  }
+  troubles.push(...missing.map(({ id }) => unknownName('shape', id, [...byId.keys()])));
   if (missing.length > 0) return null;
   return {
     all,
     byId,
     inner: mesh(topology, collection, (a, b) => a !== b),
     outer: mesh(topology, collection, (a, b) => a === b),
+    whole: merge(topology, collection.geometries.filter(isArea)),
   };
 }

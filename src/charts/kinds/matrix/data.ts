@@ -3,6 +3,7 @@ import type { Guarantee, Ledger } from '../../../model/ledger.ts';
 import { claimsFor } from '../../ask.ts';
 import type { ChartContext, Trouble } from '../../context.ts';
 import { independentOrigins, sortStatements } from '../../sources.ts';
+import { unknownName } from '../../unknown-name.ts';
 
 /** One component of one model with one status. */
 export interface MatrixMark {
@@ -75,21 +76,14 @@ function termOf(file: MatrixFile, mark: MatrixMark): number {
 
 /** Warns of components and models that the gazetteer does not have. */
 function checkNames(file: MatrixFile, ledger: Ledger): Trouble[] {
-  const models = ledger.terms.models;
-  const known = new Set(models.flatMap((each) => each.components.flatMap(({ id }) => [`${each.id}/${id}`, `*/${id}`])));
-  const trouble = (words: string, thing: string): Trouble => ({
-    level: 'warning',
-    words,
-    text: `no ${thing} "${words}" in the models of the gazetteer`,
-    hint: 'Write an id of the gazetteer, or take the line out.',
-    rule: 'name-unknown',
-  });
+  const models = ledger.terms.models.map(({ id }) => id);
+  const own = ledger.terms.models.flatMap(({ id, components }) => components.map((each) => `${id}/${each.id}`));
+  const components = [...own, ...new Set(own.map((each) => each.replace(/^[^/]+/, '*')))];
+  const wrongModels = file.models.filter(({ id }) => !models.includes(id));
+  const wrongParts = file.terms.flatMap((term) => term.components).filter((each) => !components.includes(each));
   return [
-    ...file.models.filter(({ id }) => !models.some((each) => each.id === id)).map(({ id }) => trouble(id, 'model')),
-    ...file.terms
-      .flatMap((term) => term.components)
-      .filter((each) => !known.has(each))
-      .map((each) => trouble(each, 'component')),
+    ...wrongModels.map(({ id }) => unknownName('model', id, models, 'warning')),
+    ...wrongParts.map((each) => unknownName('component', each, components, 'warning')),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { drawDash } from '../../marks/dash.ts';
 import { drawKey } from '../../marks/key.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
@@ -8,16 +9,18 @@ import { px } from '../../px.ts';
 import type { MatrixLayout, PlacedMark } from './layout.ts';
 import { drawSign, sayOrigins } from './signs.ts';
 
-function drawMark({ mark, model, x, y, label, hit }: PlacedMark, base: string): ElementContent {
+function drawMark({ mark, x, y, label, hit }: PlacedMark, model: string, base: string): ElementContent {
   const [left, top, width, height] = hit;
   const by = mark.by.length === 0 ? '' : `, by ${listWords(mark.by)}`;
-  const shown = label && label.lines.length > 0 ? label.lines.join(' ') : '';
-  const name = `${model}: ${mark.name}, ${mark.status}${by}, ${sayOrigins(mark.origins)}`;
+  const shown = label?.lines.join(' ') ?? '';
+  // Speech input finds a mark by the words that are drawn, so these come first where there are any.
+  const words = /\p{L}/u.test(shown)
+    ? `${shown}, ${mark.status}${by}`
+    : `${mark.name}, ${mark.status}${by}, ${sayOrigins(mark.origins)}`;
   return drawLink(
     {
       statements: mark.statements,
-      // Speech input finds a mark by the words that are drawn, so these come first where there are any.
-      label: /[a-z]/i.test(shown) ? `${shown}. ${model}, ${mark.status}${by}` : name,
+      label: `${words}; ${model}`,
       base,
       kind: `mark-${mark.status}`,
       data: { 'data-model': mark.model, 'data-component': mark.component },
@@ -32,12 +35,19 @@ function drawMark({ mark, model, x, y, label, hit }: PlacedMark, base: string): 
 
 /** Draws the laid out matrix, row by row. */
 export function drawMatrix(matrix: MatrixLayout, base: string): ElementContent[] {
-  const { width, size, key, labels, dashes, rules, marks } = matrix;
+  const { width, size, key, heads, rules, rows } = matrix;
   return [
     drawKey(key, size),
     s('path', { class: 'rule', d: rules.map((y) => `M0,${px(y)}H${width}`).join('') }),
-    ...labels.map(drawLabel),
-    s('g', { 'aria-hidden': 'true' }, dashes.map(drawLabel)),
-    ...marks.map((mark) => drawMark(mark, base)),
+    s('g', { 'aria-hidden': 'true' }, heads.map(drawLabel)),
+    ...rows.map((row) =>
+      s('g', { role: 'group', 'aria-label': row.name }, [
+        s('g', { 'aria-hidden': 'true' }, [
+          ...row.labels.map(drawLabel),
+          ...row.dashes.map(([x, y]) => drawDash(x, y)),
+        ]),
+        ...row.marks.map((mark) => drawMark(mark, row.name, base)),
+      ]),
+    ),
   ];
 }

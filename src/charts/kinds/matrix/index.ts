@@ -7,7 +7,8 @@ import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
 import { gatherMatrix, type MatrixData, type MatrixMark, type MatrixRow } from './data.ts';
 import { drawMatrix } from './draw.ts';
-import { layOutNarrow, layOutWide } from './layout.ts';
+import { layOutNarrow } from './layout-narrow.ts';
+import { layOutWide } from './layout-wide.ts';
 
 /** What is said of one model: `Lease: rent and upkeep stated; detail unclear.` */
 function describeRow({ name, offered, cells }: MatrixRow): string {

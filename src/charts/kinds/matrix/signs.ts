@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import type { SiteConfig } from '../../../model/site.ts';
+import { drawDash } from '../../marks/dash.ts';
 import { type DotShape, drawDot } from '../../marks/dot.ts';
 import type { KeyItem } from '../../marks/key.ts';
-import { drawLabel } from '../../marks/label.ts';
 import { countOf } from '../../phrases.ts';
 import type { MatrixData, MatrixMark } from './data.ts';
 
@@ -35,7 +35,7 @@ export function drawSign(
 }
 
 /** The key: every sign that the data hold, and no other. */
-export function keyOf({ marks, rows }: MatrixData, config: SiteConfig, size: number): KeyItem[] {
+export function keyOf({ marks, rows }: MatrixData, config: SiteConfig): KeyItem[] {
   const item = (text: string, mark: Pick<MatrixMark, 'status' | 'side' | 'origins'>): KeyItem => ({
     text,
     width: 2 * radiusOf(mark.origins),
@@ -53,10 +53,9 @@ export function keyOf({ marks, rows }: MatrixData, config: SiteConfig, size: num
       ? [
           {
             text: 'not said',
+            blank: true,
             width: 8,
-            sign: (x: number, y: number) => [
-              drawLabel({ x, y: y + size * 0.34, lines: ['–'], size, anchor: 'middle', tone: 'soft' }),
-            ],
+            sign: (x: number, y: number) => [drawDash(x, y)],
           },
         ]
       : []),

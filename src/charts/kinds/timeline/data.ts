@@ -1,10 +1,11 @@
-import { formatDate } from '../../../format/index.ts';
+import { formatDate, formatDateShort } from '../../../format/index.ts';
 import type { TimelineFile } from '../../../model/chart-file.ts';
 import type { Ledger, LedgerEvent } from '../../../model/ledger.ts';
 import { claimsFor } from '../../ask.ts';
 import type { ChartContext, Trouble } from '../../context.ts';
 import { independentOrigins, newestArticle, sortStatements } from '../../sources.ts';
 import { type Span, spanOf } from '../../spans.ts';
+import { unknownName } from '../../unknown-name.ts';
 
 /** One dated event. */
 export interface TimelineEvent {
@@ -15,6 +16,8 @@ export interface TimelineEvent {
   readonly date: string;
   /** The date in words, with how sure it is. */
   readonly when: string;
+  /** The same where room is short. */
+  readonly short: string;
   readonly span: Span;
   readonly planned: boolean;
   readonly relation: LedgerEvent['relation'];
@@ -36,6 +39,8 @@ export interface TimelinePanel {
   readonly end: number;
   /** Share of the width. */
   readonly share: number;
+  /** Holds what is still to come. */
+  readonly planned: boolean;
   readonly events: readonly TimelineEvent[];
 }
 
@@ -53,9 +58,9 @@ const DAY = 86_400_000;
 /** Room after the last event, as a share of its panel. */
 const TAIL = 0.06;
 
-function sayWhen(event: LedgerEvent): string {
-  const words = formatDate(event.date);
-  return event.relation === null || words.startsWith(event.relation) ? words : `${event.relation} ${words}`;
+/** A date with the word that says how the event goes on from it. */
+function relate(words: string, relation: LedgerEvent['relation']): string {
+  return relation === null || words.startsWith(relation) ? words : `${relation} ${words}`;
 }
 
 function readEvents(file: TimelineFile, ledger: Ledger): TimelineEvent[] {
@@ -70,7 +75,8 @@ function readEvents(file: TimelineFile, ledger: Ledger): TimelineEvent[] {
         label: event.label,
         lane: event.lane,
         date: event.date,
-        when: sayWhen(event),
+        when: relate(formatDate(event.date), event.relation),
+        short: relate(formatDateShort(event.date), event.relation),
         span,
         planned: event.status === 'planned',
         relation: event.relation,
@@ -89,16 +95,10 @@ function readLanes(
   events: readonly TimelineEvent[],
   troubles: Trouble[],
 ): TimelineLane[] {
-  for (const id of file.lanes.filter((each) => !config.lanes.some((lane) => lane.id === each))) {
-    troubles.push({
-      level: 'error',
-      words: id,
-      text: `unknown lane "${id}"`,
-      hint: `Write one of ${config.lanes.map((lane) => lane.id).join(', ')}, as site.yaml has them.`,
-      rule: 'lane-unknown',
-    });
-  }
-  const order = file.lanes.length > 0 ? file.lanes : config.lanes.map((lane) => lane.id);
+  const known = config.lanes.map((lane) => lane.id);
+  const missing = file.lanes.filter((id) => !known.includes(id));
+  troubles.push(...missing.map((id) => unknownName('lane', id, known)));
+  const order = file.lanes.length > 0 ? file.lanes : known;
   return order.flatMap((id) => {
     const lane = config.lanes.find((each) => each.id === id);
     const own = events.filter((event) => event.lane === id);
@@ -106,24 +106,51 @@ function readLanes(
   });
 }
 
+function firstOfYear(at: number): number {
+  return Date.UTC(new Date(at).getUTCFullYear(), 0, 1);
+}
+
+/** The end of a piece that nothing else ends: a little after the last that it holds. */
+function openEnd(start: number, last: number): number {
+  return Math.max(start, last) + Math.max(DAY, (last - start) * TAIL);
+}
+
+/** The piece for what is to come, from the newest article on; null when nothing is planned. */
+function readPlanned(file: TimelineFile, planned: readonly TimelineEvent[], newest: number): TimelinePanel | null {
+  const last = Math.max(newest, ...planned.map((event) => event.span.end));
+  const { name, width: share } = file.planned;
+  if (planned.length === 0) return null;
+  return { name, share, planned: true, start: newest, end: openEnd(newest, last), events: planned };
+}
+
 /** The pieces of the axis that hold something, each with its events by when they begin. */
 function readPanels(file: TimelineFile, events: readonly TimelineEvent[], newest: number | null): TimelinePanel[] {
-  const first = events[0]?.span.start ?? 0;
-  const last = Math.max(newest ?? 0, ...events.map((event) => event.span.end));
-  const starts = file.panels.map((panel, i) => {
-    const from = panel.from ? spanOf(panel.from)?.start : undefined;
-    // The first piece begins with a whole year, so that its ticks have room.
-    return from ?? (i === 0 ? Date.UTC(new Date(first).getUTCFullYear(), 0, 1) : first);
-  });
-  const panels = file.panels.map((panel, i): TimelinePanel => {
+  const past = events.filter((event) => newest === null || !event.planned);
+  const first = Math.min(...past.map((event) => event.span.start));
+  const last = Math.max(newest ?? 0, ...past.map((event) => Math.min(event.span.end, newest ?? event.span.end)));
+  // The first piece begins with a whole year, so that its ticks have room.
+  const starts = file.panels.map(({ from }, i) => (i > 0 && from && spanOf(from)?.start) || firstOfYear(first));
+  const planned =
+    newest === null
+      ? null
+      : readPlanned(
+          file,
+          events.filter((event) => event.planned),
+          newest,
+        );
+  const panels = file.panels.map(({ name, width: share }, i): TimelinePanel => {
     const start = starts[i] ?? first;
-    const open = last + Math.max(DAY, (last - start) * TAIL);
-    const end = starts[i + 1] ?? open;
-    const own = events.filter((event) => event.span.start < end && (event.span.start >= start || i === 0));
-    const before = i === 0 ? Math.min(start, Date.UTC(new Date(first).getUTCFullYear(), 0, 1)) : start;
-    return { name: panel.name, start: before, end, share: panel.width, events: own };
+    const next = starts[i + 1];
+    const end = next ?? (planned ? Math.max(last, start + DAY) : openEnd(start, last));
+    const own = past.filter(
+      ({ span }) => (i === 0 || span.start >= start) && (next === undefined || span.start < next),
+    );
+    return { name, share, planned: false, start, end, events: own };
   });
-  return panels.filter((panel) => panel.events.length > 0 && panel.end > panel.start);
+  return [
+    ...panels.filter((panel) => panel.events.length > 0 && panel.end > panel.start),
+    ...(planned ? [planned] : []),
+  ];
 }
 
 /** Takes the dated events from the ledger and sorts them into lanes and panels. */

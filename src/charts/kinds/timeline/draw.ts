@@ -16,7 +16,8 @@ import { PIECE_GAP } from './scale.ts';
 function drawEvent({ event, bar, arrow, name, date, hit }: PlacedEvent, base: string): ElementContent {
   const y = bar.y + bar.height / 2;
   const from = event.origins === 0 ? 'told in an article’s own voice' : `from ${countOf(event.origins, 'origin')}`;
-  const label = [event.label, date.lines.join(' '), ...(event.disputed ? ['disputed'] : []), from].join(', ');
+  const how = [...(event.planned ? ['planned'] : []), ...(event.disputed ? ['disputed'] : [])];
+  const label = [event.label, date.lines.join(' '), ...how, from].join(', ');
   const kind = event.planned ? 'mark-event is-planned' : 'mark-event';
   return drawLink({ statements: event.statements, label, base, kind, data: { 'data-event': event.id } }, [
     drawFrame(hit, 'hit'),
@@ -36,7 +37,10 @@ export function drawTimeline(line: TimelineLayout, base: string): ElementContent
       ahead && drawFrame(ahead, 'ahead'),
       ...axes.flatMap(({ pieces, y, bottom }) => [
         ...pieces.map((piece) => drawAxis(piece, y, bottom, size)),
-        ...pieces.slice(1).map((piece) => drawAxisBreak(piece.x0 - PIECE_GAP / 2, y)),
+        ...pieces
+          .slice(1)
+          .filter((piece) => !piece.panel.planned)
+          .map((piece) => drawAxisBreak(piece.x0 - PIECE_GAP / 2, y)),
       ]),
       s('path', { class: 'rule', d: rules.map((y) => `M0,${px(y)}H${px(width)}`).join('') }),
       newest && s('path', { class: 'newest', d: `M${px(newest.x)},${px(newest.y0)}V${px(newest.y1)}` }),

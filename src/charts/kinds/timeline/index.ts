@@ -7,7 +7,8 @@ import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
 import { gatherTimeline, type TimelineData, type TimelineEvent } from './data.ts';
 import { drawTimeline } from './draw.ts';
-import { layOutNarrow, layOutWide } from './layout.ts';
+import { layOutNarrow } from './layout-narrow.ts';
+import { layOutWide } from './layout-wide.ts';
 
 function sayEvent(event: TimelineEvent): string {
   return `${event.label} (${event.when})`;
@@ -18,7 +19,8 @@ function describeTimeline({ lanes, events, panels, newest }: TimelineData): stri
   if (!first || !last) return [];
   const planned = events.filter((event) => event.planned);
   const vague = events.filter((event) => !event.span.exact).length;
-  const busiest = [...panels].sort((a, b) => b.events.length - a.events.length)[0];
+  const pieces = panels.filter((panel) => !panel.planned);
+  const busiest = pieces.length < 2 ? null : [...pieces].sort((a, b) => b.events.length - a.events.length)[0];
   return [
     `${capitalize(countOf(events.length, 'event'))}, from ${sayEvent(first)} to ${sayEvent(last)}.`,
     ...lanes.map(({ name, events: own }) => {
@@ -26,8 +28,8 @@ function describeTimeline({ lanes, events, panels, newest }: TimelineData): stri
       if (!from || !to || own.length === 1) return `${name}: ${from ? sayEvent(from) : ''}.`;
       return `${name}: ${countOf(own.length, 'event')}, from ${sayEvent(from)} to ${sayEvent(to)}.`;
     }),
-    ...(busiest && panels.length > 1
-      ? [`Most fall under “${busiest.name}”: ${countWords(busiest.events.length)}.`]
+    ...(busiest
+      ? [`The busiest piece of the axis is “${busiest.name}” with ${countOf(busiest.events.length, 'event')}.`]
       : []),
     ...(vague > 0
       ? [`${capitalize(countOf(vague, 'event'))} ${vague === 1 ? 'is' : 'are'} not dated to the day.`]
@@ -63,7 +65,10 @@ function tabulate({ events, lanes }: TimelineData): ChartTable {
 function timelineWords({ events, panels, lanes }: TimelineData): Words {
   const count = (list: readonly unknown[]) => (list.length === 0 ? null : countWords(list.length));
   const planned = events.filter((event) => event.planned);
-  const last = panels.length > 1 ? panels.at(-1) : undefined;
+  // What is planned falls into the time of the last piece too.
+  const pieces = panels.filter((panel) => !panel.planned);
+  const last = pieces.length > 1 ? pieces.at(-1) : undefined;
+  const recent = (last?.events.length ?? 0) + planned.length;
   const [first, next] = [events[0], planned[0]];
   return {
     events: events.length < 2 ? null : countWords(events.length),
@@ -75,7 +80,7 @@ function timelineWords({ events, panels, lanes }: TimelineData): Words {
     'next.event': next ? lowerFirst(next.label) : null,
     'next.date': next ? next.when : null,
     'last.panel': last ? lowerFirst(last.name) : null,
-    'last.count': last && last.events.length > 1 ? countWords(last.events.length) : null,
+    'last.count': last && recent > 1 ? countWords(recent) : null,
   };
 }
 

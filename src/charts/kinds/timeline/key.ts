@@ -1,15 +1,13 @@
-import { s } from 'hastscript';
 import { drawArrow } from '../../marks/arrow.ts';
 import { type Bar, drawBar } from '../../marks/bar.ts';
 import type { KeyItem } from '../../marks/key.ts';
-import { px } from '../../px.ts';
 import type { TimelineData } from './data.ts';
 
 const BAR = 10;
 const LONG = 26;
 
 /** The key: every sign that the data hold, and no other. */
-export function keyOf({ events, newest }: TimelineData, _size: number): KeyItem[] {
+export function keyOf({ events }: TimelineData): KeyItem[] {
   const bar = (text: string, width: number, look: Partial<Bar>): KeyItem => ({
     text,
     width,
@@ -28,14 +26,6 @@ export function keyOf({ events, newest }: TimelineData, _size: number): KeyItem[
     [
       events.some((event) => event.relation !== null),
       { text: 'goes on', width: 16, sign: (x, y) => [drawArrow([x - 8, y], [x + 8, y], 'arrow-on', 4)] },
-    ],
-    [
-      newest !== null,
-      {
-        text: 'newest article',
-        width: 4,
-        sign: (x, y) => [s('path', { class: 'newest', d: `M${px(x)},${px(y - 8)}v16` })],
-      },
     ],
   ];
   return items.filter(([there]) => there).map(([, item]) => item);

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { AxisPiece } from '../../marks/axis.ts';
+import { measureText } from '../../measure-text.ts';
 import { timeTicks } from '../../ticks.ts';
 import type { TimelinePanel } from './data.ts';
 
@@ -13,10 +14,23 @@ export interface PlacedPanel extends AxisPiece {
   readonly panel: TimelinePanel;
 }
 
-/** Ticks of a piece; labels that would stick out at its ends are left out, their grid line stays. */
+/** Least distance of two tick labels. */
+const LABEL_GAP = 8;
+
+/** Ticks of a piece; a label that would stick out moves inside, or goes where its neighbour leaves no room. */
 function placeTicks(panel: TimelinePanel, x0: number, x1: number, size: number): AxisPiece['ticks'] {
   const x = scaleUtc([panel.start, panel.end], [x0, x1]);
-  return timeTicks(panel.start, panel.end, x1 - x0, size).map(({ at, label }) => ({ x: x(at), label }));
+  const ticks = timeTicks(panel.start, panel.end, x1 - x0, size).map(({ at, label }) => {
+    const half = measureText(label, size) / 2;
+    return { x: x(at), labelX: Math.min(x1 - half, Math.max(x0 + half, x(at))), label, half };
+  });
+  return ticks.map((tick, i) => {
+    const near = [ticks[i - 1], ticks[i + 1]].some(
+      (other) => other && Math.abs(other.labelX - tick.labelX) < other.half + tick.half + LABEL_GAP,
+    );
+    const label = near && tick.labelX !== tick.x ? '' : tick.label;
+    return { x: tick.x, labelX: tick.labelX, label };
+  });
 }
 
 /** Lays the panels side by side over `width`. */

@@ -1,7 +1,7 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/dates.ts';
 import { isCapital, isDash, isMark, type Piece } from '../quantity/pieces.ts';
 import { calendarDay, formatMonth, formatSpan } from './calendar.ts';
-import { type DayMonth, readDayMonth } from './day-month.ts';
+import { readDayMonth } from './day-month.ts';
 import { inYear, placeYear, type YearlessDate } from './place-year.ts';
 import { type DateParser, type DateReading, directionAt, resolve, type Scene } from './scene.ts';
 
@@ -26,9 +26,7 @@ export const calendarDate: DateParser = {
     const to = trail?.to ?? close;
     if (date.year !== null) return { to, value: formatIn(yearless, date.year), basis: 'stated' };
     return (
-      readRelativeYear(scene, yearless, to) ??
-      readSharedYear(pieces, date, yearless, to) ??
-      place(scene, at, to, yearless)
+      readRelativeYear(scene, yearless, to) ?? readSharedYear(pieces, yearless, to) ?? place(scene, at, to, yearless)
     );
   },
 };
@@ -94,17 +92,12 @@ export function readRelativeYear(scene: Scene, date: YearlessDate, at: number): 
   return { to: at + of + 2, value, basis: 'resolved' };
 }
 
-/** "30 January to 2 February 2026": the first date takes the year of the second. */
-function readSharedYear(
-  pieces: readonly Piece[],
-  date: DayMonth,
-  yearless: YearlessDate,
-  to: number,
-): DateReading | null {
+/** "30 January to 2 February 2026": the first date takes the year of the second; null when that has none. */
+export function readSharedYear(pieces: readonly Piece[], date: YearlessDate, to: number): DateReading | null {
   const link = pieces[to];
   if (!isDash(link) && !/^(?:to|and|until|till|through)$/.test(link?.lower ?? '')) return null;
   const second = readDayMonth(pieces, to + 1);
   if (!second?.year) return null;
   const year = second.month < date.month ? second.year - 1 : second.year;
-  return { to, value: formatIn(yearless, year), basis: 'stated' };
+  return { to, value: formatIn(date, year), basis: 'stated' };
 }

@@ -34,7 +34,8 @@ export function monthAt(pieces: readonly Piece[], at: number): { readonly month:
   const month = isCapital(piece) ? MONTHS.get(piece?.lower ?? '') : undefined;
   if (!piece || month === undefined) return null;
   // "Feb." and the rare "Sept."
-  const dot = piece.text.length <= 4 && isMark(pieces[at + 1], '.') && pieces[at + 1]?.glued;
+  const short = piece.text.length <= 4 && !/^(?:may|june|july)$/.test(piece.lower);
+  const dot = short && isMark(pieces[at + 1], '.') && pieces[at + 1]?.glued;
   return { month, to: dot ? at + 2 : at + 1 };
 }
 
@@ -90,31 +91,25 @@ function readDays(pieces: readonly Piece[], at: number): Days | null {
   const joins = isDash(link) || link?.lower === 'to' || link?.lower === 'and' || link?.lower === 'through';
   const second = joins ? readDay(pieces, first.to + 1) : null;
   if (!second || second.day <= first.day) return { day: first.day, lastDay: null, to: first.to };
-  // "4 and 18 January" are two days and no run.
-  if (link?.lower === 'and' && second.day !== first.day + 1) return { day: first.day, lastDay: null, to: first.to };
-  // "January 23 and 40 others"
-  if (
-    link?.lower === 'and' &&
-    pieces[second.to]?.kind === 'word' &&
-    !monthAt(pieces, second.to) &&
-    !second.ordinal &&
-    !first.ordinal &&
-    pieces[second.to]?.lower.endsWith('s')
-  )
+  // "4 and 18 January" are two days and no run, unless "between" stands before.
+  if (link?.lower === 'and' && second.day !== first.day + 1 && !isBetween(pieces, at)) {
     return { day: first.day, lastDay: null, to: first.to };
+  }
   return { day: first.day, lastDay: second.day, to: second.to };
 }
 
-function readDay(
-  pieces: readonly Piece[],
-  at: number,
-): { readonly day: number; readonly to: number; readonly ordinal: boolean } | null {
+/** "between 4 and 9 February", "between February 4 and 9" */
+function isBetween(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at - 1]?.lower === 'between' || pieces[at - 2]?.lower === 'between';
+}
+
+function readDay(pieces: readonly Piece[], at: number): { readonly day: number; readonly to: number } | null {
   const piece = pieces[at];
   if (piece?.kind !== 'number' || piece.text.length > 2 || piece.value < 1 || piece.value > 31) return null;
   const next = pieces[at + 1];
   if (next?.glued && next.kind === 'word') {
-    return /^(?:st|nd|rd|th)$/.test(next.lower) ? { day: piece.value, to: at + 2, ordinal: true } : null;
+    return /^(?:st|nd|rd|th)$/.test(next.lower) ? { day: piece.value, to: at + 2 } : null;
   }
   if (next?.glued && isMark(next, '%:/')) return null;
-  return { day: piece.value, to: at + 1, ordinal: false };
+  return { day: piece.value, to: at + 1 };
 }

@@ -4,6 +4,8 @@ import { isCapital, isMark, type Piece } from '../quantity/pieces.ts';
 const REACH = 14;
 // A cue behind the date counts as if it stood this much farther away: what leads up to a date governs it.
 const AFTER = 2;
+// Right before a date these look ahead whatever the date is.
+const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 const NOT_PAST = /^(?:red|need|indeed|exceed|succeed|proceed|speed|feed|seed|bed|shed|hundred|united|sacred|wed|bred)$/;
 
 /**
@@ -19,8 +21,9 @@ const NOT_PAST = /^(?:red|need|indeed|exceed|succeed|proceed|speed|feed|seed|bed
 export function findDirection(pieces: readonly Piece[], from: number, to: number): 'ahead' | 'behind' | null {
   let best: 'ahead' | 'behind' | null = null;
   let reach = REACH;
+  const limit = pieces[from - 1]?.lower === 'the' ? 2 : 1;
   for (let step = 1; step <= reach && from - step >= 0; step += 1) {
-    const cue = cueAt(pieces, from - step);
+    const cue = step === limit && LIMITS.has(pieces[from - step]?.lower ?? '') ? 'ahead' : cueAt(pieces, from - step);
     if (cue) {
       best = cue;
       reach = step;
@@ -42,7 +45,12 @@ function cueAt(pieces: readonly Piece[], at: number): 'ahead' | 'behind' | null 
   if (piece?.kind !== 'word' || (isCapital(piece) && at > 0)) return null;
   const word = piece.lower;
   if (AHEAD.has(word)) return pointsAhead(pieces, at) ? 'ahead' : null;
-  if (word === 'to') return TO_DO.has(pieces[at + 1]?.lower ?? '') ? 'ahead' : null;
+  if (word === 'to') {
+    const is = /^(?:is|are)$/.test(pieces[at - 1]?.lower ?? '');
+    return is || TO_DO.has(pieces[at + 1]?.lower ?? '') ? 'ahead' : null;
+  }
+  // "up from 38 in September"
+  if (word === 'from') return /^(?:up|down)$/.test(pieces[at - 1]?.lower ?? '') ? 'behind' : null;
   if (BEHIND.has(word) || isPastForm(word)) {
     // "will be held", "could be signed"
     return pieces[at - 1]?.lower === 'be' ? 'ahead' : 'behind';

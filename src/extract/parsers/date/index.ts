@@ -7,7 +7,7 @@ import type { Sentence } from '../../../model/article.ts';
 import type { DateMention } from '../../../model/mention.ts';
 import { joinDateRanges } from '../../refiners/join-date-ranges.ts';
 import { relateDates } from '../../refiners/relate-dates.ts';
-import { readPieces } from '../quantity/pieces.ts';
+import { piecesOf } from '../quantity/pieces.ts';
 import { spanOf } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
 import { countBack } from './count-back.ts';
@@ -68,7 +68,7 @@ for (const parser of PARSERS) {
  */
 export function findDates(sentence: Sentence, context: DateContext): DateMention[] {
   if (!TRIGGER.test(sentence.text)) return [];
-  const pieces = readPieces(sentence.text);
+  const pieces = piecesOf(sentence);
   const published = context.published === null ? null : spanOf(context.published);
   let anchor = lastAnchor(context.earlier);
   const found: FoundDate[] = [];
@@ -81,7 +81,8 @@ export function findDates(sentence: Sentence, context: DateContext): DateMention
       continue;
     }
     found.push(date);
-    anchor = anchorOf(date) ?? anchor;
+    // What lasts since a date does not put the story there.
+    if (pieces[at - 1]?.lower !== 'since') anchor = anchorOf(date) ?? anchor;
     at = date.to;
   }
   return relateDates(joinDateRanges(found, pieces), pieces).map(({ from, to, value, basis, relation, by }) => {
@@ -107,7 +108,7 @@ function longest(
 function lastAnchor(dates: readonly DateMention[]): DateAnchor | null {
   for (let i = dates.length - 1; i >= 0; i -= 1) {
     const date = dates[i];
-    const anchor = date ? anchorOf(date) : null;
+    const anchor = date && date.relation !== 'since' ? anchorOf(date) : null;
     if (anchor) return anchor;
   }
   return null;

@@ -1,8 +1,8 @@
 import { BEFORE_MONTH, MONTHS, PLAIN_MONTHS } from '../../lexicon/dates.ts';
 import { isCapital, isMark } from '../quantity/pieces.ts';
 import { calendarDay, formatMonth } from './calendar.ts';
-import { place, readRelativeYear } from './calendar-date.ts';
-import { readDayMonth } from './day-month.ts';
+import { place, readRelativeYear, readSharedYear } from './calendar-date.ts';
+import { monthAt, readDayMonth } from './day-month.ts';
 import type { YearlessDate } from './place-year.ts';
 import { type DateParser, resolve, type Scene } from './scene.ts';
 
@@ -25,7 +25,9 @@ export const month: DateParser = {
       return { to: date.to, value, basis: 'resolved' };
     }
     if (!isMonthHere(scene, at)) return null;
-    return readRelativeYear(scene, date, date.to) ?? place(scene, at, date.to, date);
+    return (
+      readRelativeYear(scene, date, date.to) ?? readSharedYear(pieces, date, date.to) ?? place(scene, at, date.to, date)
+    );
   },
 };
 
@@ -33,10 +35,15 @@ export const month: DateParser = {
 export function bareMonthAt(scene: Scene, at: number): (YearlessDate & { readonly to: number }) | null {
   const piece = scene.pieces[at];
   const number = isCapital(piece) ? MONTHS.get(piece?.lower ?? '') : undefined;
-  if (!piece || number === undefined || (piece.text.length <= 4 && number !== 5 && number !== 6 && number !== 7))
-    return null;
+  const name = monthAt(scene.pieces, at);
+  // A short form needs its full stop: "in Sept.", but not the name Jan.
+  if (!piece || number === undefined || !name || (name.to === at + 1 && isShort(piece.lower))) return null;
   if (readDayMonth(scene.pieces, at)) return null;
-  return { month: number, day: null, lastDay: null, weekday: null, to: at + 1 };
+  return { month: number, day: null, lastDay: null, weekday: null, to: name.to };
+}
+
+function isShort(word: string): boolean {
+  return word.length <= 4 && !/^(?:may|june|july)$/.test(word);
 }
 
 function isMonthHere(scene: Scene, at: number): boolean {
@@ -44,8 +51,7 @@ function isMonthHere(scene: Scene, at: number): boolean {
   const before = pieces[at - 1];
   const next = pieces[at + 1];
   // "Black September", "October Revolution"
-  if (isCapital(next) && !isCapital(before) && at > 0 && before?.lower !== 'in' && before?.lower !== 'since')
-    return false;
+  if (isCapital(next) && !BEFORE_MONTH.has(before?.lower ?? '')) return false;
   if (BEFORE_MONTH.has(before?.lower ?? '')) return !isFirstName(scene, at);
   const named = isCapital(before) && at > 1 && before?.kind === 'word' && !MONTHS.has(before.lower);
   if (named) return false;

@@ -25,7 +25,7 @@ export const relativePeriod: DateParser = {
     const step = STEPS.get(word);
     if (step !== undefined && !(article && word === 'next' && unit === 'day')) {
       // "over the last year" runs up to today and is another parser's; "over the next year" has no end on a calendar.
-      if (article !== (word === 'current')) return null;
+      if (article !== (word === 'current') || pieces[at + 2]?.lower === 'of') return null;
       if (!formatPeriod(unit, 0, step)) return null;
       return { to: at + 2, value: resolve(scene, (today) => formatPeriod(unit, today, step)), basis: 'resolved' };
     }

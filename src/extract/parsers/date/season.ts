@@ -49,10 +49,13 @@ export const season: DateParser = {
     ) {
       return null;
     }
-    const direction = directionAt(scene, at - 1, at + 1) === 'ahead' ? 1 : -1;
+    // Without a cue it is every year's: "numbers swell in the summer".
+    const direction = directionAt(scene, at - 1, at + 1);
+    if (direction === null) return null;
+    const step = direction === 'ahead' ? 1 : 'begun';
     return {
       to: name + 1,
-      value: resolve(scene, (today) => formatNearSeason(first, direction, today)),
+      value: resolve(scene, (today) => formatNearSeason(first, step, today)),
       basis: 'resolved',
     };
   },
@@ -62,7 +65,7 @@ function formatSeason(first: number, year: number): string {
   return `${formatMonth(year, first)}/${formatMonth(year, first + 2)}`;
 }
 
-function formatNearSeason(first: number, step: -1 | 0 | 1, today: number): string {
+function formatNearSeason(first: number, step: -1 | 0 | 1 | 'begun', today: number): string {
   const { year, month } = calendarDay(today);
   const now = year * 12 + month;
   const begins = [year - 2, year - 1, year, year + 1].map((y) => ({
@@ -73,6 +76,7 @@ function formatNearSeason(first: number, step: -1 | 0 | 1, today: number): strin
   const current = begins.find(({ start, end }) => start <= now && now <= end);
   if (step === 0) return formatSeason(first, current?.y ?? year);
   const past = begins.findLast(({ end }) => end < now);
+  if (step === 'begun') return formatSeason(first, (current ?? past)?.y ?? year);
   const next = begins.find(({ start }) => start > now);
   return formatSeason(first, (step < 0 ? past : next)?.y ?? year);
 }

@@ -17,6 +17,8 @@ const WORDS: ReadonlyMap<string, Exclude<Word, null>> = new Map([
   ['previous', 'preceding'],
 ]);
 
+const FAR = 5;
+
 /**
  * A weekday: "on Tuesday", "last Friday", "this coming Monday", "on the preceding Sunday", "Sunday night".
  *
@@ -72,7 +74,8 @@ function placeWeekday(scene: Scene, number: number, word: Word, direction: Direc
     case 'this':
       return monday + number;
     case 'next':
-      return monday + 7 + number;
+      // Said on a Monday, "next Sunday" is near; "next Wednesday" is of the week after.
+      return on(today + 1) - today >= FAR ? on(today + 1) : monday + 7 + number;
     case 'preceding':
       return back((scene.anchor && isDay(scene) && scene.anchor.span[0] <= today ? scene.anchor.span[0] : today) - 1);
     case 'following':

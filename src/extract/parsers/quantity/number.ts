@@ -5,8 +5,8 @@ import { isDash, type Piece } from './pieces.ts';
 export interface ReadNumber {
   readonly value: number;
   readonly to: number;
-  /** A word or a short scale such as `million` or `bn` stands in it. */
-  readonly scaled: boolean;
+  /** What the last word of scale multiplies by, such as a million; 1 when there is none. */
+  readonly scale: number;
 }
 
 /**
@@ -33,21 +33,21 @@ function withScale(pieces: readonly Piece[], value: number, to: number, money: b
   // "10-million"
   const dashed =
     isDash(next) && next?.glued && pieces[to + 1]?.glued ? SCALES.get(pieces[to + 1]?.lower ?? '') : undefined;
-  if (dashed) return { value: tidy(value * dashed), to: to + 2, scaled: true };
-  if (next?.kind !== 'word') return { value, to, scaled: false };
+  if (dashed) return { value: tidy(value * dashed), to: to + 2, scale: dashed };
+  if (next?.kind !== 'word') return { value, to, scale: 1 };
   const scale = SCALES.get(next.lower);
   if (scale) {
-    // "800 hundred million" does not occur; "2 million million" neither: but "3 thousand billion" does.
+    // "3 thousand billion"
     const second = scale === 1e3 ? SCALES.get(pieces[to + 1]?.lower ?? '') : undefined;
     return second && second > scale
-      ? { value: tidy(value * scale * second), to: to + 2, scaled: true }
-      : { value: tidy(value * scale), to: to + 1, scaled: true };
+      ? { value: tidy(value * scale * second), to: to + 2, scale: second }
+      : { value: tidy(value * scale), to: to + 1, scale };
   }
   const short = next.glued || money ? SHORT_SCALES.get(next.lower) : undefined;
   if (short && (money || next.lower !== 'm' || countsThings(pieces, to + 1))) {
-    return { value: tidy(value * short), to: to + 1, scaled: true };
+    return { value: tidy(value * short), to: to + 1, scale: short };
   }
-  return { value, to, scaled: false };
+  return { value, to, scale: 1 };
 }
 
 /** "50m people" is millions, "50m wide" is metres. */
@@ -59,7 +59,7 @@ function countsThings(pieces: readonly Piece[], at: number): boolean {
 /** "a hundred", "a million", "a dozen" */
 function readOneScale(pieces: readonly Piece[], at: number): ReadNumber | null {
   const scale = SCALES.get(pieces[at]?.lower ?? '');
-  return scale ? { value: scale, to: at + 1, scaled: true } : null;
+  return scale ? { value: scale, to: at + 1, scale } : null;
 }
 
 /** "half a million", "half a dozen" */
@@ -72,7 +72,7 @@ function readWords(pieces: readonly Piece[], at: number): ReadNumber | null {
   let total = 0;
   let group = 0;
   let to = at;
-  let scaled = false;
+  let last = 1;
   let open = true;
   for (;;) {
     const piece = pieces[to];
@@ -91,7 +91,7 @@ function readWords(pieces: readonly Piece[], at: number): ReadNumber | null {
     }
     const scale = piece?.kind === 'word' && to > at ? SCALES.get(piece.lower) : undefined;
     if (scale && group > 0) {
-      scaled = true;
+      last = scale;
       to += 1;
       if (scale >= 1e3) {
         total += group * scale;
@@ -101,14 +101,14 @@ function readWords(pieces: readonly Piece[], at: number): ReadNumber | null {
       continue;
     }
     // "two hundred and fifty", but not "one hundred and the rest"
-    if (piece?.lower === 'and' && scaled && open && isSmall(pieces[to + 1]) && joinsHundreds(pieces, to)) {
+    if (piece?.lower === 'and' && last > 1 && open && isSmall(pieces[to + 1]) && joinsHundreds(pieces, to)) {
       to += 1;
       continue;
     }
     break;
   }
   if (to === at) return null;
-  return readAndHalf(pieces, { value: total + group, to, scaled });
+  return readAndHalf(pieces, { value: total + group, to, scale: last });
 }
 
 /** "and" goes on with a number only behind hundred or thousand: "two million and four" would be two counts. */
@@ -123,14 +123,20 @@ function isSmall(piece: Piece | undefined): boolean {
 
 /** "two and a half", "one and a half million" */
 function readAndHalf(pieces: readonly Piece[], number: ReadNumber): ReadNumber {
-  const { value, to, scaled } = number;
+  const { value, to } = number;
   if (pieces[to]?.lower !== 'and' || pieces[to + 1]?.lower !== 'a' || pieces[to + 2]?.lower !== 'half') return number;
   const scale = SCALES.get(pieces[to + 3]?.lower ?? '');
-  if (scale) return { value: (value + 0.5) * scale, to: to + 4, scaled: true };
-  return scaled ? number : { value: value + 0.5, to: to + 3, scaled };
+  if (scale) return { value: (value + 0.5) * scale, to: to + 4, scale };
+  return number.scale > 1 ? number : { value: value + 0.5, to: to + 3, scale: 1 };
 }
 
 /** Products such as 3.3 × 10⁹ without the dust of binary fractions. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** Whether a number stands below zero: "minus 20", "-20" with a space before the sign. */
+export function isBelowZero(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before?.lower === 'minus' || (isDash(before) && pieces[at]?.glued === true && !before?.glued);
 }

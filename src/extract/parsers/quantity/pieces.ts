@@ -1,3 +1,5 @@
+import type { Sentence } from '../../../model/article.ts';
+
 /** A word, a number or a single mark of a sentence. `start` and `end` index the sentence's text. */
 export interface Piece {
   readonly kind: 'word' | 'number' | 'mark';
@@ -61,6 +63,17 @@ export function readPieces(text: string): readonly Piece[] {
     at = end;
     last = end;
   }
+  return pieces;
+}
+
+const kept = new WeakMap<Sentence, readonly Piece[]>();
+
+/** The pieces of a sentence, cut once for all who ask: dates and quantities both do. */
+export function piecesOf(sentence: Sentence): readonly Piece[] {
+  const known = kept.get(sentence);
+  if (known) return known;
+  const pieces = readPieces(sentence.text);
+  kept.set(sentence, pieces);
   return pieces;
 }
 

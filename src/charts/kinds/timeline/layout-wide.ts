@@ -1,0 +1,150 @@
+import { type Box, grow, overlaps } from '../../boxes.ts';
+import { layOutKey } from '../../marks/key.ts';
+import type { Label } from '../../marks/label.ts';
+import { measureText, wrapText } from '../../measure-text.ts';
+import { SIZES } from '../../sizes.ts';
+import type { TimelineData, TimelineEvent } from './data.ts';
+import { keyOf } from './key.ts';
+import {
+  BAR,
+  type PlacedEvent,
+  type PlacedLane,
+  placeBar,
+  placeNewest,
+  placeWords,
+  type TimelineLayout,
+  union,
+} from './layout.ts';
+import { PIECE_GAP, type PlacedPanel, placePanels, type TimeScale, timeScale } from './scale.ts';
+
+/** Width at which names are broken. */
+const ROOM = 164;
+/** Steps in which an event looks for room further down. */
+const STEP = 4;
+/** What each place of the words costs, in px of height: right of the bar, left of it, under it. */
+const COSTS = [0, 8, 30, 34] as const;
+const CLEAR = 3;
+
+/** Where events of one kind may stand: past ones left of the newest article, planned ones right of it. */
+interface Ground {
+  readonly x: TimeScale;
+  readonly low: number;
+  readonly high: number;
+  readonly newest: TimelineData['newest'];
+}
+
+/** Ways to set one event at height `y`, each with its cost. The last one always fits the ground's width. */
+function ways(
+  event: TimelineEvent,
+  { x, low, high, newest }: Ground,
+  y: number,
+): { placed: PlacedEvent; cost: number }[] {
+  const { size } = SIZES.wide;
+  const { bar, arrow } = placeBar(event, x, y, newest);
+  const room = Math.min(ROOM, high - low - 2);
+  const [lines, date] = [wrapText(event.label, room, size), wrapText(event.short, room, size)];
+  const left = Math.min(bar.x, arrow?.to ?? bar.x);
+  const right = Math.max(bar.x + bar.width, arrow?.to ?? 0);
+  const level = y + BAR / 2 + size * 0.34;
+  const under = { y: y + BAR + size, anchor: 'start', size } as const;
+  const widest = Math.max(...[...lines, ...date].map((line) => measureText(line, size)));
+  const spots = [
+    { x: right + 6, y: level, anchor: 'start', size },
+    { x: left - 6, y: level, anchor: 'end', size },
+    { ...under, x: bar.x },
+    { ...under, x: Math.max(low + 1, Math.min(bar.x, high - widest - 1)) },
+  ] as const;
+  return spots.flatMap((spot, i) => {
+    const { box, ...words } = placeWords(lines, date, spot, event.disputed);
+    if (i < spots.length - 1 && (box.x0 < low || box.x1 > high)) return [];
+    const hit = union([box, { x0: left, y0: y, x1: right, y1: y + BAR }]);
+    return [{ placed: { event, bar, arrow, ...words, hit: grow(hit, 2) }, cost: y + (COSTS[i] ?? 0) }];
+  });
+}
+
+/** Boxes that nothing else may touch: the bar with its arrow, and the words. */
+function boxesOf({ bar, arrow, name, date }: PlacedEvent): Box[] {
+  const ends = [bar.x, bar.x + bar.width, arrow?.to ?? bar.x];
+  const mark = { x0: Math.min(...ends), y0: bar.y, x1: Math.max(...ends), y1: bar.y + bar.height };
+  const words = placeWords(name.lines, date.lines, { ...name, anchor: name.anchor === 'end' ? 'end' : 'start' }, false);
+  return [grow(mark, CLEAR), grow(words.box, CLEAR)];
+}
+
+/** Sets the events of one lane so that none touches another, each as high as it can stand. */
+function packLane(
+  events: readonly TimelineEvent[],
+  groundOf: (event: TimelineEvent) => Ground,
+  top: number,
+): { placed: PlacedEvent[]; bottom: number } {
+  const placed: PlacedEvent[] = [];
+  const taken: Box[] = [];
+  for (const event of events) {
+    const bottom = Math.max(top, ...taken.map((box) => box.y1)) + 2 * CLEAR;
+    let best: { placed: PlacedEvent; cost: number } | null = null;
+    // Below all others there is always room.
+    for (let y = top; y <= bottom + STEP && (!best || y < best.cost); y += STEP) {
+      for (const way of ways(event, groundOf(event), y)) {
+        const free = !boxesOf(way.placed).some((box) => taken.some((other) => overlaps(box, other)));
+        if (free && (!best || way.cost < best.cost)) best = way;
+      }
+    }
+    if (!best) continue;
+    placed.push(best.placed);
+    taken.push(...boxesOf(best.placed));
+  }
+  return { placed, bottom: Math.max(top, ...taken.map((box) => box.y1)) };
+}
+
+/** Where the line of the newest article stands: in the gap before what is planned, else at its day. */
+function newestAt(data: TimelineData, pieces: readonly PlacedPanel[], x: TimeScale): number | null {
+  const planned = pieces.find((piece) => piece.panel.planned);
+  if (planned) return planned.x0 - PIECE_GAP / 2;
+  return data.newest ? x(data.newest.at) : null;
+}
+
+/** Lays lanes out under one axis of several scales. */
+export function layOutWide(data: TimelineData): TimelineLayout {
+  const { width, size } = SIZES.wide;
+  const key = layOutKey(keyOf(data), size * 0.8, width, size);
+  const pieces = placePanels(data.panels, width, size);
+  const x = timeScale(pieces);
+  const line = newestAt(data, pieces, x);
+  const { newest } = data;
+  const past = { x, low: 0, high: line !== null && pieces.at(-1)?.panel.planned ? line - 4 : width, newest };
+  const ahead = { x, low: line ?? 0, high: width, newest };
+  const axisY = key.bottom + 56;
+  let y = axisY + (newest ? size * 1.8 : 6);
+  const rules: number[] = [];
+  const lanes = data.lanes.map((lane): PlacedLane => {
+    rules.push(y);
+    const label: Label = {
+      x: 0,
+      y: y + size * 1.35,
+      lines: [lane.name],
+      size,
+      anchor: 'start',
+      bold: true,
+      tone: 'soft',
+    };
+    const { placed, bottom } = packLane(lane.events, (event) => (event.planned ? ahead : past), y + size * 2);
+    y = bottom + 6;
+    return { name: lane.name, label, events: placed };
+  });
+  const axes = [{ pieces, y: axisY, bottom: y }];
+  const planned = pieces.find((piece) => piece.panel.planned);
+  return {
+    layout: 'wide',
+    width,
+    height: y + 1,
+    size,
+    key: key.placed,
+    axes,
+    newest:
+      newest && line !== null
+        ? { x: line, y0: axisY - 6, y1: y, label: placeNewest(newest.when, line, axisY + size * 1.3, size, width) }
+        : null,
+    ahead: planned && line !== null ? { x0: line, y0: axisY, x1: width, y1: y } : null,
+    rules,
+    lanes,
+  };
+}

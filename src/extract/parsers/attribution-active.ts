@@ -1,0 +1,73 @@
+import { isSaying, SAYING_FORMS, SPEECH_PARTICIPLES } from '../lexicon/saying.ts';
+import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
+import { saysSomething } from './attribution-complement.ts';
+import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
+import { mainSubject, subjectOf, verbGroup } from './attribution-subject.ts';
+
+const BE = /^(?:was|were|is|are|be|been|being)$/;
+
+/** Whether the verb is a passive (`was denied`) and so has no speaker before it. */
+function isPassive(speech: SpeechSentence, verb: number, start: number): boolean {
+  for (let at = start; at < verb; at += 1) if (BE.test(lowerAt(speech, at))) return true;
+  return false;
+}
+
+function describe(speaker: Speaker) {
+  return {
+    named: speaker.form === 'name' || speaker.form === 'pronoun' || speaker.form === 'body',
+    group:
+      speaker.form === 'group' ||
+      (speaker.form === 'noun' && MANY_SPEAKERS.has(speaker.head)) ||
+      speaker.head === 'they',
+    document: speaker.form === 'document',
+    from: speaker.from,
+    outlet: speaker.kind === 'outlet',
+  };
+}
+
+/**
+ * Finds speakers that stand before their verb: `the mayor said`, `Alba, in its note, warned`, `two officials who asked
+ * not to be named said`, `with Otto Falk claiming`, and participles that lean on the subject of the sentence
+ * (`..., stating that`).
+ */
+export function findActive(speech: SpeechSentence): SpeechHit[] {
+  const hits: SpeechHit[] = [];
+  for (let at = 1; at < speech.tokens.length; at += 1) {
+    if (speech.quoted[at] === true) continue;
+    const form = SAYING_FORMS.get(lowerAt(speech, at));
+    if (form === undefined || speech.tokens[at]?.capital === true) continue;
+    const { start, blocked } = verbGroup(speech, at);
+    if (blocked || isPassive(speech, at, start)) continue;
+    const before = lowerAt(speech, start - 1);
+    const ing = form.tense === 'ing';
+    if (ing && start !== at && /^(?:has|have|had)$/.test(lowerAt(speech, at - 1))) continue;
+    const verb = speech.tokens[at]?.text ?? null;
+    const denial = isSaying(form.lemma, 'denial');
+    if (ing && start === at && /^(?:,|and|before|after|while|by|—)$/.test(before)) {
+      if (!SPEECH_PARTICIPLES.has(lowerAt(speech, at)) || (before === 'and' && at < 2)) continue;
+      const speaker = mainSubject(speech, at - 1);
+      if (speaker === null || !saysSomething(speech, at, form, describe(speaker))) continue;
+      hits.push({ speaker, verb, at, from: at, to: at + 1, form: 'participle', denial });
+      continue;
+    }
+    if (ing && before !== '' && start === at && !SPEECH_PARTICIPLES.has(lowerAt(speech, at))) continue;
+    const speaker = subjectOf(speech, start, ing);
+    if (speaker === null || !saysSomething(speech, at, form, describe(speaker))) continue;
+    if (ing && start === at && lowerAt(speech, speaker.from - 1) !== 'with' && !/^[,—]$/.test(before)) continue;
+    // `the reports suggest` goes back to reports told of before.
+    if (speaker.form === 'document' && speaker.definite && speaker.head === 'reports' && speaker.kind === 'anonymous')
+      continue;
+    // A participle used as an adjective, or a noun after a name: `the Alba reports`.
+    if (
+      form.tense === 'base' &&
+      start === at &&
+      speaker.form === 'name' &&
+      speaker.kind !== 'organisation' &&
+      speaker.head !== 'they'
+    ) {
+      if (speaker.kind === 'person' && lowerAt(speech, speaker.from - 1) !== 'and') continue;
+    }
+    hits.push({ speaker, verb, at, from: speaker.from, to: at + 1, form: 'subject', denial });
+  }
+  return hits;
+}

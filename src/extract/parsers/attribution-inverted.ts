@@ -1,0 +1,36 @@
+import { isSaying, SAYING_FORMS } from '../lexicon/saying.ts';
+import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
+import { readSpeaker } from './attribution-speaker.ts';
+import { verbGroup } from './attribution-subject.ts';
+
+/** `said the harbour master, Otto Falk,`: the name after the comma is the speaker. */
+export function withApposition(speech: SpeechSentence, speaker: Speaker): Speaker {
+  if (speaker.form === 'name' || lowerAt(speech, speaker.to) !== ',') return speaker;
+  const name = speech.nameFrom.get(speaker.to + 1);
+  if (name?.known.kind !== 'person') return speaker;
+  const inner = readSpeaker(speech, speaker.to + 1);
+  return inner === null ? speaker : { ...inner, from: speaker.from };
+}
+
+/** Finds speakers that stand after their verb, behind a comma or a quotation: `..., said Otto Falk`. */
+export function findInverted(speech: SpeechSentence): SpeechHit[] {
+  const hits: SpeechHit[] = [];
+  for (let at = 1; at < speech.tokens.length; at += 1) {
+    if (speech.quoted[at] === true) continue;
+    const form = SAYING_FORMS.get(lowerAt(speech, at));
+    if (form === undefined || (form.tense !== 'past' && form.tense !== 'present')) continue;
+    if (!isSaying(form.lemma, 'inverted')) continue;
+    const { start, blocked } = verbGroup(speech, at);
+    const before = lowerAt(speech, start - 1);
+    if (blocked || start !== at || !(isQuoteMark(before) || /^[,?!—–]$/.test(before))) continue;
+    const speaker = readSpeaker(speech, at + 1);
+    if (speaker === null || speaker.form === 'pronoun' || speaker.form === 'group') continue;
+    // `He came, told officials that`: the phrase after is whom it was told to.
+    if (/^(?:tell|report)$/.test(form.lemma) && speaker.kind !== 'outlet' && !isQuoteMark(before)) continue;
+    if (lowerAt(speech, speaker.to) === 'that') continue;
+    const full = withApposition(speech, speaker);
+    const verb = speech.tokens[at]?.text ?? null;
+    hits.push({ speaker: full, verb, at, from: at, to: full.to, form: 'inverted', denial: false });
+  }
+  return hits;
+}

@@ -1,0 +1,75 @@
+import type { Speaker } from './attribution-sentence.ts';
+
+/** Who spoke and who was named so far in an article; handed from sentence to sentence and written to by the reader. */
+export interface SpeechMemory {
+  /** Last person who spoke, and last person named. */
+  spoke: Speaker | null;
+  person: Speaker | null;
+  /** Last unnamed speakers, the newest first. */
+  unnamed: readonly Speaker[];
+  /** Last bodies named or speaking, the newest first. */
+  bodies: readonly Speaker[];
+}
+
+/** Makes the memory of a new article. */
+export function createSpeechMemory(): SpeechMemory {
+  return { spoke: null, person: null, unnamed: [], bodies: [] };
+}
+
+/** A new paragraph: `he` means its own people before those of the last one. */
+export function beginParagraph(memory: SpeechMemory): void {
+  if (memory.spoke !== null) memory.person = memory.spoke;
+  memory.spoke = null;
+}
+
+function isPlural(speaker: Speaker): boolean {
+  return speaker.form === 'group' || /s$|people$|men$/.test(speaker.head);
+}
+
+/**
+ * Says who is meant by a pronoun (`she`), by a body already named (`the ministry`) or by somebody unnamed who spoke
+ * before (`the official`).
+ *
+ * @returns The speaker with the words of this sentence, or null when nobody fits.
+ */
+export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: Speaker | null): Speaker | null {
+  const as = (other: Speaker): Speaker => ({ ...other, from: speaker.from, to: speaker.to });
+  if (speaker.form === 'pronoun') {
+    if (speaker.head === 'they') {
+      const group = memory.unnamed.find(isPlural);
+      return group === undefined ? null : as(group);
+    }
+    const unnamed = memory.unnamed[0];
+    const single = unnamed !== undefined && !isPlural(unnamed) ? unnamed : null;
+    const person = nearest ?? memory.spoke ?? memory.person ?? single;
+    return person === null ? null : as(person);
+  }
+  if (!speaker.definite) return speaker;
+  if (speaker.form === 'noun' && speaker.name === speaker.head) {
+    const same = memory.unnamed.find(({ head }) => head === speaker.head);
+    if (same !== undefined) return as(same);
+    if (/^(?:official|source|person)$/.test(speaker.head)) return memory.unnamed[0] ? as(memory.unnamed[0]) : speaker;
+    const officer =
+      /^(?:spokesman|spokeswoman|spokesperson|minister|president|mayor|governor|envoy|leader|director|chief|analyst|general|diplomat)$/;
+    const person = memory.spoke ?? memory.person;
+    return officer.test(speaker.head) && person !== null ? as(person) : speaker;
+  }
+  if (speaker.form === 'body' && speaker.name === speaker.head) {
+    const carrier = /^(?:newspaper|paper|agency|magazine|broadcaster|daily|outlet|website)$/.test(speaker.head);
+    const same = memory.bodies.find(
+      ({ name, kind }) => name.toLowerCase().includes(speaker.head) || (carrier && kind === 'outlet'),
+    );
+    return same === undefined ? speaker : as(same);
+  }
+  return speaker;
+}
+
+/** Notes who spoke. */
+export function rememberSpeaker(memory: SpeechMemory, speaker: Speaker): void {
+  if (speaker.kind === 'person') memory.spoke = speaker;
+  if (speaker.kind === 'anonymous' && speaker.form !== 'document') {
+    memory.unnamed = [speaker, ...memory.unnamed].slice(0, 6);
+  }
+  if (speaker.kind === 'organisation' || speaker.kind === 'outlet')
+    memory.bodies = [speaker, ...memory.bodies].slice(0, 12);
+}

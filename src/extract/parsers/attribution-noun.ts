@@ -1,0 +1,108 @@
+import { DOCUMENTS, SAYING_NOUNS } from '../lexicon/speakers.ts';
+import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
+import { readSpeaker } from './attribution-speaker.ts';
+import { speakerEndingAt, subjectOf, verbGroup } from './attribution-subject.ts';
+
+const DENIALS = /^(?:denial|dismissal|rejection)$/;
+
+/** `Falk's claim that`, `the harbour master's statement that`, `a claim by Falk that`. */
+function findClaims(speech: SpeechSentence): SpeechHit[] {
+  const hits: SpeechHit[] = [];
+  for (let at = 1; at < speech.tokens.length; at += 1) {
+    const noun = lowerAt(speech, at);
+    if (speech.quoted[at] === true || !SAYING_NOUNS.has(noun)) continue;
+    const verb = speech.tokens[at]?.text ?? null;
+    const denial = DENIALS.test(noun);
+    if (lowerAt(speech, at + 1) === 'by') {
+      const speaker = readSpeaker(speech, at + 2);
+      if (speaker === null || lowerAt(speech, speaker.to) !== 'that') continue;
+      hits.push({ speaker, verb, at, from: at, to: speaker.to, form: 'noun', denial });
+      continue;
+    }
+    if (lowerAt(speech, at + 1) !== 'that') continue;
+    let owner = at;
+    while (owner > 0 && at - owner < 4 && !/^'s?$/.test(lowerAt(speech, owner - 1))) owner -= 1;
+    if (!/^'s?$/.test(lowerAt(speech, owner - 1))) continue;
+    const speaker = speakerEndingAt(speech, owner - 1, 'anything');
+    if (speaker === null || speaker.form === 'document') continue;
+    hits.push({ speaker, verb, at, from: speaker.from, to: at + 1, form: 'noun', denial });
+  }
+  return hits;
+}
+
+/** `Falk has made it plain that`, `as Brema made clear`. */
+function findMadeClear(speech: SpeechSentence): SpeechHit[] {
+  const hits: SpeechHit[] = [];
+  for (let at = 1; at < speech.tokens.length; at += 1) {
+    if (!/^(?:made|makes|make|making)$/.test(lowerAt(speech, at)) || speech.quoted[at] === true) continue;
+    let clear = at + 1;
+    while (clear < at + 5 && !/^(?:clear|plain|known|public)$/.test(lowerAt(speech, clear))) clear += 1;
+    const { start, blocked } = verbGroup(speech, at);
+    if (blocked || !/^(?:clear|plain|known|public)$/.test(lowerAt(speech, clear))) continue;
+    const speaker = subjectOf(speech, start);
+    if (speaker === null || speaker.form === 'document') continue;
+    hits.push({
+      speaker,
+      verb: wordsOf(speech, at, clear + 1),
+      at,
+      from: speaker.from,
+      to: clear + 1,
+      form: 'subject',
+      denial: false,
+    });
+  }
+  return hits;
+}
+
+/** `reports of floods in the town`, `recent reports suggest`: something is told, and nobody says by whom. */
+function findReports(speech: SpeechSentence): SpeechHit[] {
+  for (let at = 0; at < speech.tokens.length; at += 1) {
+    if (!/^(?:reports|rumours|rumors)$/.test(lowerAt(speech, at)) || speech.quoted[at] === true) continue;
+    const next = lowerAt(speech, at + 1);
+    const before = lowerAt(speech, at - 1);
+    const unowned =
+      lowerAt(speech, at - 2) !== 'the' &&
+      /^(?:|[:;,—]|of|amid|after|media|press|recent|unconfirmed|several|some|conflicting|local|following|with|and)$/.test(
+        before,
+      );
+    if (!/^(?:of|that|suggest|say|indicate|claim|emerged)$/.test(next) || !unowned) continue;
+    const speaker: Speaker = {
+      from: at,
+      to: at + 1,
+      name: lowerAt(speech, at),
+      actor: null,
+      kind: 'anonymous',
+      count: null,
+      form: 'document',
+      head: 'reports',
+      definite: false,
+    };
+    return [{ speaker, verb: null, at, from: at, to: at + 1, form: 'noun', denial: false }];
+  }
+  return [];
+}
+
+/** Finds sayings that are nouns or phrases: `her claim that`, `made it clear`, `reports of`. */
+export function findNouns(speech: SpeechSentence): SpeechHit[] {
+  return [...findClaims(speech), ...findMadeClear(speech), ...findReports(speech)];
+}
+
+/** `a term originating from a harbour source`, `leaked by an aide`: where words come from. */
+export function findOrigins(speech: SpeechSentence): SpeechHit[] {
+  const hits: SpeechHit[] = [];
+  for (let at = 1; at + 2 < speech.tokens.length; at += 1) {
+    const cue = `${lowerAt(speech, at)} ${lowerAt(speech, at + 1)}`;
+    if (
+      !/^(?:originating (?:from|with)|originated (?:from|with)|attributed to|leaked by|data from|figures from|coined by)$/.test(
+        cue,
+      )
+    )
+      continue;
+    const speaker = readSpeaker(speech, at + 2);
+    if (speaker === null || speaker.form === 'pronoun' || DOCUMENTS.has(speaker.head)) continue;
+    if (/^(?:data|figures)$/.test(lowerAt(speech, at)) && speaker.kind === 'anonymous') continue;
+    const verb = speech.tokens[at]?.text ?? null;
+    hits.push({ speaker, verb, at, from: at, to: speaker.to, form: 'noun', denial: false });
+  }
+  return hits;
+}

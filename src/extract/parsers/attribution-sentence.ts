@@ -1,0 +1,112 @@
+import type { Sentence } from '../../model/article.ts';
+import type { NameMention, SpeakerKind } from '../../model/mention.ts';
+import type { KnownName } from './name.ts';
+import { type Token, tokensOf } from './name-token.ts';
+import type { QuoteSpan } from './quotation-span.ts';
+
+/** A name with the tokens it covers. */
+export interface NamedSpan {
+  readonly from: number;
+  /** Index after the last token. */
+  readonly to: number;
+  readonly known: KnownName;
+}
+
+/** A sentence laid out for the parsers of attributions; positions are indexes of tokens. */
+export interface SpeechSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** The name that begins at a token. */
+  readonly nameFrom: ReadonlyMap<number, NamedSpan>;
+  /** The name that ends before a token. */
+  readonly nameTo: ReadonlyMap<number, NamedSpan>;
+  /** Whether a token stands in quotation marks. */
+  readonly quoted: readonly boolean[];
+  readonly quotes: readonly QuoteSpan[];
+}
+
+/** Somebody who says something, as the words of the sentence give it; `to` is the index after the last token. */
+export interface Speaker {
+  readonly from: number;
+  readonly to: number;
+  /** Canonical name, or the words for somebody unnamed. */
+  readonly name: string;
+  readonly actor: string | null;
+  readonly kind: SpeakerKind;
+  readonly count: number | null;
+  /** What the words are: they may need the memory of the article to be understood. */
+  readonly form: 'name' | 'noun' | 'body' | 'document' | 'group' | 'pronoun';
+  /** The noun it turns on, in small letters: `official`. */
+  readonly head: string;
+  /** `the official`, `this source`: somebody told of before. */
+  readonly definite: boolean;
+}
+
+/** One place where somebody is said to say something, before all of a sentence are weighed against each other. */
+export interface SpeechHit {
+  readonly speaker: Speaker | null;
+  /** The word of saying as it stands. */
+  readonly verb: string | null;
+  /** Token of the word of saying. */
+  readonly at: number;
+  /** Tokens that show it: the speaker and the verb. */
+  readonly from: number;
+  readonly to: number;
+  readonly form:
+    | 'subject'
+    | 'inverted'
+    | 'passive'
+    | 'according'
+    | 'cited'
+    | 'noun'
+    | 'participle'
+    | 'hedge'
+    | 'carrier';
+  readonly denial: boolean;
+}
+
+/** Lays out a sentence. Where names overlap, the longest wins. */
+export function speechSentence(
+  sentence: Sentence,
+  names: readonly NameMention[],
+  known: (id: string) => KnownName | undefined,
+  quotes: readonly QuoteSpan[],
+): SpeechSentence {
+  const tokens = tokensOf(sentence);
+  const spans: NamedSpan[] = [];
+  for (const mention of [...names].sort((a, b) => b.text.length - a.text.length)) {
+    const name = known(mention.id);
+    const start = mention.offset - sentence.start;
+    const from = tokens.findIndex((token) => token.start === start);
+    const last = tokens.findIndex((token) => token.end === start + mention.text.length);
+    if (name === undefined || from < 0 || last < from) continue;
+    if (spans.some((span) => from < span.to && span.from <= last)) continue;
+    spans.push({ from, to: last + 1, known: name });
+  }
+  return {
+    sentence,
+    tokens,
+    nameFrom: new Map(spans.map((span) => [span.from, span])),
+    nameTo: new Map(spans.map((span) => [span.to, span])),
+    quoted: tokens.map(({ start }) => quotes.some((quote) => start >= quote.start && start < quote.end)),
+    quotes,
+  };
+}
+
+/** The token's word in small letters, empty past the ends. */
+export function lowerAt(speech: SpeechSentence, index: number): string {
+  return speech.tokens[index]?.lower ?? '';
+}
+
+/** Whether a mark is one of quotation. */
+export function isQuoteMark(text: string): boolean {
+  return /^["“”‘’'«»„]$/.test(text);
+}
+
+/** The words of the sentence from token `from` to before token `to`. */
+export function wordsOf(speech: SpeechSentence, from: number, to: number): string {
+  const first = speech.tokens[from];
+  const last = speech.tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return '';
+  return speech.sentence.text.slice(first.start, last.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+}

@@ -1,0 +1,119 @@
+import type { Sentence } from '../../model/article.ts';
+import type { Attribution, NameMention } from '../../model/mention.ts';
+import { findAccording } from './attribution-according.ts';
+import { findActive } from './attribution-active.ts';
+import { findBorrowedWord, findHedge } from './attribution-hedge.ts';
+import { findInverted } from './attribution-inverted.ts';
+import { joinSpeakers } from './attribution-join.ts';
+import { rememberSpeaker, resolveSpeaker, type SpeechMemory } from './attribution-memory.ts';
+import { findNouns, findOrigins } from './attribution-noun.ts';
+import { carriersOf } from './attribution-outlet.ts';
+import { findPassive } from './attribution-passive.ts';
+import { weighHits } from './attribution-refine.ts';
+import { type Speaker, type SpeechHit, type SpeechSentence, speechSentence, wordsOf } from './attribution-sentence.ts';
+import type { KnownName } from './name.ts';
+import type { QuoteSpan } from './quotation-span.ts';
+
+/** What a sentence cannot say about its speakers by itself. */
+export interface SpeechContext {
+  /** The sentence's names. */
+  readonly names: readonly NameMention[];
+  known(id: string): KnownName | undefined;
+  readonly quotes: readonly QuoteSpan[];
+  /** The article's; read for `she` and `the official`, and written to. */
+  readonly memory: SpeechMemory;
+}
+
+/** The person named last before a token, for a pronoun in the same sentence. */
+function personBefore(speech: SpeechSentence, at: number): Speaker | null {
+  let best: Speaker | null = null;
+  for (const { from, to, known } of speech.nameFrom.values()) {
+    if (known.kind !== 'person' || to > at || (best !== null && from < best.from)) continue;
+    best = {
+      from,
+      to,
+      name: known.name,
+      actor: known.id,
+      kind: 'person',
+      count: null,
+      form: 'name',
+      head: '',
+      definite: false,
+    };
+  }
+  return best;
+}
+
+function rememberNames(speech: SpeechSentence, memory: SpeechMemory): void {
+  for (const { from, to, known } of [...speech.nameFrom.values()].sort((a, b) => a.from - b.from)) {
+    const base = {
+      from,
+      to,
+      name: known.name,
+      actor: known.id,
+      count: null,
+      form: 'name',
+      head: '',
+      definite: false,
+    } as const;
+    if (known.kind === 'person') memory.person = { ...base, kind: 'person' };
+    if (known.kind !== 'organisation' && known.kind !== 'outlet') continue;
+    const body: Speaker = { ...base, kind: known.kind };
+    memory.bodies = [body, ...memory.bodies].slice(0, 12);
+  }
+}
+
+function toAttribution(speech: SpeechSentence, hit: SpeechHit, via: string | null): Attribution {
+  const { sentence, tokens } = speech;
+  // The cue is shown whole while it is short; else the word of saying alone.
+  const short = hit.to - hit.from <= 12;
+  const [from, to] = short ? [hit.from, hit.to] : [hit.at, hit.at + 1];
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const base = { text: sentence.text.slice(start, end), offset: sentence.start + start, verb: hit.verb, via };
+  if (hit.speaker === null) return { ...base, name: null, actor: null, kind: 'anonymous', count: null, denial: false };
+  const { name, actor, kind, count } = hit.speaker;
+  return { ...base, name, actor, kind, count, denial: hit.denial };
+}
+
+/**
+ * Finds who said what a sentence tells, and through which outlet it came.
+ *
+ * A speaker inside another speaker's words is left out, as is one who might, would or did not say something. `name` is
+ * null for a bare hedge (`reportedly`), and for a pronoun that nobody fits the sentence gives nothing.
+ *
+ * @returns Attributions in text order; empty when the sentence speaks in the author's own voice.
+ */
+export function findAttributions(sentence: Sentence, context: SpeechContext): Attribution[] {
+  const speech = speechSentence(sentence, context.names, context.known, context.quotes);
+  const raw = [
+    ...findActive(speech),
+    ...findInverted(speech),
+    ...findPassive(speech),
+    ...findAccording(speech),
+    ...findNouns(speech),
+    ...findOrigins(speech),
+  ];
+  const resolved = raw.flatMap((hit) => {
+    if (hit.speaker === null) return [hit];
+    const joined = joinSpeakers(speech, hit.speaker);
+    const speaker = resolveSpeaker(joined, context.memory, personBefore(speech, joined.from));
+    return speaker === null ? [] : [{ ...hit, speaker }];
+  });
+  const weighed = weighHits(speech, resolved);
+  const { hits, via } = carriersOf(speech, weighed);
+  const hedge =
+    hits.length === 0 && via === null ? [...findHedge(speech), ...findBorrowedWord(speech)].slice(0, 1) : [];
+  for (const { speaker } of hits) if (speaker !== null) rememberSpeaker(context.memory, speaker);
+  const found = [...hits, ...hedge].map((hit) =>
+    toAttribution(speech, hit, hit.speaker?.kind === 'outlet' ? null : via),
+  );
+  rememberNames(speech, context.memory);
+  for (const { speaker } of hits) if (speaker?.kind === 'person') context.memory.spoke = speaker;
+  return found;
+}
+
+/** The words of a hit, for tests and reports. */
+export function cueOf(speech: SpeechSentence, hit: SpeechHit): string {
+  return wordsOf(speech, hit.from, hit.to);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readPieces } from '../quantity/pieces.ts';
+import { findDirection } from './direction.ts';
+
+const direction = (text: string, word = 'Sunday') => {
+  const pieces = readPieces(text);
+  const at = pieces.findIndex((piece) => piece.text === word);
+  return findDirection(pieces, at, at + 1);
+};
+
+describe('findDirection', () => {
+  test.each([
+    'talks are scheduled to reconvene on Sunday',
+    'the dam will be opened on Sunday',
+    'they agreed to meet on Sunday',
+    'the vote on Sunday is expected to be close',
+    'the ferry is to leave on Sunday',
+    'a report is due by Sunday',
+    'he said a vote would follow on Sunday',
+  ])('ahead: %s', (text) => {
+    expect(direction(text)).toBe('ahead');
+  });
+
+  test.each([
+    'the mayor said on Sunday',
+    'the dam, flooded on Sunday, will reopen',
+    'on Sunday the ferry sank',
+    'he spoke to reporters on Sunday',
+    'down from 40 on Sunday; it would rise',
+    'after talks ended on Sunday, they will fly home',
+    'the council rejected the plan on Sunday',
+  ])('behind: %s', (text) => {
+    expect(direction(text)).toBe('behind');
+  });
+
+  test('a name is no cue', () => {
+    expect(direction('Will Sunday')).toBe('ahead');
+    expect(direction('with Will on Sunday')).toBeNull();
+  });
+
+  test('no cue, no direction', () => {
+    expect(direction('the Sunday market')).toBeNull();
+  });
+});

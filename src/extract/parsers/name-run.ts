@@ -1,0 +1,92 @@
+import {
+  COMMON_PLACES,
+  GIVEN_NAMES,
+  isDemonym,
+  NEVER_NAMES,
+  OPENERS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  TAKES_PLACE,
+  TITLES,
+} from '../lexicon/name-words.ts';
+import type { Token } from './name-token.ts';
+
+/** Tokens `from` to before `to`. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const QUOTE = /^["“”‘'«»„:;(—–*]$/u;
+
+/** Whether a capital at this token says nothing, because a sentence or a quotation begins here. */
+export function isInitial(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || QUOTE.test(before.text) || /^[.!?…]$/.test(before.text);
+}
+
+function continues(token: Token | undefined): token is Token {
+  return token?.capital === true && token.spaced;
+}
+
+function isFacility(word: string): boolean {
+  return PLACE_HEADS.has(word) && !COMMON_PLACES.has(word.toLowerCase());
+}
+
+/**
+ * Says whether a known name is only a part of a longer name of a body or building: the town in `Brema School of
+ * Economics`, `University of Brema`, `Brema Airport`. Abbreviations before a body (`UK Parliament`) stay names.
+ *
+ * @param known - Tells whether a name of the gazetteer begins at a token and covers the given one.
+ */
+export function isPartOfLongerName(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  known: (from: number, covering: number) => boolean,
+): boolean {
+  const first = tokens[span.from];
+  if (first === undefined) return false;
+  const of = tokens[span.from - 1];
+  const opener = tokens[span.from - 2];
+  if (of?.lower === 'of' && opener !== undefined && TAKES_PLACE.has(opener.text)) return true;
+  const abbreviation = span.to - span.from === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(first.text);
+  if (abbreviation) return false;
+  for (let at = span.to; continues(tokens[at]); at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (NEVER_NAMES.has(word) || isDemonym(word)) return false;
+    if (!ORGANISATION_HEADS.has(word) && !isFacility(word)) continue;
+    const after = tokens[at + 1];
+    const titled = continues(after) && TITLES.has(after.text) && !ORGANISATION_HEADS.has(after.text);
+    return !titled && !known(span.to, at);
+  }
+  return false;
+}
+
+/**
+ * Says whether a surname or a town's name standing alone belongs to somebody else, because another given name stands
+ * before it (`Erna Falk` when only `Otto Falk` is known) or because it is itself a given name before a family name.
+ */
+export function belongsToAnotherPerson(tokens: readonly Token[], span: TokenSpan, isPerson: boolean): boolean {
+  const first = tokens[span.from];
+  const before = tokens[span.from - 1];
+  const after = tokens[span.to];
+  if (first === undefined) return false;
+  if (/^(?:Jr|Sr|Junior|Senior)$/.test(after?.text ?? '') && after?.spaced === true) return isPerson;
+  if (!isPerson && GIVEN_NAMES.has(first.text) && continues(after)) {
+    return !TITLES.has(after.text) && !NEVER_NAMES.has(after.text) && !isDemonym(after.text);
+  }
+  if (before?.capital !== true || !first.spaced) return false;
+  if (GIVEN_NAMES.has(before.text)) return true;
+  if (!isPerson || isInitial(tokens, span.from - 1)) return false;
+  const word = before.text;
+  const acronym = /^\p{Lu}+$/u.test(word);
+  return !(
+    acronym ||
+    TITLES.has(word) ||
+    NEVER_NAMES.has(word) ||
+    OPENERS.has(before.lower) ||
+    ORGANISATION_HEADS.has(word) ||
+    isDemonym(word) ||
+    word.includes('.')
+  );
+}

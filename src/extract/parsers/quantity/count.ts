@@ -1,0 +1,60 @@
+import { FATE_VERBS, FATES, HYPHEN_NOUNS, PERSONS } from '../../lexicon/units.ts';
+import type { Amount } from './amount.ts';
+import { leadOf } from './bare-count.ts';
+import type { UnitParser, UnitReading } from './found.ts';
+import { isPluralNoun, readHeadNoun } from './noun.ts';
+import { isDash, type Piece } from './pieces.ts';
+
+/**
+ * Things and people counted: "40 delivery vans", "34 wounded civilians", "a 28-point plan", "two of the city's gates".
+ *
+ * `one` counts only beside a fate ("one person was killed"); elsewhere it picks out rather than counts.
+ */
+export const count: UnitParser = {
+  name: 'count',
+  parse(pieces, amount) {
+    const { from, to, value } = amount;
+    if (value === 1 && amount.max === null) return readOne(pieces, from, to);
+    const hyphen =
+      isDash(pieces[to]) && pieces[to + 1]?.glued ? HYPHEN_NOUNS.get(pieces[to + 1]?.lower ?? '') : undefined;
+    if (hyphen) return { to: to + 2, unit: hyphen };
+    // "three-way", "two-state": joined to what is no unit.
+    if (isDash(pieces[to]) && pieces[to]?.glued && pieces[to + 1]?.glued) return { to: to + 2, unit: null, drop: true };
+    if (FATES.has(pieces[to]?.lower ?? '') && !isPluralNear(pieces, to + 1)) return null;
+    if (isPronoun(pieces, amount)) return null;
+    const noun = readHeadNoun(pieces, to);
+    return noun && !noun.doubtful ? { to: noun.to, unit: noun.unit } : null;
+  },
+};
+
+function readOne(pieces: readonly Piece[], from: number, to: number): UnitReading | null {
+  const noun = pieces[to]?.lower ?? '';
+  if (!PERSONS.has(noun) && !/^(?:man|woman|child|boy|girl|soldier|officer|worker|driver|firefighter)$/.test(noun))
+    return null;
+  const fate = pieces.slice(to + 1, to + 5).some(({ lower }) => FATES.has(lower) || lower === 'died');
+  if (!fate && !FATE_VERBS.has(leadOf(pieces, from))) return null;
+  return { to: to + 1, unit: PERSONS.has(noun) ? 'person' : noun };
+}
+
+/** "The two discussed terms": the number stands for people named before. */
+function isPronoun(pieces: readonly Piece[], { from, to }: Amount): boolean {
+  const lead = pieces[from - 1]?.lower;
+  const next = pieces[to]?.lower ?? '';
+  return (
+    lead === 'the' && pieces[from]?.kind === 'word' && /ed$/.test(next) && !FATES.has(next) && !ATTRIBUTES.test(next)
+  );
+}
+
+const ATTRIBUTES =
+  /^(?:armed|united|accused|convicted|alleged|suspected|disputed|proposed|planned|abandoned|abducted|occupied|unnamed|unidentified|combined|retired|interested|involved|affected|damaged|destroyed|concerned|allied|related|so-called|limited|continued|elected|appointed)$/;
+
+function isPluralNear(pieces: readonly Piece[], at: number): boolean {
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  return (
+    (first !== undefined && isPluralNoun(first)) ||
+    (first?.kind === 'word' &&
+      !/^(?:and|in|at|or|by|on|as|after|when)$/.test(first.lower) &&
+      second !== undefined &&
+      isPluralNoun(second))
+  );
+}

@@ -1,0 +1,140 @@
+import type { Article, Block, Sentence } from '../model/article.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Attribution } from '../model/mention.ts';
+import type { FigureMention, Reading } from '../model/reading.ts';
+import type { Statement } from '../model/statement.ts';
+import { createEventParser } from './facts/event.ts';
+import { createFactParser, createSubjectParser } from './facts/fact.ts';
+import { createFigureParser } from './facts/figure.ts';
+import { createGuaranteeParser } from './facts/guarantee.ts';
+import { createPositionParser } from './facts/position.ts';
+import { createRoleParser } from './facts/role.ts';
+import { indexGazetteer } from './gazetteer-index.ts';
+import { readNames } from './parsers/candidate-join.ts';
+import { findDates } from './parsers/date/index.ts';
+import { createNameFinder } from './parsers/name.ts';
+import { findQuantities } from './parsers/quantity/index.ts';
+import { createSpeechReader } from './parsers/speech.ts';
+import { inferPublished } from './published.ts';
+import type { Scope } from './scope.ts';
+import { tokenize } from './tokens.ts';
+import { makeWordRow } from './wording.ts';
+
+/** Reads one article after another with one gazetteer, whose look-ups are made once. */
+export type Reader = (article: Article) => Reading;
+
+interface Place {
+  readonly block: Block;
+  readonly paragraph: number;
+  readonly sentence: Sentence;
+  readonly id: string;
+}
+
+/** Makes a reader. Reading looks at the article and the gazetteer alone, and never throws. */
+export function createReader(gazetteer: Gazetteer): Reader {
+  const index = indexGazetteer(gazetteer);
+  const finder = createNameFinder(gazetteer);
+  const findSubjects = createSubjectParser(gazetteer);
+  const findFigures = createFigureParser(gazetteer);
+  const findEvents = createEventParser(gazetteer);
+  const findPositions = createPositionParser(gazetteer);
+  const startGuarantees = createGuaranteeParser(gazetteer);
+  const findRoles = createRoleParser(gazetteer);
+  const findFacts = createFactParser(gazetteer);
+
+  return (unread) => {
+    const article = datePublication(unread);
+    const places = listPlaces(article);
+    const { names, candidates, introduced, known } = readNames(
+      places.map(({ sentence, id }) => ({ sentence, statement: id })),
+      finder,
+    );
+    const readSpeech = createSpeechReader(known);
+    const findGuarantees = startGuarantees();
+    const reading = { figures: [], events: [], positions: [], guarantees: [], roles: [], facts: [] } as Found;
+    const statements: Statement[] = [];
+    let dates: Statement['dates'] = [];
+    let speakers: readonly Attribution[] = [];
+
+    for (const [at, { block, paragraph, sentence, id }] of places.entries()) {
+      const newParagraph = paragraph !== places[at - 1]?.paragraph;
+      if (newParagraph) dates = [];
+      const named = names[at] ?? [];
+      const row = makeWordRow(tokenize(sentence.text), named, sentence.start, index.idsOf);
+      const earlier = dates;
+      const found = findDates(sentence, { published: article.published, earlier });
+      dates = [...dates, ...found];
+      const { attribution, quotes, continues } = readSpeech(sentence, named, newParagraph);
+      if (attribution.length > 0 || !continues) speakers = attribution;
+      const statement: Statement = {
+        id,
+        article: article.id,
+        paragraph,
+        sentence: sentence.n,
+        line: sentence.line,
+        start: sentence.start,
+        end: sentence.end,
+        text: sentence.text,
+        quote: null,
+        attribution,
+        dates: found,
+        quantities: findQuantities(sentence),
+        places: unique(named.filter(({ kind }) => kind === 'place').map((name) => name.id)),
+        actors: unique(named.filter(({ kind }) => kind === 'actor').map((name) => name.id)),
+        subjects: findSubjects(row),
+        names: named,
+        quotes,
+        continues,
+        original: block.original,
+      };
+      const scope: Scope = { statement, row, block, speakers, index };
+      const lastDate = earlier.findLast(({ value }) => value !== null)?.value ?? null;
+      const figures = findFigures(scope, article.published, lastDate);
+      statements.push(withMeasures(statement, figures));
+      reading.figures.push(...figures);
+      reading.events.push(...findEvents(scope));
+      reading.positions.push(...findPositions(scope));
+      reading.guarantees.push(...findGuarantees(scope));
+      reading.roles.push(...findRoles(scope));
+      reading.facts.push(...findFacts(scope));
+    }
+    return { article, statements, ...reading, introduced, candidates, messages: [] };
+  };
+}
+
+/** Reads one article. To read many with one gazetteer, make a reader once. */
+export function extract(article: Article, gazetteer: Gazetteer): Reading {
+  return createReader(gazetteer)(article);
+}
+
+type Found = {
+  -readonly [K in 'figures' | 'events' | 'positions' | 'guarantees' | 'roles' | 'facts']: Reading[K][number][];
+};
+
+/** A publication date that nobody gave is worked out from the article's own words, or stays unknown. */
+function datePublication(article: Article): Article {
+  if (article.published !== null) return article;
+  const { published, reasons } = inferPublished(article);
+  return published === null
+    ? article
+    : { ...article, published, publishedBasis: 'inferred', publishedReasons: reasons };
+}
+
+function listPlaces(article: Article): Place[] {
+  return article.blocks.flatMap((block) => {
+    const { n, sentences } = block;
+    if (n === null) return [];
+    return sentences.map((sentence) => ({ block, paragraph: n, sentence, id: `${article.id}#p${n}s${sentence.n}` }));
+  });
+}
+
+function withMeasures(statement: Statement, figures: readonly FigureMention[]): Statement {
+  if (figures.length === 0) return statement;
+  const measures = new Map(figures.map(({ quantity, measure }) => [quantity.offset, measure]));
+  const quantities = statement.quantities.map((each) => ({ ...each, measure: measures.get(each.offset) ?? null }));
+  return { ...statement, quantities };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

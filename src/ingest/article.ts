@@ -1,0 +1,188 @@
+import type { Article } from '../model/article.ts';
+import type { Message } from '../model/message.ts';
+import { articleFormat, articleId } from './article-id.ts';
+import { type ArticleMeta, articleMeta } from './article-meta.ts';
+import { makeBlocks } from './blocks.ts';
+import { decodeText } from './decode.ts';
+import { findDisclosures } from './disclosures.ts';
+import type { Draft } from './draft.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { markApart, markEmptyHeadings, markFurniture } from './furniture.ts';
+import { readHtmlPage } from './html.ts';
+import { readMarkdownDrafts } from './markdown-drafts.ts';
+import { lineFinder } from './place.ts';
+import { joinBroken, markHeadings, markListItems, markRuns, markTitle } from './structure.ts';
+import { readTxtDrafts } from './txt-drafts.ts';
+import { readYaml } from './yaml.ts';
+
+/** An article as it lies in its folder. */
+export interface ArticleSource {
+  /** File name with ending. */
+  readonly file: string;
+  /** Path for messages. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Text of the YAML file beside it, or null. */
+  readonly sidecar: string | null;
+}
+
+/** What a format gives: the text that offsets count in, its blocks, and what the file says of itself. */
+interface Parsed {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  /** Headings and lists carry marks, so that a line without one is a paragraph. */
+  readonly isMarked: boolean;
+  readonly meta: Partial<ArticleMeta>;
+}
+
+/** No article is longer; what is costs too much to look through. Saved pages hold pictures and may be. */
+const longest = 1_000_000;
+
+type Fault = (at: number | null, text: string, hint: string, rule: string) => Message;
+
+/**
+ * Reads one article.
+ *
+ * @returns The article, or null with at least one error: not text, not a known ending, front matter with faults,
+ *   nothing to read. All faults are told together. Never throws.
+ */
+export function readArticle(source: ArticleSource): { article: Article | null; messages: Message[] } {
+  const { file, path } = source;
+  const decoded = decodeText(source.bytes);
+  const placeAt = lineFinder(decoded.text);
+  const fault: Fault = (at, text, hint, rule) => {
+    const place = at === null ? { line: null, column: null } : placeAt(at);
+    return { file: path, ...place, level: 'error', text, hint, rule: `ingest/${rule}` };
+  };
+  const refuse = (...messages: readonly Message[]) => ({ article: null, messages: [...messages] });
+
+  const format = articleFormat(file);
+  if (format === null) {
+    const hint = 'Save it as plain text, Markdown or a web page.';
+    return refuse(fault(null, 'the ending of the file is none of txt, md, html', hint, 'unknown-ending'));
+  }
+  if (decoded.refused !== null) {
+    const hint = 'Save the article as plain text in UTF-8.';
+    return refuse(fault(null, `the file ${decoded.refused}, not text`, hint, 'not-text'));
+  }
+
+  if (format !== 'html' && decoded.text.length > longest) {
+    const hint = 'Keep one article in a file.';
+    return refuse(fault(null, `the file is longer than ${longest.toLocaleString('en')} characters`, hint, 'too-long'));
+  }
+
+  const messages: Message[] = [];
+  const front = format === 'md' ? splitFrontMatter(decoded.text) : { yaml: null, end: 0, unclosed: false };
+  if (front.unclosed) {
+    const hint = 'Write a line "---" behind the last key.';
+    return refuse(fault(0, 'the front matter that begins here has no end', hint, 'front-matter-unclosed'));
+  }
+  const { meta, messages: metaMessages } = readMeta(source, front.yaml);
+  messages.push(...metaMessages);
+  if (meta === null) return refuse(...messages);
+
+  let parsed: Parsed;
+  try {
+    parsed = parse(format, decoded.text, front.end, front.yaml !== null);
+  } catch (error) {
+    // Markup nested so deep that a parser runs out of stack is the file's fault; anything else is ours.
+    if (!(error instanceof RangeError)) throw error;
+    return refuse(...messages, fault(null, 'the file is nested too deeply', 'Save it as plain text.', 'nested'));
+  }
+  const known = { ...parsed.meta, ...meta };
+  const drafts = classify(parsed, known);
+  if (!drafts.some((draft) => draft.kind === 'paragraph' || draft.kind === 'list-item')) {
+    const text = drafts.length === 0 ? 'the file is empty' : 'the file holds no paragraph, only what belongs to a site';
+    return refuse(...messages, fault(null, text, 'Check that the whole article was saved.', 'no-paragraphs'));
+  }
+  messages.push(...checkOriginals(drafts, known, fault));
+  return { article: assemble(source, parsed.text, drafts, known), messages };
+}
+
+/** What was said of the article, above it or in the file beside it. */
+function readMeta(
+  { path, sidecar }: ArticleSource,
+  front: string | null,
+): { meta: ArticleMeta | null; messages: Message[] } {
+  const options = { values: 'text', linesBefore: front === null ? 0 : 1 } as const;
+  const beside = path.replace(/\.[^./]*$/, '.yaml');
+  if (front === null && sidecar === null) return { meta: { rights: 'quote' }, messages: [] };
+  const own = front ?? sidecar ?? '';
+  // Nothing between the fences says nothing, and is no fault.
+  const text = /^\s*[^#\s]/m.test(own) ? own : '{}';
+  const { value, messages } = readYaml(text, front === null ? beside : path, articleMeta, options);
+  const notes = [...messages];
+  if (front !== null && sidecar !== null) {
+    const told = 'the article has front matter, so this file is not read';
+    const hint = 'Move its keys into the front matter and remove the file.';
+    notes.push({
+      file: beside,
+      line: null,
+      column: null,
+      level: 'warning',
+      text: told,
+      hint,
+      rule: 'ingest/two-headers',
+    });
+  }
+  return { meta: value, messages: notes };
+}
+
+function parse(format: 'md' | 'txt' | 'html', text: string, from: number, hasFront: boolean): Parsed {
+  if (format === 'txt') return { text, drafts: readTxtDrafts(text), isMarked: false, meta: {} };
+  if (format === 'html') return { ...readHtmlPage(text), isMarked: true };
+  const drafts = readMarkdownDrafts(text, from);
+  const isMarked = hasFront || drafts.some(({ kind }) => kind === 'heading' || kind === 'list-item');
+  return { text, drafts, isMarked, meta: {} };
+}
+
+/** Finds out what each draft is. The order matters: each step knows what the ones before it found. */
+function classify({ text, drafts, isMarked }: Parsed, meta: Partial<ArticleMeta>): Draft[] {
+  // A retelling is written for this site: nothing in it is another site's furniture.
+  if (meta.original !== undefined) return markHeadings(markTitle(drafts, meta.title ?? null), true);
+  const cleaned = markFurniture(drafts, (list) => markTitle(list, meta.title ?? null));
+  const joined = joinBroken(cleaned, text);
+  const listed = isMarked ? joined : markListItems(joined);
+  const headed = markEmptyHeadings(markHeadings(listed, isMarked));
+  return isMarked ? headed : markEmptyHeadings(markApart(markRuns(headed)));
+}
+
+/** In a retelling each paragraph names what it retells. */
+function checkOriginals(drafts: readonly Draft[], meta: Partial<ArticleMeta>, fault: Fault): Message[] {
+  if (meta.original === undefined) return [];
+  return drafts.flatMap((draft) => {
+    if (draft.kind !== 'paragraph' && draft.kind !== 'list-item') return [];
+    if (draft.original.length > 0) return [];
+    const tail = /\{[^{}]*\}$/.exec(draft.text);
+    const text = tail ? `${tail[0]} is not the form of a reference` : 'the paragraph does not say what it retells';
+    const hint = 'End it with the paragraphs of the original, such as {p14 p15}.';
+    const at = tail ? draft.end - tail[0].length : draft.start;
+    return [{ ...fault(at, text, hint, 'original-missing'), level: tail ? ('error' as const) : ('warning' as const) }];
+  });
+}
+
+function assemble(source: ArticleSource, text: string, drafts: readonly Draft[], meta: Partial<ArticleMeta>): Article {
+  const published = meta.published ?? null;
+  const furniture = drafts.filter((draft) => draft.kind === 'boilerplate').map((draft) => draft.text);
+  return {
+    id: articleId(source.file, published !== null),
+    file: source.file,
+    path: source.path,
+    text,
+    original: meta.original ?? null,
+    title: meta.title ?? drafts.find((draft) => draft.kind === 'title')?.text ?? null,
+    publisher: meta.publisher ?? null,
+    author: meta.author ?? null,
+    url: meta.url ?? null,
+    archived: meta.archived ?? null,
+    published,
+    publishedBasis: published === null ? null : (meta.publishedBasis ?? 'given'),
+    publishedReasons: meta.publishedReasons ?? [],
+    added: meta.added ?? null,
+    rights: meta.rights ?? 'quote',
+    disclosures: meta.disclosures ?? findDisclosures(furniture),
+    revised: meta.revised ?? [],
+    retracted: meta.retracted ?? null,
+    blocks: makeBlocks(drafts, text),
+  };
+}

@@ -1,0 +1,144 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { ArticleMeta } from './article-meta.ts';
+import { countWords, type Draft, endsSentence, isProse, makeDraft, plainWords } from './draft.ts';
+import { readPageMeta } from './html-meta.ts';
+
+/** A page as plain text: one line for each of its blocks, blank lines between them. */
+export interface Page {
+  /** What offsets and lines of an html article count in. */
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly meta: Partial<ArticleMeta>;
+}
+
+interface Line {
+  readonly text: string;
+  /** The block element that holds it. */
+  readonly element: Element;
+  /** All of it is bold. */
+  readonly bold: boolean;
+}
+
+const blocks = new Set(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const unseen = new Set(
+  'script style noscript template svg head iframe object textarea canvas audio video math datalist'.split(' '),
+);
+
+/**
+ * Reads a page that was saved from a browser. Readability chooses what is the article; what it leaves out is furniture,
+ * menus aside, which are dropped.
+ *
+ * @param html - Decoded text of the file.
+ * @returns Offsets count in `text`, not in the HTML: a page's own words stand there, its marks do not.
+ * @throws RangeError when elements are nested so deep that the stack runs out.
+ */
+export function readHtmlPage(html: string): Page {
+  const whole = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  const meta = readPageMeta(document);
+  const lines = readLines(document.documentElement);
+  const elements = [...new Set(lines.map((line) => line.element))];
+  for (const [i, element] of elements.entries()) element.setAttribute('data-block', String(i));
+  const chosen = chooseArticle(document.toString());
+
+  let text = '';
+  const drafts: Draft[] = [];
+  let lastItem: Element | null = null;
+  for (const line of lines) {
+    const inArticle = chosen === null || chosen.has(line.element.getAttribute('data-block') ?? '');
+    if (!inArticle && isMenuLine(line)) continue;
+    const item = line.element.closest('li');
+    const start = text.length;
+    text += `${line.text}\n\n`;
+    const kind = kindOf(line, inArticle, item !== null && item !== lastItem);
+    if (inArticle) lastItem = item;
+    drafts.push(makeDraft(text, start, start + line.text.length, kind));
+  }
+  return { text, drafts, meta };
+}
+
+/** Numbers of the blocks that Readability keeps; null when it finds no article. */
+function chooseArticle(html: string): ReadonlySet<string> | null {
+  const { document } = parseHTML(html);
+  let content: Element | null | undefined;
+  try {
+    // It would cut the markup into a string, for us to parse again.
+    const reader = new Readability<Element>(document, {
+      serializer: (node) => node as Element,
+      maxElemsToParse: 50_000,
+    });
+    content = reader.parse()?.content;
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    // More elements than it takes: every line is looked at.
+    return null;
+  }
+  if (!content) return null;
+  const kept = [...content.querySelectorAll('[data-block]')].filter(
+    (element) => plainWords(element.textContent ?? '') !== '',
+  );
+  const words = countWords(plainWords(content.textContent ?? ''));
+  return words < 40 ? null : new Set(kept.map((element) => element.getAttribute('data-block') ?? ''));
+}
+
+function kindOf(line: Line, inArticle: boolean, beginsItem: boolean): Partial<Pick<Draft, 'kind' | 'why'>> {
+  const name = line.element.localName;
+  if (line.element.closest('figcaption, caption')) return { kind: 'boilerplate', why: 'picture note' };
+  if (line.element.closest('button, form, label, select')) return { kind: 'boilerplate', why: 'form' };
+  if (/^h[1-6]$/.test(name))
+    return name === 'h1' || inArticle ? { kind: 'heading' } : { kind: 'boilerplate', why: 'outside the article' };
+  if (!inArticle) return { kind: 'boilerplate', why: 'outside the article' };
+  if (beginsItem) return { kind: 'list-item' };
+  return line.bold && countWords(line.text) <= 14 && !endsSentence(line.text) && !line.text.endsWith(':')
+    ? { kind: 'heading' }
+    : {};
+}
+
+/** Outside the article only lines that may tell something are kept: a date, a copyright, a word about the author. */
+function isMenuLine({ text, element }: Line): boolean {
+  if (element.closest('nav, select, option, button')) return true;
+  return (
+    !/©|\d{4}/.test(text) &&
+    !isProse(text) &&
+    element.localName !== 'h1' &&
+    (countWords(text) <= 4 || element.closest('a, li') !== null)
+  );
+}
+
+function readLines(root: Element): Line[] {
+  const lines: Line[] = [];
+  let parts: { text: string; bold: boolean }[] = [];
+  const flush = (element: Element) => {
+    const text = plainWords(parts.map((part) => part.text).join(''));
+    const bold = parts.every((part) => part.bold || part.text.trim() === '');
+    if (text !== '') lines.push({ text, element, bold });
+    parts = [];
+  };
+  const visit = (element: Element, bold: boolean) => {
+    const isBlock = blocks.has(element.localName);
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) parts.push({ text: node.textContent ?? '', bold });
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      if (unseen.has(child.localName) || isHidden(child)) continue;
+      const holder = isBlock ? element : (element.closest([...blocks].join(',')) ?? root);
+      if (child.localName === 'br' || blocks.has(child.localName)) flush(holder);
+      visit(child, bold || /^(?:b|strong)$/.test(child.localName));
+      if (blocks.has(child.localName)) flush(child);
+    }
+  };
+  visit(root, false);
+  flush(root);
+  return lines;
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') || /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  );
+}

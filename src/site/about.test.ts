@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { fillPlaceholders } from './about.ts';
+
+describe('fillPlaceholders', () => {
+  test('fills counts and addresses of the site', () => {
+    expect(fillPlaceholders('{claims} [claims]({href /claims/})', { claims: '12' })).toBe('12 [claims](/claims/)');
+  });
+
+  test('leaves other braces alone', () => {
+    expect(fillPlaceholders('{ a } {1}', {})).toBe('{ a } {1}');
+  });
+
+  test('names a placeholder that does not exist', () => {
+    expect(() => fillPlaceholders('{claim}', { claims: '12' })).toThrow(
+      'unknown placeholder in the about page: {claim}',
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { LedgerBlock } from '../model/ledger.ts';
+import { viewArticle } from './article.ts';
+import { testArticle, testClaim, testSite, testStatement } from './testing.ts';
+
+const block = (more: Partial<LedgerBlock>): LedgerBlock => ({
+  n: 1,
+  original: [],
+  kind: 'paragraph',
+  line: 1,
+  text: 'The dam holds.',
+  ...more,
+});
+
+const article = testArticle('a', {
+  blocks: [
+    block({ n: null, kind: 'title', text: 'The dam' }),
+    block({ n: 1, original: [3, 4] }),
+    block({ n: null, kind: 'heading', text: 'Below it' }),
+    block({ n: null, kind: 'boilerplate', text: null }),
+    block({ n: 2 }),
+  ],
+});
+
+const site = testSite({
+  articles: [article],
+  statements: [testStatement('a#p1s1'), testStatement('a#p2s1', { text: null, quote: '“It holds”' })],
+  claims: [testClaim('c', ['a#p1s1', 'a#p2s1']), testClaim('d', ['a#p2s1'], { label: null })],
+});
+const view = viewArticle(site, article);
+
+describe('viewArticle', () => {
+  test('shows paragraphs and headings, and counts furniture', () => {
+    expect(view.parts.map((part) => ('text' in part ? part.text : part.n))).toEqual([1, 'Below it', 2]);
+    expect(view.boilerplate).toBe(1);
+  });
+
+  test('gives a claim its anchor once, where it is said first', () => {
+    const taken = view.parts.flatMap((part) => ('text' in part ? [] : part.taken));
+    expect(taken.map((each) => [each.claim.id, each.anchored])).toEqual([
+      ['c', true],
+      ['c', false],
+    ]);
+  });
+
+  test('counts a claim without a sentence of ours and does not show it', () => {
+    const last = view.parts.at(-1);
+    expect(last !== undefined && 'untold' in last && last.untold).toBe(1);
+  });
+
+  test('shows a quotation without its marks where the words may not stand', () => {
+    const last = view.parts.at(-1);
+    expect(last !== undefined && 'sentences' in last && last.sentences[0]).toMatchObject({
+      text: null,
+      quote: 'It holds',
+    });
+  });
+
+  test('names the paragraphs of the original', () => {
+    const [first] = view.parts;
+    expect(first !== undefined && 'original' in first && first.original).toBe('3–4');
+  });
+});

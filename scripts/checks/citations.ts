@@ -11,12 +11,12 @@ export function paragraphOf(statement: string): { readonly path: string; readonl
 const lost = (site: Site, page: Page, text: string): Message =>
   finding(site, page, null, 'check/citations', text, "See what the explainer's note or the article page leaves out.");
 
-/** Every paragraph that the page links to. */
+/** Every paragraph that the page links to, as a whole or at one of its sentences. */
 function citedOn(site: Site, page: Page): ReadonlySet<string> {
   return new Set(
     referencesOf(page).flatMap(({ url }) => {
       const target = resolveReference(site, page, url);
-      return typeof target === 'string' ? [] : [`${target.path}#${target.anchor}`];
+      return typeof target === 'string' ? [] : [`${target.path}#${target.anchor.replace(/^(p\d+)s\d+$/, '$1')}`];
     }),
   );
 }

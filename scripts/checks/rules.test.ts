@@ -204,6 +204,8 @@ describe('citations', () => {
       'articles/dam/index.html': article,
     };
     expect(found(citations, files, { siteData })).toEqual([]);
+    const atSentence = page('<p id="s-1"><a href="/articles/dam/#p2s3">a</a>');
+    expect(found(citations, { ...files, 'explainers/rivers/index.html': atSentence }, { siteData })).toEqual([]);
   });
 
   test('finds a lost sentence, a paragraph that is not linked and one that no page shows', () => {

@@ -124,7 +124,7 @@ function makeArticle(id: string): LedgerArticle {
 }
 
 function makeStatement(id: string): Statement {
-  const [article = ''] = id.split('#');
+  const [, article = '', paragraph, sentence] = /^(.*)#p(\d+)s(\d+)$/.exec(id) ?? [];
   const empty = {
     attribution: [],
     dates: [],
@@ -135,7 +135,7 @@ function makeStatement(id: string): Statement {
     names: [],
     quotes: [],
   };
-  const place = { paragraph: 1, sentence: 1, line: 1, start: 0, end: 0 };
+  const place = { paragraph: Number(paragraph), sentence: Number(sentence), line: 1, start: 0, end: 0 };
   return { id, article, ...place, text: null, quote: null, ...empty, continues: false, original: [] };
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from '../model/article.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { Attribution } from '../model/mention.ts';
+import type { NameMention } from '../model/mention.ts';
 import type { FigureMention, Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { createEventParser } from './facts/event.ts';
@@ -10,12 +10,13 @@ import { createGuaranteeParser } from './facts/guarantee.ts';
 import { createPositionParser } from './facts/position.ts';
 import { createRoleParser } from './facts/role.ts';
 import { indexGazetteer } from './gazetteer-index.ts';
+import { readSpeech, type Speech } from './parsers/attribution-article.ts';
 import { readNames } from './parsers/candidate-join.ts';
 import { findDates } from './parsers/date/index.ts';
 import { createNameFinder } from './parsers/name.ts';
 import { findQuantities } from './parsers/quantity/index.ts';
-import { createSpeechReader } from './parsers/speech.ts';
 import { inferPublished } from './published.ts';
+import { createVoiceRefiner } from './refiners/refine-voices.ts';
 import type { Scope } from './scope.ts';
 import { tokenize } from './tokens.ts';
 import { makeWordRow } from './wording.ts';
@@ -49,12 +50,11 @@ export function createReader(gazetteer: Gazetteer): Reader {
       places.map(({ sentence, id }) => ({ sentence, statement: id })),
       finder,
     );
-    const readSpeech = createSpeechReader(known);
+    const speeches = readSpeeches(places, names, known);
     const findGuarantees = startGuarantees();
     const reading = { figures: [], events: [], positions: [], guarantees: [], roles: [], facts: [] } as Found;
     const statements: Statement[] = [];
     let dates: Statement['dates'] = [];
-    let speakers: readonly Attribution[] = [];
 
     for (const [at, { block, paragraph, sentence, id }] of places.entries()) {
       const newParagraph = paragraph !== places[at - 1]?.paragraph;
@@ -64,8 +64,9 @@ export function createReader(gazetteer: Gazetteer): Reader {
       const earlier = dates;
       const found = findDates(sentence, { published: article.published, earlier });
       dates = [...dates, ...found];
-      const { attribution, quotes, continues } = readSpeech(sentence, named, newParagraph);
-      if (attribution.length > 0 || !continues) speakers = attribution;
+      const { attribution = [], quotes = [], continues = false, source = null } = speeches[at] ?? {};
+      const shared = source === null ? null : speeches[at - sentence.n + 1 + source];
+      const speakers = attribution.length > 0 ? attribution : (shared?.attribution ?? []);
       const statement: Statement = {
         id,
         article: article.id,
@@ -126,6 +127,21 @@ function listPlaces(article: Article): Place[] {
     if (n === null) return [];
     return sentences.map((sentence) => ({ block, paragraph: n, sentence, id: `${article.id}#p${n}s${sentence.n}` }));
   });
+}
+
+/** Who speaks in each sentence. Speech is read a paragraph at a time, since a speaker may stand behind a quotation. */
+function readSpeeches(
+  places: readonly Place[],
+  names: readonly (readonly NameMention[])[],
+  known: Parameters<typeof readSpeech>[1],
+): Speech[] {
+  const paragraphs = new Map<number, { sentence: Sentence; names: readonly NameMention[] }[]>();
+  for (const [at, { paragraph, sentence }] of places.entries())
+    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), { sentence, names: names[at] ?? [] }]);
+  const refine = createVoiceRefiner();
+  return readSpeech([...paragraphs.values()], known)
+    .flat()
+    .map((speech) => ({ ...speech, attribution: refine(speech.attribution) }));
 }
 
 function withMeasures(statement: Statement, figures: readonly FigureMention[]): Statement {

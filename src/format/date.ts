@@ -20,7 +20,7 @@ const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summe
 /** Words of a date and the preposition that goes before them in a sentence. */
 interface DateWords {
   readonly words: string;
-  readonly preposition: 'on' | 'in' | 'from' | 'since' | 'until' | '';
+  readonly preposition: 'on' | 'in' | 'between' | 'since' | 'until' | '';
 }
 
 interface Day {
@@ -58,10 +58,13 @@ function partOfMonth(a: Day, b: Day): string | null {
 
 function wholeMonths(a: Day, b: Day, month: MonthName): DateWords {
   const wholeYears = a.m === 1 && b.m === 12;
-  if (wholeYears) return { words: a.y === b.y ? `${a.y}` : `${a.y}\u2013${b.y}`, preposition: 'in' };
-  if (a.y !== b.y) return { words: `${month(a.m)} ${a.y} \u2013 ${month(b.m)} ${b.y}`, preposition: 'from' };
+  if (wholeYears)
+    return a.y === b.y
+      ? { words: `${a.y}`, preposition: 'in' }
+      : { words: `${a.y}\u2013${b.y}`, preposition: 'between' };
+  if (a.y !== b.y) return { words: `${month(a.m)} ${a.y} \u2013 ${month(b.m)} ${b.y}`, preposition: 'between' };
   const months = a.m === b.m ? month(a.m) : `${month(a.m)}\u2013${month(b.m)}`;
-  return { words: `${months} ${a.y}`, preposition: 'in' };
+  return { words: `${months} ${a.y}`, preposition: a.m === b.m ? 'in' : 'between' };
 }
 
 function wordSpan(a: Day, b: Day, month: MonthName): DateWords {
@@ -78,7 +81,8 @@ function wordSpan(a: Day, b: Day, month: MonthName): DateWords {
       ? `${a.d}\u2013${full(b)}`
       : `${a.y === b.y ? `${a.d} ${month(a.m)}` : full(a)} \u2013 ${full(b)}`;
   if (days === 2 && weekday(a) === 6 && !short) return { words: `the weekend of ${range}`, preposition: 'on' };
-  return { words: range, preposition: a.m === b.m && a.y === b.y ? 'on' : 'from' };
+  // Two days are most often an event of two days, more are most often a doubt about one.
+  return { words: range, preposition: days === 2 && a.m === b.m ? 'on' : 'between' };
 }
 
 function wordDate(edtf: string, month: MonthName): DateWords {
@@ -125,10 +129,10 @@ export function formatDateShort(edtf: string): string {
  *
  * @example formatWhen('2026-02-01') // 'on 1 February 2026'
  * @example formatWhen('2025-08') // 'in August 2025'
- * @example formatWhen('2026-01-28/2026-02-03') // 'from 28 January to 3 February 2026'
+ * @example formatWhen('2026-01-28/2026-02-03') // 'between 28 January and 3 February 2026'
  */
 export function formatWhen(edtf: string): string {
   const { words, preposition } = wordDate(edtf, longMonth);
-  const span = preposition === 'from' ? words.replace(' \u2013 ', ' to ') : words;
+  const span = preposition === 'between' ? words.replace(/ ?\u2013 ?/, ' and ') : words;
   return preposition === '' ? span : `${preposition} ${span}`;
 }

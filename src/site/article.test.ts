@@ -43,6 +43,13 @@ describe('viewArticle', () => {
     ]);
   });
 
+  test('does not say a sentence twice', () => {
+    const claims = [testClaim('c', ['a#p1s1'], { label: 'The dam holds' })];
+    const again = testSite({ articles: [article], statements: [testStatement('a#p1s1')], claims });
+    const [first] = viewArticle(again, article).parts;
+    expect(first !== undefined && 'taken' in first && first.taken[0]?.itself).toBe(1);
+  });
+
   test('counts a claim without a sentence of ours and does not show it', () => {
     const last = view.parts.at(-1);
     expect(last !== undefined && 'untold' in last && last.untold).toBe(1);

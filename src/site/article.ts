@@ -15,6 +15,8 @@ export interface TakenClaim {
   readonly toldIn: readonly string[];
   /** Numbers of the sentences of this paragraph that say it. */
   readonly sentences: readonly number[];
+  /** Number of the sentence whose very words the claim's sentence has, else null: it need not be said twice. */
+  readonly itself: number | null;
 }
 
 export interface ParagraphSentence {
@@ -59,6 +61,9 @@ function viewSentence(statement: Statement): ParagraphSentence {
   };
 }
 
+const isSame = (text: string, label: string | null): boolean =>
+  label !== null && text.replace(/\s+/g, ' ').replace(/\.$/, '') === label.replace(/\.$/, '');
+
 function takenFrom(
   site: Site,
   article: LedgerArticle,
@@ -76,6 +81,7 @@ function takenFrom(
       href: claimHref(site, claim),
       toldIn: site.toldIn.get(claim.id) ?? [],
       sentences: claim.statements.flatMap((id) => ids.get(id) ?? []).sort((a, b) => a - b),
+      itself: statements.find(({ text }) => text !== null && isSame(text, claim.label))?.sentence ?? null,
     };
   });
 }

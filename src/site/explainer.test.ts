@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Explainer } from '../model/explainer.ts';
-import { neighbours, noteNumbers, noteOfSentence, readingMinutes } from './explainer.ts';
+import { neighbours, noteOfSentence, printedNumerals, readingMinutes } from './explainer.ts';
 import { testSite } from './testing.ts';
 
 const page = (slug: string): Explainer => ({
@@ -51,10 +51,13 @@ describe('noteOfSentence', () => {
   });
 });
 
-describe('noteNumbers', () => {
-  test('reads the numerals in order', () => {
-    expect(noteNumbers('<span>A</span><sup class="cite" data-note="4">4</sup> <sup data-note="12">12</sup>')).toEqual([
-      4, 12,
+describe('printedNumerals', () => {
+  test('reads the numerals in order, each with the words before it', () => {
+    const html =
+      '<span class="s">A <b>weir</b>.</span><sup class="cite" data-note="4">4</sup> B.<sup data-note="12">12</sup>';
+    expect(printedNumerals(html)).toEqual([
+      { n: 4, before: 'A weir.' },
+      { n: 12, before: 'A weir. B.' },
     ]);
   });
 });

@@ -37,7 +37,18 @@ export function currentExplainer(site: Site, slug: string | undefined): Explaine
   return page;
 }
 
-/** Numbers of the notes in printed sentences, in order, from the `data-note` that each numeral carries. */
-export function noteNumbers(html: string): number[] {
-  return [...html.matchAll(/ data-note="(\d+)"/g)].map(([, number]) => Number(number));
+/** A numeral in printed sentences. */
+export interface PrintedNumeral {
+  readonly n: number;
+  /** The words of the paragraph up to the numeral, without markup. */
+  readonly before: string;
+}
+
+/** The numerals in the printed sentences of a paragraph, in order, from the `data-note` that each carries. */
+export function printedNumerals(html: string): PrintedNumeral[] {
+  const words = (text: string): string => text.replaceAll(/<sup.*?<\/sup>|<[^>]*>/gs, '');
+  return [...html.matchAll(/<sup[^>]* data-note="(\d+)"/g)].map((match) => ({
+    n: Number(match[1]),
+    before: words(html.slice(0, match.index)),
+  }));
 }

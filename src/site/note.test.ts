@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { viewNote } from './note.ts';
+import { orderLines, viewNote } from './note.ts';
+import type { SourceLine } from './sources.ts';
 import { testArticle, testClaim, testSite, testStatement } from './testing.ts';
 
 const statements = [testStatement('a#p1s1'), testStatement('a#p2s1')];
@@ -33,5 +34,36 @@ describe('viewNote', () => {
 
   test('leaves out claims that the ledger no longer has', () => {
     expect(viewNote(testSite({}), note).rows).toEqual([]);
+  });
+});
+
+describe('orderLines', () => {
+  const line = (outlet: string, speaker: string | null = null): SourceLine => ({
+    statement: outlet,
+    chain: outlet,
+    outlet,
+    speaker,
+    date: '',
+    paragraph: 1,
+    original: null,
+    href: '',
+  });
+  const order = (before: string) =>
+    orderLines([line('Gazette'), line('Herald'), line('Post', 'Harbour Board')], before).map((each) => each.outlet);
+
+  test('puts the outlet first that the sentence names', () => {
+    expect(order('The Herald gives one number.')).toEqual(['Herald', 'Gazette', 'Post']);
+  });
+
+  test('goes by the nearest name when several stand before the numeral', () => {
+    expect(order('The Herald says so. The Gazette does not.')).toEqual(['Gazette', 'Herald', 'Post']);
+  });
+
+  test('knows a speaker by name too', () => {
+    expect(order('The harbour board refuses.')[0]).toBe('Post');
+  });
+
+  test('keeps the order where nobody is named', () => {
+    expect(order('')).toEqual(['Gazette', 'Herald', 'Post']);
   });
 });

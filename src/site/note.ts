@@ -28,25 +28,39 @@ export function disputeHref(claim: Claim): string | null {
 }
 
 /**
+ * Puts the places first that the text itself names: "the Gazette says ..., it adds ..." is about the Gazette. The name
+ * that stands nearest before the numeral counts most; places that are not named keep their order.
+ *
+ * @param before - Words of the paragraph up to the numeral.
+ */
+export function orderLines(lines: readonly SourceLine[], before: string): SourceLine[] {
+  const text = before.toLowerCase();
+  const nearest = (line: SourceLine): number =>
+    Math.max(...[line.outlet, line.speaker ?? line.outlet].map((name) => text.lastIndexOf(name.toLowerCase())));
+  return [...lines].sort((a, b) => nearest(b) - nearest(a));
+}
+
+/**
  * A note, ready to print.
  *
  * @param note - Of an explainer; ids that the ledger no longer has are left out.
+ * @param before - Words of the paragraph up to the numeral; empty when they do not matter.
  */
-export function viewNote(site: Site, note: ExplainerNote): NoteView {
+export function viewNote(site: Site, note: ExplainerNote, before = ''): NoteView {
   const rows = new Map<string, NoteRow>();
   for (const id of note.claims) {
     const claim = site.claim.get(id);
     if (claim === undefined) continue;
     const cited = sourceLines(site, claim, note.statements);
-    const lines = cited.length > 0 ? cited : sourceLines(site, claim);
+    const lines = orderLines(cited.length > 0 ? cited : sourceLines(site, claim), before);
     const key = `${lines.map((line) => line.statement).join(' ')} ${disputeHref(claim) ?? ''}`;
-    const before = rows.get(key);
+    const same = rows.get(key);
     rows.set(key, {
-      claims: [...(before?.claims ?? []), claim],
+      claims: [...(same?.claims ?? []), claim],
       counts: countsInWords(claim),
       lines,
       disputed: disputeHref(claim),
-      retracted: claim.retracted && before?.retracted !== false,
+      retracted: claim.retracted && same?.retracted !== false,
     });
   }
   const list = [...rows.values()];

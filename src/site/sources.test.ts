@@ -27,6 +27,8 @@ describe('sourceLines', () => {
       {
         statement: 'a#p1s1',
         chain: 'Harbour Board, via Gazette',
+        outlet: 'Gazette',
+        speaker: 'Harbour Board',
         date: '2 Mar 2026',
         paragraph: 1,
         original: null,

@@ -9,6 +9,10 @@ export interface SourceLine {
   readonly statement: string;
   /** `Financial Times, citing eight sources, via All States News`. */
   readonly chain: string;
+  /** The outlet of the article. */
+  readonly outlet: string;
+  /** The one who said it, up to the first comma of the origin's words; null for an article's own voice. */
+  readonly speaker: string | null;
   readonly date: string;
   readonly paragraph: number;
   /** `34` or `34–36`: paragraphs of the original that a retelling retells, else null. */
@@ -64,6 +68,8 @@ export function sourceLines(site: Site, claim: Claim, only?: readonly string[]):
       return {
         statement: id,
         chain: chain(origin, article),
+        outlet: outletName(article),
+        speaker: origin === undefined || origin.kind === 'own-voice' ? null : (origin.label.split(',')[0] ?? null),
         date: article.published === null ? words.unknownDate : formatDateShort(article.published),
         paragraph: statement.paragraph,
         original: statement.original.length === 0 ? null : joinNumbers(statement.original),

@@ -10,7 +10,7 @@ export type DotShape = 'filled' | 'open' | 'crossed' | 'hatched';
 export function drawDot(x: number, y: number, r: number, shape: DotShape = 'filled', tone?: string): Element[] {
   const kind = ['dot', `dot-${shape}`, tone].filter(Boolean).join(' ');
   const disc = s('circle', { class: kind, cx: px(x), cy: px(y), r: px(r) });
-  if (shape === 'hatched') return [disc, hatchDisc(x, y, r, 3.2)];
+  if (shape === 'hatched') return [disc, hatchDisc(x, y, r, 3.2, tone)];
   if (shape !== 'crossed') return [disc];
   const arm = r * Math.SQRT1_2;
   const d = `M${px(x - arm)},${px(y - arm)}l${px(2 * arm)},${px(2 * arm)}M${px(x - arm)},${px(y + arm)}l${px(2 * arm)},${px(-2 * arm)}`;

@@ -9,8 +9,8 @@ import { px } from '../px.ts';
 
 const GAP = 4;
 
-/** Hatches a disc. */
-export function hatchDisc(x: number, y: number, r: number, gap = GAP): Element {
+/** Hatches a disc; `tone` is an extra class. */
+export function hatchDisc(x: number, y: number, r: number, gap = GAP, tone?: string): Element {
   const steps: string[] = [];
   const count = Math.floor(r / gap);
   for (let i = -count; i <= count; i++) {
@@ -20,7 +20,7 @@ export function hatchDisc(x: number, y: number, r: number, gap = GAP): Element {
     const [cx, cy] = [x + off * Math.SQRT1_2, y + off * Math.SQRT1_2];
     steps.push(`M${px(cx - half)},${px(cy + half)}L${px(cx + half)},${px(cy - half)}`);
   }
-  return s('path', { class: 'hatch', d: steps.join('') });
+  return s('path', { class: ['hatch', tone].filter(Boolean).join(' '), d: steps.join('') });
 }
 
 /** Hatches a rectangle. */

@@ -132,6 +132,12 @@ describe('::claims', () => {
     expect(explainer?.claims).toEqual(about.sort());
   });
 
+  test('keeps the order of an article among its mere statements', () => {
+    const claims = ['z', 'b', 'a'].map((id, i) => ({ id, statements: [`2026-01-10-gazette-dam#p1s${i + 1}`] }));
+    const body = bodyOf(compose('::claims', { claims }));
+    expect([...body.matchAll(/<Claim id="(.)"/g)].map(([, id]) => id).join('')).toBe('zba');
+  });
+
   test('does not list twice', () => {
     expect(
       bodyOf(compose('::claims{subject="fish"}\n\n::claims{subject="fish"}\n', facts)).match(/<Claim /g),

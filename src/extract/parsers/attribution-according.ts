@@ -36,7 +36,7 @@ export function findAccording(speech: SpeechSentence): SpeechHit[] {
       const tail = speaker === null ? '' : `${lowerAt(speech, speaker.to)} ${lowerAt(speech, speaker.to + 1)}`;
       if (speaker !== null && /^as \p{L}+ing$/u.test(tail)) {
         push(at, at + 1, 'cited', at, speech.tokens[at]?.text ?? null);
-        if (carrier?.kind === 'outlet') hits.push(carrierHit(carrier, at));
+        if (carrier !== null && carrier.kind !== 'person') hits.push(carrierHit(carrier, at));
       }
     }
   }
@@ -53,7 +53,7 @@ function quotedBy(speech: SpeechSentence, at: number): SpeechHit[] {
   if (speaker === null) return [];
   const by = lowerAt(speech, at + 1) === 'by' ? readSpeaker(speech, at + 2) : null;
   const as = by === null ? at + 1 : by.to;
-  if (lowerAt(speech, as) !== 'as') return [];
+  if (!/^(?:as|saying|telling)$/.test(lowerAt(speech, as))) return [];
   const verb = speech.tokens[at]?.text ?? null;
   const said: SpeechHit = { speaker, verb, at, from: speaker.from, to: at + 1, form: 'cited', denial: false };
   return by?.kind === 'outlet' ? [said, carrierHit(by, at)] : [said];

@@ -1,7 +1,8 @@
-import { isSaying, SAYING_FORMS, SPEECH_PARTICIPLES } from '../lexicon/saying.ts';
+import { isSaying, SAYING_FORMS, type SayingForm, SPEECH_PARTICIPLES } from '../lexicon/saying.ts';
 import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
 import { saysSomething } from './attribution-complement.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
+import { readSpeaker } from './attribution-speaker.ts';
 import { mainSubject, subjectOf, verbGroup } from './attribution-subject.ts';
 
 const BE = /^(?:was|were|is|are|be|been|being)$/;
@@ -25,6 +26,22 @@ function describe(speaker: Speaker) {
   };
 }
 
+/** `..., reports the Gazette.`: the verb belongs to the speaker after it. */
+function standsBeforeSpeaker(speech: SpeechSentence, at: number, form: SayingForm): boolean {
+  if (!isSaying(form.lemma, 'inverted')) return false;
+  const after = readSpeaker(speech, at + 1);
+  return after !== null && after.form !== 'pronoun' && /^(?:|[.,])$/.test(lowerAt(speech, after.to));
+}
+
+/** `until Alba says`, `if the mayor denies`: nobody has said anything yet. */
+function isHypothetical(speech: SpeechSentence, from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at < 5; at -= 1) {
+    if (/^(?:if|until|unless|whether)$/.test(lowerAt(speech, at))) return true;
+    if (speech.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /**
  * Finds speakers that stand before their verb: `the mayor said`, `Alba, in its note, warned`, `two officials who asked
  * not to be named said`, `with Otto Falk claiming`, and participles that lean on the subject of the sentence
@@ -37,6 +54,7 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     const form = SAYING_FORMS.get(lowerAt(speech, at));
     if (form === undefined || speech.tokens[at]?.capital === true) continue;
     const { start, blocked } = verbGroup(speech, at);
+    if (/^(?:quote|cite|echo|outline)$/.test(form.lemma)) continue;
     if (blocked || isPassive(speech, at, start)) continue;
     const before = lowerAt(speech, start - 1);
     const ing = form.tense === 'ing';
@@ -45,14 +63,20 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     const denial = isSaying(form.lemma, 'denial');
     if (ing && start === at && /^(?:,|and|before|after|while|by|—)$/.test(before)) {
       if (!SPEECH_PARTICIPLES.has(lowerAt(speech, at)) || (before === 'and' && at < 2)) continue;
-      const speaker = mainSubject(speech, at - 1);
+      const speaker = hits.findLast((hit) => hit.form === 'subject')?.speaker ?? mainSubject(speech, at - 1);
       if (speaker === null || !saysSomething(speech, at, form, describe(speaker))) continue;
       hits.push({ speaker, verb, at, from: at, to: at + 1, form: 'participle', denial });
       continue;
     }
     if (ing && before !== '' && start === at && !SPEECH_PARTICIPLES.has(lowerAt(speech, at))) continue;
-    const speaker = subjectOf(speech, start, ing);
-    if (speaker === null || !saysSomething(speech, at, form, describe(speaker))) continue;
+    if (before === ',' && standsBeforeSpeaker(speech, at, form)) continue;
+    const joined =
+      /^(?:and|but)$/.test(before) && start > 2
+        ? (hits.findLast(({ form }) => form === 'subject')?.speaker ?? mainSubject(speech, start - 1))
+        : null;
+    const speaker = subjectOf(speech, start, ing) ?? joined;
+    if (speaker === null || isHypothetical(speech, speaker.from) || !saysSomething(speech, at, form, describe(speaker)))
+      continue;
     if (ing && start === at && lowerAt(speech, speaker.from - 1) !== 'with' && !/^[,—]$/.test(before)) continue;
     // `the reports suggest` goes back to reports told of before.
     if (speaker.form === 'document' && speaker.definite && speaker.head === 'reports' && speaker.kind === 'anonymous')

@@ -113,6 +113,7 @@ export function saysSomething(
     if (lemma === 'point') return next === 'out' || (next === 'to' && false);
     if (/^[,.]$/.test(next) && /^(?:add|write|note|state|conclude|recall|suggest|observe)$/.test(lemma)) return true;
     if (speaker.document && !/^[,.]$/.test(next)) return true;
+    if (/^(?:show|find|reveal)$/.test(lemma)) return soon(speech, at, 4, (word) => word === 'that');
     return hasClause(speech, at);
   }
   if (isSaying(lemma, 'stance') && !isSaying(lemma, 'plain')) return !speaker.group;

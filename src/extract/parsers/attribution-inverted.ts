@@ -26,7 +26,9 @@ export function findInverted(speech: SpeechSentence): SpeechHit[] {
     const speaker = readSpeaker(speech, at + 1);
     if (speaker === null || speaker.form === 'pronoun' || speaker.form === 'group') continue;
     // `He came, told officials that`: the phrase after is whom it was told to.
-    if (/^(?:tell|report)$/.test(form.lemma) && speaker.kind !== 'outlet' && !isQuoteMark(before)) continue;
+    const quoteEnds = isQuoteMark(before) || isQuoteMark(lowerAt(speech, at - 2));
+    if (form.lemma === 'tell' && !quoteEnds) continue;
+    if (form.lemma === 'report' && speaker.kind !== 'outlet' && !quoteEnds) continue;
     if (lowerAt(speech, speaker.to) === 'that') continue;
     const full = withApposition(speech, speaker);
     const verb = speech.tokens[at]?.text ?? null;

@@ -2,8 +2,9 @@ import type { Speaker } from './attribution-sentence.ts';
 
 /** Who spoke and who was named so far in an article; handed from sentence to sentence and written to by the reader. */
 export interface SpeechMemory {
-  /** Last person who spoke, and last person named. */
-  spoke: Speaker | null;
+  /** Whom the last sentences are about: who spoke last, or was named first since. */
+  topic: Speaker | null;
+  /** Last person named. */
   person: Speaker | null;
   /** Last unnamed speakers, the newest first. */
   unnamed: readonly Speaker[];
@@ -13,13 +14,7 @@ export interface SpeechMemory {
 
 /** Makes the memory of a new article. */
 export function createSpeechMemory(): SpeechMemory {
-  return { spoke: null, person: null, unnamed: [], bodies: [] };
-}
-
-/** A new paragraph: `he` means its own people before those of the last one. */
-export function beginParagraph(memory: SpeechMemory): void {
-  if (memory.spoke !== null) memory.person = memory.spoke;
-  memory.spoke = null;
+  return { topic: null, person: null, unnamed: [], bodies: [] };
 }
 
 function isPlural(speaker: Speaker): boolean {
@@ -41,7 +36,7 @@ export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: 
     }
     const unnamed = memory.unnamed[0];
     const single = unnamed !== undefined && !isPlural(unnamed) ? unnamed : null;
-    const person = nearest ?? memory.spoke ?? memory.person ?? single;
+    const person = nearest ?? memory.topic ?? memory.person ?? single;
     return person === null ? null : as(person);
   }
   if (!speaker.definite) return speaker;
@@ -51,7 +46,7 @@ export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: 
     if (/^(?:official|source|person)$/.test(speaker.head)) return memory.unnamed[0] ? as(memory.unnamed[0]) : speaker;
     const officer =
       /^(?:spokesman|spokeswoman|spokesperson|minister|president|mayor|governor|envoy|leader|director|chief|analyst|general|diplomat)$/;
-    const person = memory.spoke ?? memory.person;
+    const person = memory.topic ?? memory.person;
     return officer.test(speaker.head) && person !== null ? as(person) : speaker;
   }
   if (speaker.form === 'body' && speaker.name === speaker.head) {
@@ -66,7 +61,7 @@ export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: 
 
 /** Notes who spoke. */
 export function rememberSpeaker(memory: SpeechMemory, speaker: Speaker): void {
-  if (speaker.kind === 'person') memory.spoke = speaker;
+  if (speaker.kind === 'person') memory.topic = speaker;
   if (speaker.kind === 'anonymous' && speaker.form !== 'document') {
     memory.unnamed = [speaker, ...memory.unnamed].slice(0, 6);
   }

@@ -90,7 +90,7 @@ export function findNouns(speech: SpeechSentence): SpeechHit[] {
 /** `a term originating from a harbour source`, `leaked by an aide`: where words come from. */
 export function findOrigins(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
-  for (let at = 1; at + 2 < speech.tokens.length; at += 1) {
+  for (let at = 0; at + 2 < speech.tokens.length; at += 1) {
     const cue = `${lowerAt(speech, at)} ${lowerAt(speech, at + 1)}`;
     if (
       !/^(?:originating (?:from|with)|originated (?:from|with)|attributed to|leaked by|data from|figures from|coined by)$/.test(

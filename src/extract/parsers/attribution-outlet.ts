@@ -1,4 +1,4 @@
-import type { Speaker, SpeechHit, SpeechSentence } from './attribution-sentence.ts';
+import type { SpeechHit, SpeechSentence } from './attribution-sentence.ts';
 import { lowerAt } from './attribution-sentence.ts';
 
 /** Words between telling and the outlet it was told to. */
@@ -30,9 +30,9 @@ export function carriersOf(
   speech: SpeechSentence,
   hits: readonly SpeechHit[],
 ): { readonly hits: SpeechHit[]; readonly via: string | null } {
-  const isOutlet = (speaker: Speaker | null) => speaker?.kind === 'outlet';
-  const speakers = hits.filter(({ speaker }) => !isOutlet(speaker));
-  const outlets = hits.filter(({ speaker }) => isOutlet(speaker));
+  const carries = ({ speaker, form }: SpeechHit) => speaker?.kind === 'outlet' || form === 'carrier';
+  const speakers = hits.filter((hit) => !carries(hit));
+  const outlets = hits.filter(carries);
   if (speakers.length === 0) return { hits: outlets.slice(0, 1), via: null };
   const carrier = outlets.find(({ form }) => form !== 'participle') ?? outlets[0];
   return { hits: speakers, via: carrier?.speaker?.name ?? toldTo(speech) };

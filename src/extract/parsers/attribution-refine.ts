@@ -17,7 +17,13 @@ function isSubordinate(speech: SpeechSentence, at: number): boolean {
 
 /** Whether the second verb stands inside what the first speaker said. */
 function isInside(speech: SpeechSentence, outer: SpeechHit, inner: SpeechHit): boolean {
-  if (inner.at <= outer.at || outer.form === 'hedge' || inner.form === 'according' || inner.form === 'cited')
+  if (
+    inner.form === 'inverted' ||
+    inner.at <= outer.at ||
+    outer.form === 'hedge' ||
+    inner.form === 'according' ||
+    inner.form === 'cited'
+  )
     return false;
   if (outer.form === 'inverted' || outer.form === 'carrier' || outer.form === 'passive' || outer.form === 'cited')
     return false;
@@ -74,7 +80,6 @@ export function weighHits(speech: SpeechSentence, hits: readonly SpeechHit[]): S
 
 /** `..., the mayor said.`: what stands before a speaker at the end of a sentence is all the speaker's. */
 function endsSentence(speech: SpeechSentence, hit: SpeechHit): boolean {
-  if (speech.quotes.length > 0) return false;
   if (hit.form === 'inverted') return lowerAt(speech, hit.from - 1) === ',';
   return hit.form === 'subject' && isTrailing(speech, hit.from, hit.at);
 }

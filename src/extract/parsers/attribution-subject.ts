@@ -106,7 +106,8 @@ export function subjectOf(speech: SpeechSentence, start: number, participle = fa
   for (let turn = 0; turn < 3; turn += 1) {
     const open = openingComma(speech, close);
     if (open < 0) return null;
-    const inner = readSpeaker(speech, open + 1);
+    const inner = readSpeaker(speech, open + 1) ?? null;
+    const last = speech.nameTo.get(close - 1);
     const group = verbGroup(speech, open);
     const outer = speakerEndingAt(speech, group.start);
     // `A harbour spokesman, Otto Falk, said`: the name in the middle is the speaker.

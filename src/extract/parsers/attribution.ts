@@ -44,6 +44,14 @@ function personBefore(speech: SpeechSentence, at: number): Speaker | null {
   return best;
 }
 
+/** The person whom a sentence without a speaker is about: the first named, when near its beginning or alone. */
+function topicOf(speech: SpeechSentence): Speaker | null {
+  const people = [...speech.nameFrom.values()].filter(({ known }) => known.kind === 'person');
+  const [first] = people.sort((a, b) => a.from - b.from);
+  if (first === undefined || (first.from > 8 && people.length > 1)) return null;
+  return personBefore(speech, first.to);
+}
+
 function rememberNames(speech: SpeechSentence, memory: SpeechMemory): void {
   for (const { from, to, known } of [...speech.nameFrom.values()].sort((a, b) => a.from - b.from)) {
     const base = {
@@ -109,7 +117,9 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
     toAttribution(speech, hit, hit.speaker?.kind === 'outlet' ? null : via),
   );
   rememberNames(speech, context.memory);
-  for (const { speaker } of hits) if (speaker?.kind === 'person') context.memory.spoke = speaker;
+  const spoke = hits.find(({ speaker }) => speaker?.kind === 'person')?.speaker;
+  const subject = hits.length === 0 ? topicOf(speech) : null;
+  context.memory.topic = spoke ?? subject ?? context.memory.topic;
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
+import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon/name-words.ts';
 import { OUTLET_HEADS } from '../lexicon/speakers.ts';
 import { findCandidates, smallWords } from './candidate.ts';
 import type { KnownName, NameFinder } from './name.ts';
@@ -92,7 +93,14 @@ function owned(form: string, kinds: ReadonlyMap<string, Kind | null>): string | 
 /** Which longer or main form each form belongs to. */
 function joinForms(candidates: readonly NameCandidate[], texts: ReadonlyMap<string, Sentence>) {
   const kinds = vote(candidates);
+  const lists = new Set([...EVENT_HEADS, ...PLACE_HEADS, ...ORGANISATION_HEADS]);
   const main = new Map<string, { name: string; kind: Kind }>();
+  // `Bora Kesh ran; Kesh won`: two words of which the last comes back alone are a person's.
+  for (const [form, kind] of kinds) {
+    const last = lastWord(form);
+    const returns = last !== form && !/['-]/.test(form) && form.split(' ').length < 4 && kinds.get(last) === null;
+    if (kind === null && returns && !lists.has(last)) kinds.set(form, 'person');
+  }
   const people = [...kinds].filter(([form, kind]) => kind === 'person' && form.includes(' ')).map(([form]) => form);
   for (const [form, kind] of kinds) {
     // The longest name that ends in the same word and begins with the same given name, or of which this is the surname.
@@ -100,7 +108,8 @@ function joinForms(candidates: readonly NameCandidate[], texts: ReadonlyMap<stri
       .filter((name) => name !== form && lastWord(name) === lastWord(form))
       .filter((name) => !form.includes(' ') || name.split(' ')[0] === form.split(' ')[0])
       .sort((a, b) => b.length - a.length)[0];
-    const surname = longer ?? people.find((name) => !form.includes(' ') && name.endsWith(` ${form}`));
+    const surname =
+      longer ?? people.find((name) => !form.includes(' ') && (name.endsWith(` ${form}`) || name.endsWith(`-${form}`)));
     if (surname !== undefined && (longer === undefined || longer.length > form.length)) {
       main.set(form, { name: surname, kind: 'person' });
     } else if (kind !== null) main.set(form, { name: owned(form, kinds) ?? form, kind });
@@ -124,7 +133,8 @@ function surnames(candidates: readonly NameCandidate[]): Set<string> {
   return new Set(people.map(({ text }) => lastWord(plain(text))));
 }
 
-const OUTLET_NOUN = /^\s+(?:news agency|newspaper|magazine|broadcaster|news website|daily|weekly)\b/;
+const OUTLET_NOUN =
+  /^(?:\s+|,\s+an?\s+(?:[\p{L}-]+\s+){0,3})(?:news agency|newspaper|magazine|broadcaster|news (?:web)?site|news outlet|network|daily|weekly)\b/u;
 
 /** A body whose name or neighbour says that it carries news is an outlet. */
 function kindOf(name: string, kind: Kind, after: string): KnownName['kind'] {

@@ -114,6 +114,15 @@ function kindByPosition(tokens: readonly Token[], run: NameRun): Kind | null {
     /^(?:published|appeared|printed|wrote|writing|reported|writes)$/.test(second?.lower ?? '')
   )
     return 'unknown';
+  if (
+    /^(?:visited|visiting|toured|shelled|bombed|besieged|evacuated)$/.test(before?.lower ?? '') &&
+    run.to - run.from < 3
+  )
+    return 'place';
+  const near =
+    /^(?:nearby|neighbouring|neighboring|central|northern|southern|eastern|western|downtown|coastal|rural|occupied)$/;
+  if (near.test(before?.lower ?? '') && /^(?:in|near|to|from|of|around|outside|across)$/.test(second?.lower ?? ''))
+    return 'place';
   if (before?.lower === 'in' && /^(?:shares|stake|stakes|stock|investment|investor)$/.test(second?.lower ?? ''))
     return 'organisation';
   if (before?.lower === 'at' && SITES.has(second?.lower ?? '')) return 'place';
@@ -152,7 +161,7 @@ export function judgeKind(tokens: readonly Token[], run: NameRun): Kind {
   const head = headOf(words);
   const aged = after?.text === ',' && tokens[run.to + 1]?.kind === 'number' && tokens[run.to + 2]?.text === ',';
   if (length > 1 && (aged || words[0] === 'who' || words[0] === 'whose')) return 'person';
-  if (words.length > 0 && isRole(head) && length > 1) return 'person';
+  if (words.length > 0 && isRole(head) && (length > 1 || GIVEN_NAMES.has(first))) return 'person';
   if (words.length > 0 && /^(?:a|an|the|one|another)$/.test(words[0] ?? '')) {
     if (COMMON_PLACES.has(head)) return 'place';
     if (COMMON_ORGANISATIONS.has(head)) return 'organisation';

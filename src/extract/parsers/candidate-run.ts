@@ -9,9 +9,11 @@ import {
   PARTICLES,
   PLACE_HEADS,
   PLACE_OPENERS,
+  ROLE_NOUNS,
   STRONG_TITLES,
   TITLES,
 } from '../lexicon/name-words.ts';
+import { ONE_SPEAKER } from '../lexicon/speakers.ts';
 import { isInitial, type TokenSpan } from './name-run.ts';
 import type { Token } from './name-token.ts';
 
@@ -74,16 +76,30 @@ function trim(tokens: readonly Token[], span: TokenSpan, vocabulary: ReadonlySet
   while (from < to && (/^(?:The|A|An|I)$/.test(word(from)) || (isInitial(tokens, from) && OPENERS.has(lower(from))))) {
     from += 1;
   }
+  const isRole = (index: number) => isInitial(tokens, index) && (ROLE_NOUNS.has(lower(index)) || ONE_SPEAKER.has(lower(index)));
+  if (to - from > 1 && isRole(from) && !hasHead(tokens, { from, to })) return [{ from: from + 1, to, titled: true }];
   const plain = isInitial(tokens, from) && vocabulary.has(lower(from)) && !GIVEN_NAMES.has(word(from));
   if (from < to && plain && !hasHead(tokens, { from, to })) from += 1;
   while (from < to && !/\p{L}/u.test(word(from))) from += 1;
-  while (to > from && (NEVER_NAMES.has(word(to - 1)) || !/[\p{L}\p{N}]/u.test(word(to - 1)))) to -= 1;
-  if (to > from && hasHead(tokens, { from, to })) return [{ from, to, titled: false }];
+  while (
+    to > from &&
+    ((NEVER_NAMES.has(word(to - 1)) && !GIVEN_NAMES.has(word(to - 1))) || !/[\p{L}\p{N}]/u.test(word(to - 1)))
+  )
+    to -= 1;
+  if (to > from && hasHead(tokens, { from, to })) {
+    // `the 63rd Guards Brigade`: the number is part of the name.
+    const numbered = /^(?:st|nd|rd|th)$/.test(lower(from - 1)) && tokens[from - 2]?.kind === 'number';
+    return [{ from: numbered ? from - 2 : from, to, titled: false }];
+  }
 
   let title = -1;
   for (let at = from; at < to; at += 1) if (TITLES.has(word(at))) title = at;
   let first = Math.max(from, title + 1);
-  while (first < to && (word(first) === '.' || NEVER_NAMES.has(word(first)) || isDemonym(word(first)))) first += 1;
+  while (
+    first < to &&
+    (word(first) === '.' || (NEVER_NAMES.has(word(first)) && !GIVEN_NAMES.has(word(first))) || isDemonym(word(first)))
+  )
+    first += 1;
   const runs: NameRun[] = [];
   if (title > from && ORGANISATION_HEADS.has(word(title - 1)) && title - from > 1) {
     runs.push({ from, to: title, titled: false });

@@ -14,10 +14,11 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-// In order: an address, kept whole so that nothing in it looks like a name; an abbreviation of single capitals (`U.S.`, `D.C.`, `U.S`), a possessive ending, a word that may hold
-// apostrophes (`O'Brien`, `Sana'a`) but not the possessive ending, a number, any other mark.
+// In order: an address, kept whole so that nothing in it looks like a name; an abbreviation of single capitals
+// (`U.S.`, `D.C.`, `U.S`) or a word that may hold apostrophes (`O'Brien`, `Sana'a`) but not the possessive ending; a
+// number; a possessive ending or any other mark.
 const TOKEN =
-  /https?:\/\/[^\s)]+|(?<abbreviation>(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}]))|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|\S/gu;
+  /https?:\/\/[^\s)]+|((?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,]\p{N}+)*)|['’]s(?![\p{L}\p{N}])|\S/gu;
 
 const cache = new WeakMap<Sentence, readonly Token[]>();
 
@@ -32,8 +33,7 @@ export function tokenise(text: string): Token[] {
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const straight = match[0].replaceAll('’', "'");
-    const groups = match.groups ?? {};
-    const kind = groups['number'] ? 'number' : groups['word'] || groups['abbreviation'] ? 'word' : 'mark';
+    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
     tokens.push({
       text: straight,
       lower: straight.toLowerCase(),

@@ -65,6 +65,8 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
   }
 
   function choose(values: readonly Entry[], text: string, memory: NameMemory): Entry | null {
+    const [only] = values;
+    if (values.length === 1 && only?.when === 'always' && only.near.length === 0) return only;
     const context = [...memory.recent, text];
     const near = values.find((entry) => entry.near.some((word) => context.some((sentence) => sentence.includes(word))));
     const always = near ?? values.find((entry) => entry.when === 'always' && entry.near.length === 0);

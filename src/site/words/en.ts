@@ -43,8 +43,6 @@ export const close = 'Close';
 export const backToText = 'back to the text';
 export const moreNotes = (numbers: readonly number[]): string =>
   `${n(numbers.length, 'more note', 'more notes')}: ${numbers.join(', ')}`;
-export const moreClaims = (count: number): string =>
-  n(count, 'more claim in this sentence', 'more claims in this sentence');
 export const articleCount = (count: number): string => n(count, 'article', 'articles');
 export const originsShort = (count: number): string => n(count, 'origin', 'origins');
 export const claimCount = (count: number): string => n(count, 'claim', 'claims');
@@ -69,6 +67,16 @@ export const kinds = {
   fact: 'Fact',
   statement: 'Statement',
 } as const;
+const kindPlurals = {
+  figure: 'Figures',
+  event: 'Events',
+  position: 'Positions',
+  guarantee: 'Guarantees',
+  role: 'Roles',
+  fact: 'Facts',
+  statement: 'Statements',
+} as const;
+export const kindCount = (kind: keyof typeof kindPlurals, count: number): string => `${kindPlurals[kind]}: ${count}`;
 export const guaranteeStatus = { stated: 'stated', denied: 'denied', unclear: 'not clear' } as const;
 export const nobodyNamed = 'Nobody named';
 export const toldIn = 'Told in';
@@ -79,13 +87,17 @@ export const unknownOutlet = 'Unnamed outlet';
 // Known, disputed, not known
 export const knownHeading = 'Known';
 export const knownLead = 'Several independent origins say so, and none contradicts.';
+export const knownNone =
+  'Nothing on this page yet: each claim rests on one origin, or is a position, an allegation or a forecast.';
 export const disputedHeading = 'Disputed';
 export const disputedLead = 'Sources differ; both sides stand below.';
+export const disputedNone = 'No source contradicts another here.';
 export const reportedHeading = 'Reported';
 export const reportedSummary = (count: number | null): string =>
   count === null ? 'Reported, so far by one origin' : `Reported, so far by one origin: ${n(count, 'claim', 'claims')}`;
 export const unknownHeading = 'Not known';
 export const unknownLead = 'None of the sources answers this.';
+export const unknownNone = 'No question is open.';
 
 // Charts
 export const chartTable = 'The same data as a table';
@@ -120,6 +132,7 @@ export const rightsQuote =
   'Its words are not ours to show: what it says is told in our own sentences, with short quotations.';
 export const paragraphs = 'Paragraph by paragraph';
 export const takenFrom = 'Taken from this paragraph';
+export const sentenceItself = (number: number): string => `sentence ${number} as it stands`;
 export const takenNothing = 'Nothing was taken from it yet.';
 export const untold = (count: number): string =>
   `${n(count, 'more statement', 'more statements')} without a sentence of ours`;

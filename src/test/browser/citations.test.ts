@@ -52,7 +52,7 @@ describe.each(explainers.filter(({ notes }) => notes.length > 0).map(({ slug, no
             const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
             const { pathname } = new URL(inject('site'));
             const paragraphs = hrefs.flatMap((href) =>
-              /#p\d+$/.test(href ?? '') ? [(href ?? '').slice(pathname.length)] : [],
+              /#p\d+(s\d+)?$/.test(href ?? '') ? [(href ?? '').slice(pathname.length).replace(/s\d+$/, '')] : [],
             );
             return { n, paragraphs: [...new Set(paragraphs)].sort() };
           }),
@@ -71,7 +71,9 @@ describe.each(explainers.filter(({ notes }) => notes.length > 0).map(({ slug, no
         const box = await target.boundingBox();
         return { url: page.url(), top: box?.y ?? -1, id: await target.getAttribute('id') };
       });
-      expect(paragraphsOf(note?.statements ?? [])).toContain(landed.url.slice(inject('site').length));
+      expect(paragraphsOf(note?.statements ?? [])).toContain(
+        landed.url.slice(inject('site').length).replace(/s\d+$/, ''),
+      );
       expect(landed.url.endsWith(`#${landed.id}`)).toBe(true);
       expect(landed.top).toBeGreaterThanOrEqual(0);
       expect(landed.top).toBeLessThan(narrow.height / 2);

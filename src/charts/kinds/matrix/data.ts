@@ -11,10 +11,10 @@ export interface MatrixMark {
   readonly component: string;
   readonly name: string;
   readonly status: Guarantee['status'];
-  /** Names of who offers it, or objects. */
+  /** Names of who offers it, demands it or objects: whoever the articles name with it. */
   readonly by: readonly string[];
-  /** The side they are all of, else null. */
-  readonly side: string | null;
+  /** Ids of their sides; who is of no side, such as an outlet, adds none. */
+  readonly sides: readonly string[];
   /** Number of independent origins; none when only articles' own voices say it. */
   readonly origins: number;
   readonly statements: readonly string[];
@@ -23,8 +23,8 @@ export interface MatrixMark {
 export interface MatrixRow {
   readonly id: string;
   readonly name: string;
-  readonly offered: readonly string[];
-  readonly objected: readonly string[];
+  /** Names of the sides that are named with its components, in the site's order. */
+  readonly sides: readonly string[];
   /** One list of marks for each term, empty where nothing is said. */
   readonly cells: readonly (readonly MatrixMark[])[];
 }
@@ -52,14 +52,14 @@ function readMarks(file: MatrixFile, ledger: Ledger): MatrixMark[] {
     const components = ledger.terms.models.find((each) => each.id === model)?.components ?? [];
     const name = components.find((each) => each.id === component)?.name ?? component;
     if (!claim) return [];
-    const sides = unique(guarantee.by.map((id) => actors.get(id)?.side ?? ''));
+    const sides = unique(guarantee.by.flatMap((id) => actors.get(id)?.side ?? []));
     return {
       model,
       component,
       name,
       status,
       by: unique(guarantee.by.map((id) => actors.get(id)?.name ?? id)),
-      side: sides.length === 1 && sides[0] ? sides[0] : null,
+      sides,
       origins: independentOrigins([claim]).size,
       statements: sortStatements(ledger, guarantee.statements),
     };
@@ -88,7 +88,7 @@ function checkNames(file: MatrixFile, ledger: Ledger): Trouble[] {
 }
 
 /** Takes the guarantees from the ledger and sorts them into models and terms. */
-export function gatherMatrix(file: MatrixFile, { ledger }: ChartContext, troubles: Trouble[]): MatrixData {
+export function gatherMatrix(file: MatrixFile, { ledger, config }: ChartContext, troubles: Trouble[]): MatrixData {
   troubles.push(...checkNames(file, ledger));
   const marks = readMarks(file, ledger);
   const all = [...file.terms.map(({ id, name }) => ({ id, name })), { id: OTHER, name: file.other }];
@@ -99,10 +99,9 @@ export function gatherMatrix(file: MatrixFile, { ledger }: ChartContext, trouble
     if (own.length === 0) return [];
     const name =
       file.models.find((each) => each.id === id)?.name ?? ledger.terms.models.find((each) => each.id === id)?.name;
-    const by = (denied: boolean) =>
-      unique(own.filter((mark) => (mark.status === 'denied') === denied).flatMap((mark) => mark.by));
+    const sides = config.sides.filter((side) => own.some((mark) => mark.sides.includes(side.id)));
     const cells = all.map((_, i) => own.filter((mark) => termOf(file, mark) === i)).filter((_, i) => used[i]);
-    return [{ id, name: name ?? id, offered: by(false), objected: by(true), cells }];
+    return [{ id, name: name ?? id, sides: sides.map((side) => side.name), cells }];
   });
   return {
     terms: all.filter((_, i) => used[i]),

@@ -11,7 +11,7 @@ import { drawSign, sayOrigins } from './signs.ts';
 
 function drawMark({ mark, x, y, label, hit }: PlacedMark, model: string, base: string): ElementContent {
   const [left, top, width, height] = hit;
-  const by = mark.by.length === 0 ? '' : `, by ${listWords(mark.by)}`;
+  const by = mark.by.length === 0 ? '' : `, named with it: ${listWords(mark.by)}`;
   const shown = label?.lines.join(' ') ?? '';
   // Speech input finds a mark by the words that are drawn, so these come first where there are any.
   const words = /\p{L}/u.test(shown)

@@ -10,15 +10,15 @@ import { drawMatrix } from './draw.ts';
 import { layOutNarrow } from './layout-narrow.ts';
 import { layOutWide } from './layout-wide.ts';
 
-/** What is said of one model: `Lease: rent and upkeep stated; detail unclear.` */
-function describeRow({ name, offered, cells }: MatrixRow): string {
+/** What is said of one model: `Lease. Stated: rent; upkeep. Unclear: detail.` */
+function describeRow({ name, sides, cells }: MatrixRow): string {
   const marks = cells.flat();
   const parts = (['stated', 'denied', 'unclear'] as const).flatMap((status) => {
     const names = marks.filter((mark) => mark.status === status).map((mark) => mark.name);
-    return names.length === 0 ? [] : [`${listWords(names)} ${status}`];
+    return names.length === 0 ? [] : [` ${capitalize(status)}: ${names.join('; ')}.`];
   });
-  const by = offered.length === 0 ? '' : `, offered by ${listWords(offered)}`;
-  return `${capitalize(name)}${by}: ${parts.join('; ')}.`;
+  const by = sides.length === 0 ? '' : ` (named with it: ${listWords(sides)})`;
+  return `${capitalize(name)}${by}.${parts.join('')}`;
 }
 
 function describeMatrix({ rows, marks }: MatrixData): string[] {
@@ -36,7 +36,7 @@ const COLUMNS: ChartTable['columns'] = [
   { key: 'component', label: 'Component' },
   { key: 'term', label: 'Column' },
   { key: 'status', label: 'Status' },
-  { key: 'by', label: 'By' },
+  { key: 'by', label: 'Named with it' },
   { key: 'origins', label: 'Independent origins' },
 ];
 

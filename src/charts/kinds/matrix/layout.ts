@@ -41,22 +41,14 @@ export interface MatrixLayout {
   readonly rows: readonly PlacedRow[];
 }
 
-function sayBy({ offered, objected }: MatrixRow): string {
-  return [
-    ...(offered.length > 0 ? [`offered by ${listWords(offered)}`] : []),
-    ...(objected.length > 0 ? [`${listWords(objected)} ${objected.length === 1 ? 'objects' : 'object'}`] : []),
-  ].join('; ');
-}
-
 /**
- * Name of a model and who stands behind it.
+ * Name of a model and the sides that are named with it.
  *
  * @returns Labels whose first line begins at height 0, and the height of all.
  */
 export function layOutName(row: MatrixRow, width: number, size: number): { labels: Label[]; height: number } {
   const name = wrapText(row.name, width, size, true);
-  const by = sayBy(row);
-  const lines = by ? wrapText(by, width, size) : [];
+  const lines = row.sides.length === 0 ? [] : wrapText(listWords(row.sides), width, size);
   const shared = { x: 0, size, anchor: 'start' } as const;
   const height = (name.length + lines.length) * size * LEADING;
   const labels: Label[] = [{ ...shared, y: size, lines: name, bold: true }];

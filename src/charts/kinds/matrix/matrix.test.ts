@@ -131,7 +131,7 @@ describe('matrix', () => {
 
   test('says in words what the picture shows', () => {
     expect(draw().description).toMatchInlineSnapshot(
-      `"Models by what each is said to hold. Three models with eight components in all. A toll on every barge that passes the lower lock, offered by Warden: a fee stated; passage by night unclear. Lease of ninety years, offered by Warden and Ferry union: a yearly rent, upkeep of the locks and tools stated; a yearly rent denied; a crew unclear. A trust: a deed stated. Most of the components have fewer than two independent origins."`,
+      `"Models by what each is said to hold. Three models with eight components in all. A toll on every barge that passes the lower lock (named with it: Upstream). Stated: a fee. Unclear: passage by night. Lease of ninety years (named with it: Upstream and Downstream). Stated: a yearly rent; upkeep of the locks; tools. Denied: a yearly rent. Unclear: a crew. A trust. Stated: a deed. Most of the components have fewer than two independent origins."`,
     );
   });
 

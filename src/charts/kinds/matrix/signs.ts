@@ -24,19 +24,19 @@ export function sayOrigins(origins: number): string {
   return origins === 0 ? 'own voice only' : countOf(origins, 'origin');
 }
 
+/** What a dot shows of a mark. */
+type Sign = Pick<MatrixMark, 'status' | 'sides' | 'origins'>;
+
 /** Draws the dot of one mark. */
-export function drawSign(
-  mark: Pick<MatrixMark, 'status' | 'side' | 'origins'>,
-  x: number,
-  y: number,
-): ElementContent[] {
-  const tone = mark.side === null ? undefined : `side-${mark.side}`;
+export function drawSign(mark: Sign, x: number, y: number): ElementContent[] {
+  // Several sides have no colour in common.
+  const tone = mark.sides.length === 1 ? `side-${mark.sides[0]}` : undefined;
   return drawDot(x, y, radiusOf(mark.origins), SHAPES[mark.status], tone);
 }
 
 /** The key: every sign that the data hold, and no other. */
 export function keyOf({ marks, rows }: MatrixData, config: SiteConfig): KeyItem[] {
-  const item = (text: string, mark: Pick<MatrixMark, 'status' | 'side' | 'origins'>): KeyItem => ({
+  const item = (text: string, mark: Sign): KeyItem => ({
     text,
     width: 2 * radiusOf(mark.origins),
     sign: (x, y) => drawSign(mark, x, y),
@@ -45,10 +45,10 @@ export function keyOf({ marks, rows }: MatrixData, config: SiteConfig): KeyItem[
     marks.some((mark) => mark.status === each),
   );
   const levels = [0, 1, 2, 3].filter((n) => marks.some((mark) => Math.min(mark.origins, 3) === n));
-  const sides = config.sides.filter(({ id }) => marks.some((mark) => mark.side === id));
+  const sides = config.sides.filter(({ id }) => marks.some((mark) => mark.sides.length === 1 && mark.sides[0] === id));
   const blank = rows.some((row) => row.cells.some((cell) => cell.length === 0));
   return [
-    ...statuses.map((status) => item(status, { status, side: null, origins: 1 })),
+    ...statuses.map((status) => item(status, { status, sides: [], origins: 1 })),
     ...(blank
       ? [
           {
@@ -60,8 +60,8 @@ export function keyOf({ marks, rows }: MatrixData, config: SiteConfig): KeyItem[
         ]
       : []),
     ...levels.map((n) =>
-      item(n === 3 ? 'three or more origins' : sayOrigins(n), { status: 'stated', side: null, origins: n }),
+      item(n === 3 ? 'three or more origins' : sayOrigins(n), { status: 'stated', sides: [], origins: n }),
     ),
-    ...sides.map(({ id, name }) => item(name, { status: 'stated', side: id, origins: 1 })),
+    ...sides.map(({ id, name }) => item(name, { status: 'stated', sides: [id], origins: 1 })),
   ];
 }

@@ -27,6 +27,7 @@ describe('calendar dates', () => {
 
   test('lets a weekday choose the year', () => {
     expect(datesOf('The fair, Sunday, February 1, is free.')).toEqual(['Sunday, February 1 = 2026-02-01']);
+    expect(datesOf('It sank last Wednesday, January 21.')).toEqual(['last Wednesday, January 21 = 2026-01-21']);
     expect(datesOf('It sank on Feb. 1 (Saturday).')).toEqual(['Feb. 1 (Saturday) = 2025-02-01']);
   });
 

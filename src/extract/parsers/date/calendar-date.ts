@@ -13,7 +13,7 @@ import { type DateParser, type DateReading, directionAt, resolve, type Scene } f
  */
 export const calendarDate: DateParser = {
   name: 'calendar-date',
-  starts: ['#', ...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()],
+  starts: ['#', 'last', 'this', 'next', 'past', ...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()],
   parse(scene, at) {
     const { pieces } = scene;
     const lead = readLeadingWeekday(pieces, at);
@@ -48,15 +48,19 @@ export function place(scene: Scene, from: number, to: number, date: YearlessDate
   return { to, value, basis: 'resolved' };
 }
 
+/** "last Wednesday, January 28" */
+const STEP_WORDS = /^(?:last|this|next|past)$/;
+
 function readLeadingWeekday(
   pieces: readonly Piece[],
   at: number,
 ): { readonly weekday: number; readonly to: number; readonly bracket: boolean } | null {
-  const piece = pieces[at];
+  const begin = STEP_WORDS.test(pieces[at]?.lower ?? '') ? at + 1 : at;
+  const piece = pieces[begin];
   if (piece?.kind !== 'word' || !isCapital(piece)) return null;
   const weekday = WEEKDAYS.get(piece.lower) ?? SHORT_WEEKDAYS.get(piece.lower);
   if (weekday === undefined) return null;
-  let to = at + 1;
+  let to = begin + 1;
   if (SHORT_WEEKDAYS.has(piece.lower) && isMark(pieces[to], '.')) to += 1;
   const bracket = isMark(pieces[to], '(');
   if (bracket || isMark(pieces[to], ',')) to += 1;

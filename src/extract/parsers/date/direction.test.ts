@@ -16,6 +16,7 @@ describe('findDirection', () => {
     'the vote on Sunday is expected to be close',
     'the ferry is to leave on Sunday',
     'a report is due by Sunday',
+    'the ferry may leave as early as Sunday',
     'he said a vote would follow on Sunday',
   ])('ahead: %s', (text) => {
     expect(direction(text)).toBe('ahead');

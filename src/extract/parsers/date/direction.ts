@@ -1,4 +1,5 @@
-import { AHEAD, BEHIND, MONTHS, TO_DO, WEEKDAYS } from '../../lexicon/dates.ts';
+import { AHEAD, BEHIND, TO_DO } from '../../lexicon/dates.cues.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicon/dates.ts';
 import { isCapital, isMark, type Piece } from '../quantity/pieces.ts';
 
 const REACH = 14;
@@ -23,7 +24,7 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
   let reach = REACH;
   const limit = pieces[from - 1]?.lower === 'the' ? 2 : 1;
   for (let step = 1; step <= reach && from - step >= 0; step += 1) {
-    const cue = step === limit && LIMITS.has(pieces[from - step]?.lower ?? '') ? 'ahead' : cueAt(pieces, from - step);
+    const cue = step === limit && isLimit(pieces, from - step) ? 'ahead' : cueAt(pieces, from - step);
     if (cue) {
       best = cue;
       reach = step;
@@ -56,6 +57,13 @@ function cueAt(pieces: readonly Piece[], at: number): 'ahead' | 'behind' | null 
     return pieces[at - 1]?.lower === 'be' ? 'ahead' : 'behind';
   }
   return null;
+}
+
+/** "by", "until", "as early as", "no later than" */
+function isLimit(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  if (word === 'as') return /^(?:soon|early)$/.test(pieces[at - 1]?.lower ?? '');
+  return LIMITS.has(word) || (word === 'than' && pieces[at - 1]?.lower === 'later');
 }
 
 function isPastForm(word: string): boolean {

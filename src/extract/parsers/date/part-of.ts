@@ -30,7 +30,8 @@ const STEPS: ReadonlyMap<string, number> = new Map([
  * A third of a month or of a year: "early March", "mid-2025", "in late January 2026", "the end of March",
  * "early last year", "late this month", "the start of the year".
  *
- * Early, mid and late are days 1-10, 11-20 and 21 to the end of a month; of a year they are four months each.
+ * Early, mid and late are days 1-10, 11-20 and 21 to the end of a month; of a year they are four months each, but its
+ * start and end are one month.
  */
 export const partOf: DateParser = {
   name: 'part-of',
@@ -44,14 +45,20 @@ export const partOf: DateParser = {
     if (word === 'start' || word === 'beginning' || word === 'middle' || word === 'end') {
       if (pieces[to]?.lower !== 'of') return null;
       to += 1;
-    } else if (isDash(pieces[to]) || pieces[to]?.lower === 'in' || pieces[to]?.lower === 'to') to += 1;
-    // "mid- to late January"
-    const second = pieces[to - 1]?.lower === 'to' ? PARTS.get(pieces[to]?.lower ?? '') : undefined;
-    if (pieces[to - 1]?.lower === 'to' && !second) return null;
-    if (second) to += 1;
-    return ofMonth(scene, at, to, part) ?? ofYear(scene, to, part) ?? ofPeriod(scene, to, part);
+    } else if (isDash(pieces[to]) || pieces[to]?.lower === 'in') to += 1;
+    // "mid- to late January", "early to mid-May"
+    const second = pieces[to]?.lower === 'to' ? PARTS.get(pieces[to + 1]?.lower ?? '') : undefined;
+    if (second) to += isDash(pieces[to + 2]) ? 3 : 2;
+    const first = readPart(scene, at, to, part, word);
+    const last = second && readPart(scene, at, to, second, word);
+    if (!first?.value || !last?.value) return first;
+    return { ...first, value: `${first.value.split('/')[0]}/${last.value.split('/').at(-1)}` };
   },
 };
+
+function readPart(scene: Scene, from: number, at: number, part: Part, word: string): DateReading | null {
+  return ofMonth(scene, from, at, part) ?? ofYear(scene, at, part, word) ?? ofPeriod(scene, at, part, word);
+}
 
 function ofMonth(scene: Scene, from: number, at: number, part: Part): DateReading | null {
   const full = readDayMonth(scene.pieces, at);
@@ -72,10 +79,10 @@ function ofMonth(scene: Scene, from: number, at: number, part: Part): DateReadin
   return { to: date.to, value, basis: 'resolved' };
 }
 
-function ofYear(scene: Scene, at: number, part: Part): DateReading | null {
+function ofYear(scene: Scene, at: number, part: Part, word: string): DateReading | null {
   if (readDecade(scene.pieces, at)) return ofDecade(scene, at, part);
   if (!isYearAt(scene.pieces, at, true)) return null;
-  return { to: at + 1, value: yearPart(part, scene.pieces[at]?.value ?? 0), basis: 'stated' };
+  return { to: at + 1, value: yearPart(part, word, scene.pieces[at]?.value ?? 0), basis: 'stated' };
 }
 
 /** "the early 1990s": four, three and three years. */
@@ -87,13 +94,13 @@ function ofDecade(scene: Scene, at: number, part: Part): DateReading | null {
 }
 
 /** "late last year", "early next month", "the end of the year" */
-function ofPeriod(scene: Scene, at: number, part: Part): DateReading | null {
+function ofPeriod(scene: Scene, at: number, part: Part, word: string): DateReading | null {
   const step = STEPS.get(scene.pieces[at]?.lower ?? '');
   const unit = scene.pieces[at + 1]?.lower;
   if (step === undefined || (unit !== 'month' && unit !== 'year')) return null;
   const value = resolve(scene, (today) => {
     const { year, month } = calendarDay(today);
-    return unit === 'year' ? yearPart(part, year + step) : splitMonth(part, formatMonth(year, month + step));
+    return unit === 'year' ? yearPart(part, word, year + step) : splitMonth(part, formatMonth(year, month + step));
   });
   return { to: at + 2, value, basis: 'resolved' };
 }
@@ -108,7 +115,8 @@ function monthPart(part: Part, year: number, month: number): string | null {
   return first === null || last === null ? null : formatSpan(first, last);
 }
 
-function yearPart(part: Part, year: number): string {
+function yearPart(part: Part, word: string, year: number): string {
+  if (word === 'end' || word === 'start' || word === 'beginning') return formatMonth(year, part === 'late' ? 12 : 1);
   const first = part === 'early' ? 1 : part === 'mid' ? 5 : 9;
   return `${formatMonth(year, first)}/${formatMonth(year, first + 3)}`;
 }

@@ -1,4 +1,4 @@
-import { BEHIND } from '../../lexicon/dates.ts';
+import { BEHIND } from '../../lexicon/dates.cues.ts';
 import { CROWDS, FATE_VERBS, FATES } from '../../lexicon/units.ts';
 import type { UnitParser, UnitReading } from './found.ts';
 import { isPluralNoun, readHeadNoun, unitOf } from './noun.ts';

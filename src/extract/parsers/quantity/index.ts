@@ -7,7 +7,7 @@ import type { Sentence } from '../../../model/article.ts';
 import type { QuantityMention } from '../../../model/mention.ts';
 import { MONTHS } from '../../lexicon/dates.ts';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/units.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/units.money.ts';
 import { attachQualifiers } from '../../refiners/attach-qualifiers.ts';
 import { fillElidedUnits } from '../../refiners/fill-elided-units.ts';
 import { joinQuantityRanges } from '../../refiners/join-quantity-ranges.ts';

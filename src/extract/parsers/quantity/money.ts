@@ -1,7 +1,7 @@
-import { CURRENCIES, CURRENCY_CODES, CURRENCY_OF, CURRENCY_SIGNS, DOLLARS } from '../../lexicon/units.ts';
+import { CURRENCIES, CURRENCY_CODES, CURRENCY_OF, CURRENCY_SIGNS, DOLLARS } from '../../lexicon/units.money.ts';
 import { type Amount, readAmount } from './amount.ts';
 import type { FoundQuantity, UnitParser } from './found.ts';
-import { isDash, type Piece } from './pieces.ts';
+import { isCapital, isDash, type Piece } from './pieces.ts';
 
 /** Money with its currency behind: "2 million euros", "500 Swiss francs", "3 billion USD". */
 export const money: UnitParser = {
@@ -22,6 +22,9 @@ export const money: UnitParser = {
     const three = CURRENCY_OF.get(`${first.lower} ${second?.lower ?? ''} ${third?.lower ?? ''}`);
     if (three) return { to: at + 3, unit: three };
     const unit = CURRENCIES.get(first.lower);
+    // "500 Swiss francs", "40 U.S. dollars"
+    const named = isCapital(first) ? CURRENCIES.get(second?.lower ?? '') : undefined;
+    if (named && !unit) return { to: at + 2, unit: named };
     if (!unit) return null;
     // Pounds weigh unless there are millions; "40 won" is a verb.
     if ((unit === 'GBP' || first.lower === 'won') && scale < 1e3) return null;

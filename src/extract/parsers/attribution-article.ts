@@ -1,0 +1,83 @@
+import type { Sentence } from '../../model/article.ts';
+import type { Attribution, NameMention, QuoteMention } from '../../model/mention.ts';
+import { findAttributions } from './attribution.ts';
+import { continuesFrom, type PreviousSentence } from './attribution-continue.ts';
+import { createSpeechMemory } from './attribution-memory.ts';
+import type { KnownName } from './name.ts';
+import { findQuotes } from './quotation.ts';
+import { openQuote, type QuoteSpan, type QuoteStyle, readQuotes } from './quotation-span.ts';
+
+/** A sentence with its names. */
+export interface SpokenSentence {
+  readonly sentence: Sentence;
+  readonly names: readonly NameMention[];
+}
+
+/** Who speaks in a sentence. */
+export interface Speech {
+  readonly attribution: readonly Attribution[];
+  readonly quotes: readonly QuoteMention[];
+  /** No source of its own, but goes on from an attributed sentence of the paragraph. */
+  readonly continues: boolean;
+  /**
+   * Index, in the paragraph, of the sentence whose source this one shares; null when it has its own or none. A
+   * quotation of several sentences may have its speaker in a later one.
+   */
+  readonly source: number | null;
+}
+
+interface Draft {
+  readonly sentence: Sentence;
+  readonly spans: readonly QuoteSpan[];
+  readonly attribution: readonly Attribution[];
+  readonly continues: boolean;
+  readonly source: number | null;
+}
+
+/** `"We go. We stay," said Falk`: the first sentence's speaker stands in a later one, which closes the quotation. */
+function speakerBehind(drafts: readonly Draft[], index: number): number | null {
+  const draft = drafts[index];
+  if (draft === undefined || draft.attribution.length > 0 || draft.continues) return null;
+  for (let at = index; at < drafts.length; at += 1) {
+    const later = drafts[at];
+    if (later === undefined) return null;
+    if (at > index && later.attribution.some(({ name }) => name !== null)) return at;
+    if (openQuote(later.spans) === null) return null;
+  }
+  return null;
+}
+
+/**
+ * Reads who says what in a whole article, paragraph by paragraph.
+ *
+ * @param paragraphs - Sentences of each paragraph with all their names, in order.
+ * @param known - The row or introduced name behind an id.
+ * @returns The same shape: one `Speech` a sentence.
+ */
+export function readSpeech(
+  paragraphs: readonly (readonly SpokenSentence[])[],
+  known: (id: string) => KnownName | undefined,
+): Speech[][] {
+  const memory = createSpeechMemory();
+  return paragraphs.map((paragraph) => {
+    const drafts: Draft[] = [];
+    let inside: QuoteStyle | null = null;
+    let previous: PreviousSentence | null = null;
+    for (const [index, { sentence, names }] of paragraph.entries()) {
+      const spans = readQuotes(sentence.text, inside);
+      inside = openQuote(spans);
+      const attribution = findAttributions(sentence, { names, known, quotes: spans, memory });
+      const continues: boolean = attribution.length === 0 && continuesFrom(sentence, previous, spans);
+      const source: number | null = continues ? (drafts[index - 1]?.source ?? index - 1) : null;
+      drafts.push({ sentence, spans, attribution, continues, source });
+      previous = { attribution, continues };
+    }
+    return drafts.map(({ sentence, spans, attribution, continues, source }, index) => {
+      const behind = speakerBehind(drafts, index);
+      const shared = source ?? behind;
+      const speakers = shared === null ? attribution : (drafts[shared]?.attribution ?? []);
+      const quotes = findQuotes(sentence, spans, speakers);
+      return { attribution, quotes, continues: continues || behind !== null, source: shared };
+    });
+  });
+}

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildLedgerOf } from '../src/build.ts';
 import { realEffects } from '../src/effects.ts';
@@ -35,8 +36,12 @@ async function writeOut(text: string, to: string): Promise<void> {
 
 /** @returns The exit code. */
 async function run(articlesDir: string): Promise<0 | 1> {
-  if (!(await realEffects.exists(articlesDir))) {
-    log(`There is no folder ${articlesDir}.`);
+  const isFolder = await stat(articlesDir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    log(`There is no folder ${articlesDir}.\n  --articles names the folder that the articles lie in.`);
     return 1;
   }
   const shown = shownPath(resolve(articlesDir));
@@ -48,7 +53,12 @@ async function run(articlesDir: string): Promise<0 | 1> {
     return 1;
   }
   const ledger = buildLedger(readings, gazetteer);
-  await writeOut(formatLedger(ledger), flags.out);
+  try {
+    await writeOut(formatLedger(ledger), flags.out);
+  } catch (error) {
+    log(`The ledger cannot be written to ${flags.out}: ${(error as Error).message}`);
+    return 1;
+  }
   log(
     [
       count(ledger.articles.length, 'article'),

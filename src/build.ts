@@ -111,7 +111,7 @@ interface TextFile {
 }
 
 async function readTexts(folder: string, ending: string, effects: Effects): Promise<TextFile[]> {
-  const names = (await effects.readDir(folder)).filter((name) => name.endsWith(ending));
+  const names = (await effects.readDir(folder)).filter((name) => name.endsWith(ending) && !/^readme\./i.test(name));
   return Promise.all(
     names.map(async (name) => ({ name, path: join(folder, name), text: await effects.readText(join(folder, name)) })),
   );

@@ -5,8 +5,14 @@ import { astroEnvironment, type Settings } from './settings.ts';
 /** How a run of Astro ended. */
 export interface AstroRun {
   readonly ok: boolean;
-  /** All that it printed, to be shown when it failed. */
+  /** What it said of its failure; all that it said where it named no error. */
   readonly output: string;
+}
+
+/** Astro tells every page it makes; of a failure only the end is worth reading. */
+function faultIn(output: string): string {
+  const at = output.indexOf('[ERROR]');
+  return output.slice(at < 0 ? 0 : output.lastIndexOf('\n', at) + 1).trim();
 }
 
 const program = (root: string): string => join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
@@ -26,7 +32,7 @@ export function buildPages(settings: Settings, folder: string): Promise<AstroRun
     child.stdout.on('data', (bytes) => output.push(bytes));
     child.stderr.on('data', (bytes) => output.push(bytes));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(output).toString('utf8') }));
+    child.on('close', (code) => resolve({ ok: code === 0, output: faultIn(Buffer.concat(output).toString('utf8')) }));
   });
 }
 

@@ -73,7 +73,7 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
     const run = await steps.take('pages', () => buildPages(settings, next));
     if (!run.ok) {
       await rm(next, { recursive: true, force: true });
-      effects.log(run.output.trimEnd());
+      effects.log(run.output);
       effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
       return null;
     }

@@ -18,7 +18,11 @@ const siteData = {
       },
       { id: 'lake', file: 'lake.txt', title: null, publisher: 'Gazette', published: null, blocks: [] },
     ],
-    statements: [{ article: 'dam' }, { article: 'dam' }, { article: 'lake' }],
+    statements: [
+      { id: 'dam#p1s1', article: 'dam', text: 'The dam holds.', quote: null },
+      { id: 'dam#p1s2', article: 'dam', text: `Seven boats ${'row '.repeat(30)}`, quote: null },
+      { id: 'lake#p1s1', article: 'lake', text: null, quote: null },
+    ],
     claims: [{ statements: ['dam#p1s1', 'lake#p1s1'] }, { statements: ['dam#p1s2'] }],
     events: [],
     figures: [{ statements: ['dam#p1s1'] }],
@@ -58,7 +62,7 @@ describe('reportOn', () => {
 
   test('lists what was left over where it stands', () => {
     expect(report.articles[0]?.leftOver).toEqual({
-      statements: ['p1s2'],
+      statements: [{ at: 'p1s2', text: expect.stringMatching(/^Seven boats/) }],
       figures: [{ at: 'p1s2', text: '7 boats' }],
       dates: [],
     });
@@ -78,7 +82,7 @@ describe('formatReport', () => {
           The dam; outlet unknown; 2031-05
           gave 2 claims, 0 events, 1 figure, 0 positions, 0 parts of guarantees in 1 paragraph, 2 statements
           statements on no page (1)
-            p1s2
+            p1s2: Seven boats row row row row row row row row row row row row row row row row row row row row row row…
           figures that fit no measure (1)
             p1s2: 7 boats
           lines taken for boilerplate (1)

@@ -5,6 +5,7 @@ import type { SiteData } from '../../src/model/site.ts';
 interface Place {
   /** Paragraph and sentence, `p14s2`. */
   readonly at: string;
+  /** Empty where the rights do not let the words be shown. */
   readonly text: string;
 }
 
@@ -19,7 +20,7 @@ export interface ArticleReport {
     Record<'paragraphs' | 'statements' | 'claims' | 'events' | 'figures' | 'positions' | 'guarantees', number>
   >;
   readonly leftOver: {
-    readonly statements: readonly string[];
+    readonly statements: readonly Place[];
     readonly figures: readonly Place[];
     readonly dates: readonly Place[];
   };
@@ -49,6 +50,7 @@ const placeOf = (statement: string): string => statement.split('#')[1] ?? '';
  */
 export function reportOn(siteData: SiteData, messages: readonly Message[]): Report {
   const { ledger } = siteData;
+  const words = new Map(ledger.statements.map(({ id, text, quote }) => [id, text ?? quote ?? '']));
   const articles = ledger.articles.map((article): ArticleReport => {
     const from = (statement: string): boolean => articleOf(statement) === article.id;
     const amount = (list: readonly { readonly statements: readonly string[] }[]): number =>
@@ -71,7 +73,9 @@ export function reportOn(siteData: SiteData, messages: readonly Message[]): Repo
         guarantees: amount(ledger.guarantees),
       },
       leftOver: {
-        statements: ledger.leftOver.statements.filter(from).map(placeOf),
+        statements: ledger.leftOver.statements
+          .filter(from)
+          .map((id) => ({ at: placeOf(id), text: words.get(id) ?? '' })),
         figures: places(ledger.leftOver.figures),
         dates: places(ledger.leftOver.dates),
       },

@@ -2,13 +2,25 @@ import { formatMessage, sortMessages } from '../../src/message.ts';
 import type { ArticleReport, Report } from '../site/report.ts';
 import { count } from './steps.ts';
 
-/** Places of one kind that are listed; the rest is counted. */
+/** Places of one kind that are listed, the rest is counted; and letters of each. */
 const shown = 10;
+const letters = 100;
 
-function list(title: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const more = lines.length > shown ? [`      and ${lines.length - shown} more`] : [];
-  return [`    ${title} (${lines.length})`, ...lines.slice(0, shown).map((line) => `      ${line}`), ...more];
+interface Place {
+  readonly at: string;
+  readonly text: string;
+}
+
+function placeLine({ at, text }: Place): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const short = line.length > letters ? `${line.slice(0, letters - 1).trimEnd()}…` : line;
+  return `      ${at}${short === '' ? '' : `: ${short}`}`;
+}
+
+function list(title: string, places: readonly Place[]): readonly string[] {
+  if (places.length === 0) return [];
+  const more = places.length > shown ? [`      and ${places.length - shown} more`] : [];
+  return [`    ${title} (${places.length})`, ...places.slice(0, shown).map(placeLine), ...more];
 }
 
 function articleLines(article: ArticleReport): readonly string[] {
@@ -26,17 +38,11 @@ function articleLines(article: ArticleReport): readonly string[] {
     `    ${article.title ?? 'title unknown'}; ${article.publisher ?? 'outlet unknown'}; ${article.published ?? 'date unknown'}`,
     `    gave ${facts.join(', ')} in ${paragraphs}, ${count(gave.statements, 'statement')}`,
     ...list('statements on no page', leftOver.statements),
-    ...list(
-      'figures that fit no measure',
-      leftOver.figures.map(({ at, text }) => `${at}: ${text}`),
-    ),
-    ...list(
-      'dates that no event took up or that stay unknown',
-      leftOver.dates.map(({ at, text }) => `${at}: ${text}`),
-    ),
+    ...list('figures that fit no measure', leftOver.figures),
+    ...list('dates that no event took up or that stay unknown', leftOver.dates),
     ...list(
       'lines taken for boilerplate',
-      boilerplate.map(({ line, text }) => `line ${line}: ${text ?? '(not shown)'}`),
+      boilerplate.map(({ line, text }) => ({ at: `line ${line}`, text: text ?? '' })),
     ),
     '',
   ];

@@ -93,7 +93,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
       const figures = findFigures(scope, article.published, lastDate);
       statements.push(withMeasures(statement, figures));
       reading.figures.push(...figures);
-      reading.events.push(...findEvents(scope));
+      reading.events.push(...findEvents(scope, article.published));
       reading.positions.push(...findPositions(scope));
       reading.guarantees.push(...findGuarantees(scope));
       reading.roles.push(...findRoles(scope));

@@ -35,8 +35,16 @@ interface Parsed {
   readonly meta: Partial<ArticleMeta>;
 }
 
-/** No article is longer; what is costs too much to look through. Saved pages hold pictures and may be. */
-const longest = 1_000_000;
+/** What is more than any article has and would take too long to look through; null when all is well. */
+function findTooMuch(format: 'md' | 'txt' | 'html', text: string): string | null {
+  const count = (form: RegExp) => text.match(form)?.length ?? 0;
+  if (format === 'html') return count(/</g) > 100_000 ? 'has more than 100,000 marks' : null;
+  if (text.length > 1_000_000) return 'is longer than 1,000,000 characters';
+  if (count(/\n/g) > 20_000) return 'has more than 20,000 lines';
+  // Work on Markdown grows with the square of marks that stay open.
+  const isMarked = format === 'md' && (/^[> \t]{100}/m.test(text) || count(/[*_`[\]<&{]/g) > 20_000);
+  return isMarked ? 'has more Markdown marks than any article' : null;
+}
 
 type Fault = (at: number | null, text: string, hint: string, rule: string) => Message;
 
@@ -66,10 +74,9 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
     return refuse(fault(null, `the file ${decoded.refused}, not text`, hint, 'not-text'));
   }
 
-  if (format !== 'html' && decoded.text.length > longest) {
-    const hint = 'Keep one article in a file.';
-    return refuse(fault(null, `the file is longer than ${longest.toLocaleString('en')} characters`, hint, 'too-long'));
-  }
+  const tooMuch = findTooMuch(format, decoded.text);
+  if (tooMuch !== null)
+    return refuse(fault(null, `the file ${tooMuch}`, 'Keep one article in a file, as text.', 'too-long'));
 
   const messages: Message[] = [];
   const front = format === 'md' ? splitFrontMatter(decoded.text) : { yaml: null, end: 0, unclosed: false };

@@ -53,12 +53,15 @@ export function asFurniture(draft: Draft, why: string): Draft {
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+  // Scripts without spaces have about two characters to a word.
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return spaced + Math.floor(unspaced / 2);
 }
 
 /** Whether a text ends as sentences do, closing marks aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["”’'»)\]]*$/.test(text);
+  return /[.!?…。！？]["”’'»)\]」』]*$/.test(text);
 }
 
 /** Whether a text looks like a paragraph rather than a label, a headline or a list item. */

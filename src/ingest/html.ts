@@ -46,19 +46,22 @@ export function readHtmlPage(html: string): Page {
   for (const [i, element] of elements.entries()) element.setAttribute('data-block', String(i));
   const chosen = chooseArticle(document.toString());
 
-  let text = '';
-  const drafts: Draft[] = [];
-  let lastItem: Element | null = null;
-  for (const line of lines) {
+  const kept = lines.map((line) => {
     const inArticle = chosen === null || chosen.has(line.element.getAttribute('data-block') ?? '');
-    if (!inArticle && isMenuLine(line)) continue;
+    return { line, inArticle };
+  });
+  const told = kept.filter(({ line, inArticle }) => inArticle || !isMenuLine(line));
+  const text = told.map(({ line }) => `${line.text}\n\n`).join('');
+  let start = 0;
+  let lastItem: Element | null = null;
+  const drafts = told.map(({ line, inArticle }) => {
     const item = line.element.closest('li');
-    const start = text.length;
-    text += `${line.text}\n\n`;
     const kind = kindOf(line, inArticle, item !== null && item !== lastItem);
     if (inArticle) lastItem = item;
-    drafts.push(makeDraft(text, start, start + line.text.length, kind));
-  }
+    const draft = makeDraft(text, start, start + line.text.length, kind);
+    start += line.text.length + 2;
+    return draft;
+  });
   return { text, drafts, meta };
 }
 
@@ -119,20 +122,19 @@ function readLines(root: Element): Line[] {
     if (text !== '') lines.push({ text, element, bold });
     parts = [];
   };
-  const visit = (element: Element, bold: boolean) => {
-    const isBlock = blocks.has(element.localName);
+  const visit = (element: Element, holder: Element, bold: boolean) => {
     for (const node of element.childNodes) {
       if (node.nodeType === 3) parts.push({ text: node.textContent ?? '', bold });
       if (node.nodeType !== 1) continue;
       const child = node as Element;
       if (unseen.has(child.localName) || isHidden(child)) continue;
-      const holder = isBlock ? element : (element.closest([...blocks].join(',')) ?? root);
-      if (child.localName === 'br' || blocks.has(child.localName)) flush(holder);
-      visit(child, bold || /^(?:b|strong)$/.test(child.localName));
-      if (blocks.has(child.localName)) flush(child);
+      const isBlock = blocks.has(child.localName);
+      if (child.localName === 'br' || isBlock) flush(holder);
+      visit(child, isBlock ? child : holder, bold || /^(?:b|strong)$/.test(child.localName));
+      if (isBlock) flush(child);
     }
   };
-  visit(root, false);
+  visit(root, root, false);
   flush(root);
   return lines;
 }

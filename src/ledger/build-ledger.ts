@@ -7,10 +7,11 @@ import type { Statement } from '../model/statement.ts';
 import { listClaims } from './claims.ts';
 import { collectGroups } from './collect.ts';
 import { findDisagreements } from './disagreements.ts';
-import { compare, listEvents } from './events.ts';
+import { listEvents } from './events.ts';
 import { listLeftOver } from './left-over.ts';
 import { listFigures, listGuarantees, listPositions } from './lists.ts';
 import { listActors, listPlaces } from './names.ts';
+import { compare } from './order.ts';
 import { applyRights, listArticle } from './rights.ts';
 import { listTerms, makeTerms } from './terms.ts';
 

@@ -2,8 +2,9 @@ import type { Claim, Disagreement, LedgerArticle, LedgerEvent } from '../model/l
 import type { Attribution } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Group, mergeAbout, unique } from './entry.ts';
-import { compare, sharpestDate } from './events.ts';
+import { sharpestDate } from './event-parts.ts';
 import { claimLabel } from './labels.ts';
+import { compare } from './order.ts';
 import { countIndependent, listOrigins } from './origins.ts';
 import type { Terms } from './terms.ts';
 

@@ -1,9 +1,10 @@
 import { dateBounds, formatDate, formatFigure } from '../format/index.ts';
 import type { Disagreement, DisagreementSide, Figure } from '../model/ledger.ts';
 import { type Group, unique } from './entry.ts';
-import { compare, sharpestDate } from './events.ts';
+import { sharpestDate } from './event-parts.ts';
 import { figureRange, rangesConflict } from './figure-range.ts';
 import { capitalize, eventName, guaranteeName, stanceLabel } from './labels.ts';
+import { compare } from './order.ts';
 import { slugify } from './slug.ts';
 import type { Terms } from './terms.ts';
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Claim, Ledger } from '../model/ledger.ts';
 import type { Reading } from '../model/reading.ts';
 import { buildLedger } from './build-ledger.ts';
-import { compare } from './events.ts';
+import { compare } from './order.ts';
 
 /**
  * What each edition changed, newest first. An edition is all articles added on one day; the view of it is the ledger

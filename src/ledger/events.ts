@@ -1,7 +1,9 @@
 import { dateBounds } from '../format/index.ts';
 import type { LedgerEvent } from '../model/ledger.ts';
 import { type Entry, type Group, unique } from './entry.ts';
+import { sharpestDate, spanOf, venue } from './event-parts.ts';
 import { eventName } from './labels.ts';
+import { compare } from './order.ts';
 import { slugify } from './slug.ts';
 import type { Terms } from './terms.ts';
 
@@ -11,7 +13,7 @@ import type { Terms } from './terms.ts';
  */
 export function groupEvents(entries: readonly Entry[], terms: Terms): Group[] {
   const groups: { entries: Entry[]; who: string }[] = [];
-  const byPrecision = [...entries].sort((a, b) => days(a) - days(b));
+  const byPrecision = [...entries].sort((a, b) => spanOf(a) - spanOf(b));
   for (const entry of byPrecision) {
     const who = identity(entry, terms);
     const home = groups.find(
@@ -54,33 +56,6 @@ export function listEvents(groups: readonly Group[], newest: string | null, term
     .sort((a, b) => compare(startOf(a.date), startOf(b.date)) || compare(a.id, b.id));
 }
 
-/** The date that tells most: the narrowest of the group's. */
-export function sharpestDate(group: Group): string {
-  return [...group.entries].sort((a, b) => days(a) - days(b))[0]?.event?.date ?? '';
-}
-
-/**
- * Where it was, for a kind of event whose name has room for a place: the town that stands behind 'in' or 'at', else the
- * first that does not stand for a government.
- */
-export function venue(entry: Entry, terms: Terms): string | null {
-  const kind = terms.gazetteer.events.find(({ id }) => id === entry.event?.event);
-  if (!kind?.name.includes('{place}')) return null;
-  const towns = entry.about.places.flatMap((id) => {
-    const place = terms.gazetteer.places.find((row) => row.id === id);
-    return place && ['city', 'town', 'building'].includes(place.kind) ? [place] : [];
-  });
-  const isWhere = (id: string) =>
-    entry.statement.names.some(
-      (name) => name.id === id && /\b(?:in|at|near) (?:the )?$/i.test(textBefore(entry, name.offset)),
-    );
-  return (towns.find(({ id }) => isWhere(id)) ?? towns.find(({ standsFor }) => standsFor === undefined))?.id ?? null;
-}
-
-function textBefore(entry: Entry, offset: number): string {
-  return (entry.statement.text ?? '').slice(0, offset - entry.statement.start);
-}
-
 function identity(entry: Entry, terms: Terms): string {
   const kind = entry.event?.event ?? '';
   const name = terms.gazetteer.events.find(({ id }) => id === kind)?.name ?? '';
@@ -98,11 +73,6 @@ function joins(a: Entry, b: Entry, terms: Terms): boolean {
   return here === null || there === null || here === there;
 }
 
-function days(entry: Entry): number {
-  const bounds = dateBounds(entry.event?.date ?? '');
-  return bounds ? Date.parse(bounds.end) - Date.parse(bounds.start) : Number.POSITIVE_INFINITY;
-}
-
 function startOf(edtf: string): string {
   return dateBounds(edtf)?.start ?? '';
 }
@@ -110,9 +80,4 @@ function startOf(edtf: string): string {
 function isAhead(date: string, newest: string | null): boolean {
   const now = newest === null ? null : dateBounds(newest);
   return now !== null && startOf(date) > now.end;
-}
-
-/** Compares text by code units, so that the order is the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

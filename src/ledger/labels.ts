@@ -1,7 +1,7 @@
 import { formatDate, formatFigure } from '../format/index.ts';
 import type { LedgerArticle } from '../model/ledger.ts';
 import { type Entry, type Group, unique } from './entry.ts';
-import { sharpestDate, venue } from './events.ts';
+import { sharpestDate, venue } from './event-parts.ts';
 import type { Terms } from './terms.ts';
 
 /**

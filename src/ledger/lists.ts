@@ -1,7 +1,7 @@
 import type { Figure, Guarantee, Position } from '../model/ledger.ts';
 import { type Group, unique } from './entry.ts';
-import { compare } from './events.ts';
 import { stanceLabel } from './labels.ts';
+import { compare } from './order.ts';
 import type { Terms } from './terms.ts';
 
 /** The figures of the ledger: by measure, then time, then value. */

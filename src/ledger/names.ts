@@ -2,7 +2,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { LedgerActor, LedgerPlace } from '../model/ledger.ts';
 import type { IntroducedName } from '../model/reading.ts';
 import { unique } from './entry.ts';
-import { compare } from './events.ts';
+import { compare } from './order.ts';
 
 /** The places that the ledger names: rows of the gazetteer, then those that articles brought, without a position. */
 export function listPlaces(

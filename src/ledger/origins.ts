@@ -2,7 +2,7 @@ import { dateBounds, spellCount } from '../format/index.ts';
 import type { LedgerArticle, Origin } from '../model/ledger.ts';
 import type { Attribution } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
-import { compare } from './events.ts';
+import { compare } from './order.ts';
 import { slugify } from './slug.ts';
 
 // "eight sources familiar with the talks" tells no more of who they are than the outlet that cites them.

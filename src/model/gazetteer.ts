@@ -118,6 +118,10 @@ export const eventRow = z.strictObject({
   wordings: z.array(wording).min(1),
   unless: z.array(wording).default([]),
   generic: z.boolean().default(false).describe('taken only for a date that no other kind of event takes'),
+  ongoing: z
+    .boolean()
+    .default(false)
+    .describe('told as under way: without a date of its own it stands at the date of the article'),
   once: z.boolean().default(false).describe('there is only one such event, so two dates for it disagree'),
   place: id.optional().describe('where it was, when the name of the kind says so'),
   date: z

@@ -9,26 +9,26 @@ import type { Scope } from '../scope.ts';
  * Makes the parser of dated events: a wording of a kind of event and a date in one sentence. Of several dates the one
  * nearest to the wording counts. A generic kind gets only a date that no other kind has taken.
  */
-export function createEventParser(gazetteer: Gazetteer): (scope: Scope) => EventMention[] {
+export function createEventParser(gazetteer: Gazetteer): (scope: Scope, published: string | null) => EventMention[] {
   const match = createMatcher<EventRow>(
     gazetteer.events.map((event) => ({ value: event, wordings: event.wordings, unless: event.unless })),
     gazetteer.words,
   );
-  return (scope) => {
+  return (scope, published) => {
     const dates = scope.statement.dates.filter((date) => date.value !== null);
-    if (dates.length === 0) return [];
     const kinds = new Map<string, EventMention>();
     const taken = new Set<DateMention>();
     const matches = match(scope.row).sort((a, b) => Number(a.value.generic) - Number(b.value.generic));
     for (const { value: event, first, next } of matches) {
       const date = nearest(event.generic ? dates.filter((each) => !taken.has(each)) : dates, scope, first, next);
-      if (!date?.value || kinds.has(event.id) || !within(date.value, event.date)) continue;
-      taken.add(date);
+      const value = date?.value ?? (event.ongoing && dates.length === 0 ? published : null);
+      if (value === null || kinds.has(event.id) || !within(value, event.date)) continue;
+      if (date) taken.add(date);
       kinds.set(event.id, {
         statement: scope.statement.id,
         event: event.id,
-        date: date.value,
-        relation: date.relation,
+        date: value,
+        relation: date?.relation ?? null,
         places: event.place ? [event.place] : scope.statement.places,
         actors: scope.statement.actors,
       });

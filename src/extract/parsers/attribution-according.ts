@@ -1,7 +1,8 @@
 import { withApposition } from './attribution-inverted.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
-import { subjectOf, verbGroup } from './attribution-subject.ts';
+import { subjectOf } from './attribution-subject.ts';
+import { verbGroup } from './attribution-verb.ts';
 
 /** Papers that say what shall be, not what somebody says: `according to the plan`. */
 const RULES = /^(?:plan|plans|law|laws|agreement|schedule|treaty|constitution|rules|timetable|calendar|programme)$/;

@@ -3,7 +3,8 @@ import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
 import { saysSomething } from './attribution-complement.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
-import { mainSubject, subjectOf, verbGroup } from './attribution-subject.ts';
+import { mainSubject, subjectOf } from './attribution-subject.ts';
+import { verbGroup } from './attribution-verb.ts';
 
 const BE = /^(?:was|were|is|are|be|been|being)$/;
 
@@ -13,17 +14,14 @@ function isPassive(speech: SpeechSentence, verb: number, start: number): boolean
   return false;
 }
 
-function describe(speaker: Speaker) {
-  return {
-    named: speaker.form === 'name' || speaker.form === 'pronoun' || speaker.form === 'body',
-    group:
-      speaker.form === 'group' ||
-      (speaker.form === 'noun' && MANY_SPEAKERS.has(speaker.head)) ||
-      speaker.head === 'they',
-    document: speaker.form === 'document',
-    from: speaker.from,
-    outlet: speaker.kind === 'outlet',
-  };
+function isGroup(speaker: Speaker): boolean {
+  return (
+    speaker.form === 'group' || speaker.head === 'they' || (speaker.form === 'noun' && MANY_SPEAKERS.has(speaker.head))
+  );
+}
+
+function says(speech: SpeechSentence, at: number, form: SayingForm, speaker: Speaker): boolean {
+  return saysSomething(speech, at, form, speaker, isGroup(speaker));
 }
 
 /** `..., reports the Gazette.`: the verb belongs to the speaker after it. */
@@ -64,7 +62,7 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     if (ing && start === at && /^(?:,|and|before|after|while|by|—)$/.test(before)) {
       if (!SPEECH_PARTICIPLES.has(lowerAt(speech, at)) || (before === 'and' && at < 2)) continue;
       const speaker = hits.findLast((hit) => hit.form === 'subject')?.speaker ?? mainSubject(speech, at - 1);
-      if (speaker === null || !saysSomething(speech, at, form, describe(speaker))) continue;
+      if (speaker === null || !says(speech, at, form, speaker)) continue;
       hits.push({ speaker, verb, at, from: at, to: at + 1, form: 'participle', denial });
       continue;
     }
@@ -75,8 +73,7 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
         ? (hits.findLast(({ form }) => form === 'subject')?.speaker ?? mainSubject(speech, start - 1))
         : null;
     const speaker = subjectOf(speech, start, ing) ?? joined;
-    if (speaker === null || isHypothetical(speech, speaker.from) || !saysSomething(speech, at, form, describe(speaker)))
-      continue;
+    if (speaker === null || isHypothetical(speech, speaker.from) || !says(speech, at, form, speaker)) continue;
     if (ing && start === at && lowerAt(speech, speaker.from - 1) !== 'with' && !/^[,—]$/.test(before)) continue;
     // `the reports suggest` goes back to reports told of before.
     if (speaker.form === 'document' && speaker.definite && speaker.head === 'reports' && speaker.kind === 'anonymous')

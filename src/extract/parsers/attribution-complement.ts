@@ -1,133 +1,105 @@
 import { CLAIM_NOUNS, isSaying, NEEDS_CLAIM, type SayingForm } from '../lexicon/saying.ts';
-import { isQuoteMark, lowerAt, type SpeechSentence } from './attribution-sentence.ts';
+import { followsQuote, hasClause, isTrailing, quoteSoon, soon } from './attribution-clause.ts';
+import { lowerAt, type Speaker, type SpeechSentence } from './attribution-sentence.ts';
 
-const CLAUSE_OPENER = /^(?:that|how|why|whether|what|when|who|he|she|it|they|there|we|i|you|if|these|those)$/;
-
-/** Whether `test` holds for one of the next words, up to the end of the clause. */
-function soon(
-  speech: SpeechSentence,
-  at: number,
-  reach: number,
-  test: (word: string, index: number) => boolean,
-): boolean {
-  for (let next = at + 1; next <= at + reach && next < speech.tokens.length; next += 1) {
-    const word = lowerAt(speech, next);
-    if (word === ';') return false;
-    if (test(word, next)) return true;
-  }
-  return false;
+interface Case {
+  readonly speech: SpeechSentence;
+  /** Token of the verb. */
+  readonly at: number;
+  readonly lemma: string;
+  /** Word after it. */
+  readonly next: string;
+  readonly speaker: Speaker;
+  /** An unnamed group: `analysts`, `some`. */
+  readonly group: boolean;
 }
 
-function quoteSoon(speech: SpeechSentence, at: number, reach: number): boolean {
-  return soon(speech, at, reach, (word, index) => isQuoteMark(word) && speech.quoted[index + 1] === true);
+const ENDS = /^[,.]$/;
+const isWord = (word: string) => (other: string) => other === word;
+
+/** Verbs that say something only in their own circumstances. The first group that holds the verb decides. */
+const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => boolean }[] = [
+  // `called the plan "a mistake"`, not `called for`, `called off`
+  {
+    verbs: 'call',
+    test: ({ speech, at, next }) =>
+      !/^(?:for|on|off)$/.test(next) &&
+      (quoteSoon(speech, at, 12) || soon(speech, at, 12, (w) => w === 'a' || w === 'an')),
+  },
+  { verbs: 'label brand dub put', test: ({ speech, at }) => quoteSoon(speech, at, 12) },
+  {
+    verbs: 'describe',
+    test: ({ speech, at }) => soon(speech, at, 12, isWord('as')) || quoteSoon(speech, at, 12),
+  },
+  // `views it as "vital"`: somebody's judgement only when the words are quoted
+  {
+    verbs: 'view regard see consider',
+    test: ({ speech, at }) => soon(speech, at, 12, isWord('as')) && quoteSoon(speech, at, 14),
+  },
+  { verbs: 'disagree', test: ({ next }) => next === ':' || next === 'that' },
+  { verbs: 'agree', test: ({ next }) => next === ':' || next === 'that' },
+  { verbs: 'speak talk', test: ({ next }) => next === 'of' },
+  // `insists on a treaty` is a demand, `insisted on Monday that` a saying
+  {
+    verbs: 'insist',
+    test: ({ speech, at, next }) => !/^(?:on|upon)$/.test(next) || soon(speech, at, 4, isWord('that')),
+  },
+  {
+    verbs: 'threaten promise demand ask continue vow pledge',
+    test: ({ speech, at, lemma, next }) =>
+      next !== 'to' && !(lemma === 'ask' && next === 'if') && (hasClause(speech, at) || ENDS.test(next)),
+  },
+  // `claimed 40 lives`, `added 3 points`
+  { verbs: 'claim', test: ({ speech, at }) => speech.tokens[at + 1]?.kind !== 'number' },
+  {
+    verbs: 'add write note state conclude recall suggest observe',
+    test: (c) =>
+      c.speech.tokens[c.at + 1]?.kind !== 'number' && (ENDS.test(c.next) || paperSays(c) || hasClause(c.speech, c.at)),
+  },
+  {
+    verbs: 'show find reveal',
+    test: (c) => c.speaker.kind === 'outlet' || paperSays(c) || soon(c.speech, c.at, 4, isWord('that')),
+  },
+  { verbs: 'point', test: ({ next }) => next === 'out' },
+  { verbs: 'rule', test: ({ next }) => next === 'that' },
+];
+
+const byVerb = new Map(RULES.flatMap(({ verbs, test }) => verbs.split(' ').map((verb) => [verb, test] as const)));
+
+function paperSays({ speaker, next }: Case): boolean {
+  return speaker.form === 'document' && !ENDS.test(next);
 }
 
-/** Whether what was said follows the verb: `that`, a clause, a colon, a quotation. */
-function hasClause(speech: SpeechSentence, at: number): boolean {
-  const next = lowerAt(speech, at + 1);
-  if (CLAUSE_OPENER.test(next) || next === ':' || isQuoteMark(next) || next === 'as') return true;
-  if (/^(?:the|a|an|any|no|all|its|his|her|their|both)$/.test(next) || speech.nameFrom.has(at + 1)) {
-    const verb = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|remains?|remained)$/;
-    for (let on = at + 2; on < at + 11 && !/^[,;]$/.test(lowerAt(speech, on)); on += 1) {
-      if (verb.test(lowerAt(speech, on))) return true;
-      if (/^(?:that|which|who|as|of|for)$/.test(lowerAt(speech, on)) && on > at + 5) break;
-    }
-  }
-  // `indicated on Monday that`, `told reporters late on Friday that`, `maintains, however, that`
-  return soon(speech, at, 8, (word) => word === 'that') || quoteSoon(speech, at, 3);
+/** A denial of something that somebody claimed: `dismissed the report`, `rejected it as false`. */
+function deniesClaim({ speech, at, lemma }: Case): boolean {
+  return soon(speech, at, 9, (word) => CLAIM_NOUNS.has(word) || (lemma === 'dismiss' && word === 'as'));
 }
 
-/** Whether the speaker stands right behind a quotation: `"...," Falk posted`. */
-function followsQuote(speech: SpeechSentence, from: number): boolean {
-  const before = lowerAt(speech, from - 1);
-  if (isQuoteMark(before)) return speech.quoted[from - 2] === true;
-  return before === ',' && isQuoteMark(lowerAt(speech, from - 2)) && speech.quoted[from - 3] === true;
+/** Expectations and beliefs are sayings only of unnamed groups, whose words nobody quotes. */
+function groupThinks({ speech, at, lemma, next, group }: Case): boolean {
+  if (!group || lemma === 'see') return false;
+  return hasClause(speech, at) || lemma === 'advocate' || (lemma === 'expect' && !ENDS.test(next));
 }
 
-/** `..., the mayor wrote on Monday.`: a speaker behind a comma whose verb ends the clause. */
-export function isTrailing(speech: SpeechSentence, from: number, verb: number): boolean {
-  if (lowerAt(speech, from - 1) !== ',') return false;
-  return /^(?:|[.,]|on|in|at|late|earlier|during|this|last|yesterday|today|to)$/.test(lowerAt(speech, verb + 1));
-}
-
-/**
- * Says whether a form of a verb of saying really tells what somebody said, from what stands after it.
- *
- * @param named - The speaker has a name.
- * @param group - The speaker is an unnamed group (`analysts`, `some`).
- * @param document - The speaker is a paper.
- */
+/** Says whether a form of a verb of saying really tells what its speaker said, from what stands around it. */
 export function saysSomething(
   speech: SpeechSentence,
   at: number,
-  form: SayingForm,
-  speaker: {
-    readonly named: boolean;
-    readonly group: boolean;
-    readonly document: boolean;
-    readonly from: number;
-    readonly outlet: boolean;
-  },
+  { lemma }: SayingForm,
+  speaker: Speaker,
+  group: boolean,
 ): boolean {
-  const { lemma } = form;
-  const next = lowerAt(speech, at + 1);
-  if (
-    followsQuote(speech, speaker.from) &&
-    !NEEDS_CLAIM.has(lemma) &&
-    !/^(?:see|put|find|show|regard|view)$/.test(lemma)
-  )
-    return lemma !== 'read' || speaker.document;
+  const one: Case = { speech, at, lemma, next: lowerAt(speech, at + 1), speaker, group };
+  const claims = NEEDS_CLAIM.has(lemma);
+  if (!claims && followsQuote(speech, speaker.from) && !/^(?:see|put|find|show|regard|view)$/.test(lemma)) {
+    return lemma !== 'read' || speaker.form === 'document';
+  }
   if (isTrailing(speech, speaker.from, at) && isSaying(lemma, 'inverted')) return true;
-  if (/^(?:speak|talk)$/.test(lemma)) return next === 'of';
-  if (/^(?:disagree|agree)$/.test(lemma))
-    return next === ':' || isQuoteMark(next) || (lemma === 'agree' && next === 'that');
-  if (speaker.outlet && /^(?:reveal|publish|show)$/.test(lemma)) return true;
-  if (lemma === 'call')
-    return (
-      next !== 'for' &&
-      next !== 'on' &&
-      next !== 'off' &&
-      (quoteSoon(speech, at, 12) || soon(speech, at, 12, (w) => w === 'a' || w === 'an'))
-    );
-  if (/^(?:label|brand|dub|put)$/.test(lemma)) return quoteSoon(speech, at, 12);
-  if (/^(?:describe|view|regard|see|read|consider)$/.test(lemma)) {
-    const as = soon(speech, at, 12, (word) => word === 'as');
-    return lemma === 'describe' ? as || quoteSoon(speech, at, 12) : as && quoteSoon(speech, at, 14);
-  }
-  if (NEEDS_CLAIM.has(lemma)) {
-    return (
-      soon(speech, at, 9, (word) => CLAIM_NOUNS.has(word)) ||
-      (lemma === 'dismiss' && soon(speech, at, 9, (word) => word === 'as'))
-    );
-  }
-  if (lemma === 'insist' && /^(?:on|upon)$/.test(next)) return soon(speech, at, 4, (word) => word === 'that');
-  if (/^(?:threaten|promise|agree|demand|ask|offer|continue|vow|pledge)$/.test(lemma)) {
-    return next !== 'to' && (hasClause(speech, at) || /^[,.]$/.test(next)) && !(next === 'if' && lemma === 'ask');
-  }
-  if (/^(?:add|claim)$/.test(lemma) && speech.tokens[at + 1]?.kind === 'number') return false;
-  if (
-    /^(?:add|write|post|read|note|observe|find|show|reveal|suggest|indicate|hint|signal|point|maintain|put|state|conclude|recall|propose)$/.test(
-      lemma,
-    )
-  ) {
-    if (lemma === 'point') return next === 'out' || (next === 'to' && false);
-    if (/^[,.]$/.test(next) && /^(?:add|write|note|state|conclude|recall|suggest|observe)$/.test(lemma)) return true;
-    if (speaker.document && !/^[,.]$/.test(next)) return true;
-    if (/^(?:show|find|reveal)$/.test(lemma)) return soon(speech, at, 4, (word) => word === 'that');
-    return hasClause(speech, at);
-  }
-  if (isSaying(lemma, 'stance') && !isSaying(lemma, 'plain')) return !speaker.group;
+  if (claims) return deniesClaim(one);
+  const rule = byVerb.get(lemma);
+  if (rule !== undefined) return rule(one) || (isSaying(lemma, 'thought') && groupThinks(one));
   if (isSaying(lemma, 'plain')) return true;
-  if (isSaying(lemma, 'thought')) {
-    if (
-      speaker.group &&
-      (hasClause(speech, at) || lemma === 'advocate' || (lemma === 'expect' && !/^[,.]$/.test(next)))
-    )
-      return lemma !== 'see';
-    return (
-      !/^(?:believe|expect|fear|think|hope|worry|doubt|suspect|anticipate|advocate|see|wonder|disagree)$/.test(lemma) &&
-      hasClause(speech, at)
-    );
-  }
-  return hasClause(speech, at);
+  if (isSaying(lemma, 'stance')) return !group;
+  if (isSaying(lemma, 'clause') && !isSaying(lemma, 'thought')) return hasClause(speech, at);
+  return groupThinks(one);
 }

@@ -1,7 +1,7 @@
 import { isSaying, SAYING_FORMS } from '../lexicon/saying.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
-import { verbGroup } from './attribution-subject.ts';
+import { verbGroup } from './attribution-verb.ts';
 
 /** `said the harbour master, Otto Falk,`: the name after the comma is the speaker. */
 export function withApposition(speech: SpeechSentence, speaker: Speaker): Speaker {

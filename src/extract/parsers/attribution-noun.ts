@@ -1,7 +1,8 @@
 import { DOCUMENTS, SAYING_NOUNS } from '../lexicon/speakers.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
-import { speakerEndingAt, subjectOf, verbGroup } from './attribution-subject.ts';
+import { speakerEndingAt, subjectOf } from './attribution-subject.ts';
+import { verbGroup } from './attribution-verb.ts';
 
 const DENIALS = /^(?:denial|dismissal|rejection)$/;
 

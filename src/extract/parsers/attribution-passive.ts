@@ -2,7 +2,7 @@ import { isSaying, SAYING_FORMS } from '../lexicon/saying.ts';
 import { withApposition } from './attribution-inverted.ts';
 import { isQuoteMark, lowerAt, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
-import { verbGroup } from './attribution-subject.ts';
+import { verbGroup } from './attribution-verb.ts';
 
 /** Whether `as` or a quotation follows within a few words. */
 function asFollows(speech: SpeechSentence, at: number): boolean {

@@ -72,7 +72,8 @@ function takeName(speech: SpeechSentence, state: State): boolean | null {
   if (span === undefined) return null;
   const { head } = state;
   // `the Alba Weather Service`: a country or body right before a name belongs to it.
-  const stands = head === null || (head.at === state.at - 1 && head.span?.known.kind !== 'person' && head.form !== 'word');
+  const stands =
+    head === null || (head.at === state.at - 1 && head.span?.known.kind !== 'person' && head.form !== 'word');
   if (!stands) return false;
   if (head === null && span.known.kind !== 'person') state.body = span;
   state.loose = span.known.kind === 'place' && state.modifiers > 0;
@@ -179,7 +180,10 @@ export function readPhrase(speech: SpeechSentence, start: number, limit: number)
   };
   while (state.at < limit) {
     const taken =
-      takeName(speech, state) ?? takeMark(speech, state, start) ?? takeNumber(speech, state) ?? takeWord(speech, state, begin);
+      takeName(speech, state) ??
+      takeMark(speech, state, start) ??
+      takeNumber(speech, state) ??
+      takeWord(speech, state, begin);
     if (!taken) break;
   }
   const head = state.head ?? unexplained(speech, state);

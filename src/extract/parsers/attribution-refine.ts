@@ -1,4 +1,4 @@
-import { isTrailing } from './attribution-complement.ts';
+import { isTrailing } from './attribution-clause.ts';
 import type { Speaker, SpeechHit, SpeechSentence } from './attribution-sentence.ts';
 import { lowerAt } from './attribution-sentence.ts';
 

@@ -91,5 +91,13 @@ export function readSpeaker(speech: SpeechSentence, start: number, limit = speec
     return { ...base, to: end, name, actor: named(phrase.body).actor, kind: 'organisation', form: 'noun' };
   }
   const one = head.form === 'noun' && ONE_SPEAKER.has(noun) && !MANY_SPEAKERS.has(noun);
-  return { ...base, to: end, name, actor: null, kind: 'anonymous', count: phrase.count ?? (one ? 1 : null), form: head.form };
+  return {
+    ...base,
+    to: end,
+    name,
+    actor: null,
+    kind: 'anonymous',
+    count: phrase.count ?? (one ? 1 : null),
+    form: head.form,
+  };
 }

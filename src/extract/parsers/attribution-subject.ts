@@ -1,134 +1,125 @@
 import { SAYING_FORMS } from '../lexicon/saying.ts';
-import { ADVERBS, AUXILIARIES, MODALS } from '../lexicon/speakers.ts';
 import { lowerAt, type Speaker, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
+import { LINK_WORDS } from './attribution-tail.ts';
+import { isAdverb, isDay, verbGroup } from './attribution-verb.ts';
 
+/** Longest subject, and longest parenthesis between subject and verb, in tokens. */
+const REACH = 22;
+const PARENTHESIS = 30;
 const PREPOSITION =
   /^(?:of|in|on|at|by|to|from|with|for|about|between|against|over|under|after|into|through|near|among|'s|'|-)$/;
-
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+const DETERMINER = /^(?:a|an|the|his|her|its|their)$/;
 /** What may stand before a subject. */
 const BEFORE =
-  /^(?:|[,;:—–("“”‘’'«»!?.-]|and|but|or|that|while|as|when|where|because|if|although|though|since|after|before|which|whether|how|why|what|than|until|unless|so|yet|nor|in which)$/;
+  /^(?:|[,;:—–("“”‘’'«»!?.-]|and|but|or|that|while|as|when|where|because|if|although|though|since|after|before|which|whether|how|why|what|than|until|unless|so|yet|nor)$/;
 
-function isAdverb(word: string): boolean {
-  return (
-    ADVERBS.has(word) ||
-    (/ly$/.test(word) && word.length > 4 && !/^(?:family|ally|assembly|italy|july|rally|supply)$/.test(word))
-  );
+/** Whether a subject may begin at a token, given what stands before it. */
+function mayBegin(speech: SpeechSentence, start: number, speaker: Speaker): boolean {
+  const before = speech.tokens[start - 1];
+  if (before === undefined) return true;
+  const word = before.lower;
+  const hyphened = word === '-' && speech.tokens[start]?.spaced === false;
+  if (BEFORE.test(word)) return !hyphened;
+  if (isAdverb(word) || isDay(word) || SAYING_FORMS.has(word) || before.kind === 'number') return true;
+  // `the line Alba insists on`: a name may follow a noun; `officials` in `harbour officials` may not.
+  const small = before.kind === 'word' && !before.capital;
+  return speaker.form === 'name' && small && !PREPOSITION.test(word) && !DETERMINER.test(word);
 }
 
-/** Steps left over adverbs and auxiliaries. `blocked`: a modal or a negation makes the saying one that was not done. */
-export function verbGroup(speech: SpeechSentence, verb: number): { readonly start: number; readonly blocked: boolean } {
-  let at = verb;
-  let blocked = false;
-  for (; at > 0; at -= 1) {
-    const word = lowerAt(speech, at - 1);
-    if (speech.nameTo.has(at)) break;
-    if (WEEKDAY.test(word)) {
-      // `Falk on Monday accused`, `Falk said late on Monday that`
-      if (/^(?:on|last|this|late|early)$/.test(lowerAt(speech, at - 2))) at -= 1;
-      continue;
-    }
-    if (MODALS.has(word) || word === "n't" || /n't$/.test(word)) blocked = true;
-    else if (!AUXILIARIES.has(word) && !isAdverb(word)) break;
-  }
-  return { start: at, blocked };
-}
-
-/** A speaker whose words end right before token `end`, and what stands before it allows it to be the subject. */
+/**
+ * The longest speaker's phrase whose words end right before a token.
+ *
+ * @param before - What may stand before it: what may stand before a subject, that or `with` (`with Falk claiming`), or
+ *   anything.
+ */
 export function speakerEndingAt(
   speech: SpeechSentence,
   end: number,
   before: 'subject' | 'with' | 'anything' = 'subject',
 ): Speaker | null {
   let best: Speaker | null = null;
-  for (let start = end - 1; start >= 0 && end - start < 22; start -= 1) {
-    const token = speech.tokens[start];
-    if (token === undefined || /^[,;:—()]$/.test(token.text)) break;
-    const word = lowerAt(speech, start - 1);
-    const inside = [...speech.nameFrom.values()].some(({ from, to }) => from < start && start < to);
-    if (inside) continue;
+  for (let start = end - 1; start >= 0 && end - start < REACH; start -= 1) {
+    if (/^[,;:—()]$/.test(lowerAt(speech, start))) break;
+    if ([...speech.nameFrom.values()].some(({ from, to }) => from < start && start < to)) continue;
     const speaker = readSpeaker(speech, start, end);
-    if (speaker === null || speaker.to !== end) continue;
-    const unspaced = word === '-' && speech.tokens[start]?.spaced === false;
-    const opens = (BEFORE.test(word) && !unspaced) || isAdverb(word) || WEEKDAY.test(word) || SAYING_FORMS.has(word);
-    // `the line Alba insists on`: a name may follow a noun; `officials` in `harbour officials` may not.
-    const small = speech.tokens[start - 1]?.kind === 'word' && speech.tokens[start - 1]?.capital === false;
-    const afterNoun =
-      speaker.form === 'name' && small && !PREPOSITION.test(word) && !/^(?:a|an|the|his|her|its|their)$/.test(word);
-    if (
-      before === 'anything' ||
-      opens ||
-      afterNoun ||
-      speech.tokens[start - 1]?.kind === 'number' ||
-      (before === 'with' && word === 'with')
-    )
-      best = speaker;
+    if (speaker?.to !== end) continue;
+    const with_ = before === 'with' && lowerAt(speech, start - 1) === 'with';
+    if (before === 'anything' || with_ || mayBegin(speech, start, speaker)) best = speaker;
   }
   return best;
 }
 
-/** The comma that opens a parenthesis which closes at `close`, else -1. */
-function openingComma(speech: SpeechSentence, close: number): number {
-  for (let at = close - 2; at > 0 && close - at < 30; at -= 1) {
+/** The mark that opens a parenthesis which closes at `close`, else -1. */
+function openingMark(speech: SpeechSentence, close: number): number {
+  for (let at = close - 2; at > 0 && close - at < PARENTHESIS; at -= 1) {
     if (speech.quoted[at] === true) continue;
-    const mark = speech.tokens[at]?.text ?? '';
+    const mark = lowerAt(speech, at);
     if (mark === ';' || mark === ':') return -1;
-    if (mark === ',' || mark === '—' || mark === '–' || mark === '(') return at;
+    if (/^[,—–(]$/.test(mark)) return at;
   }
   return -1;
 }
 
-/**
- * Finds the subject of a verb of saying: right before it, before a parenthesis between two commas, or before `who`.
- *
- * @param start - Token where the verb with its auxiliaries and adverbs begins.
- */
-export function subjectOf(speech: SpeechSentence, start: number, participle = false): Speaker | null {
-  const word = lowerAt(speech, start - 1);
-  if (word === 'who') {
-    const end = lowerAt(speech, start - 2) === ',' ? start - 2 : start - 1;
-    return speakerEndingAt(speech, end);
-  }
-  if (word === 'that' || word === 'which') {
-    // `a new survey this week that warns`: only papers, since `the plan that says` has no speaker.
-    let end = lowerAt(speech, start - 2) === ',' ? start - 2 : start - 1;
-    if (/^(?:week|month|year)$/.test(lowerAt(speech, end - 1)) && /^(?:this|last)$/.test(lowerAt(speech, end - 2)))
-      end -= 2;
-    const paper = speakerEndingAt(speech, end, 'anything');
-    return paper?.form === 'document' ? paper : null;
-  }
-  if (!/^[,—–)]$/.test(word)) return speakerEndingAt(speech, start, participle ? 'with' : 'subject');
-  if (participle && word === ',') return null;
-  // Up to three parentheses in a row: `Otto Falk, 51, a farmer from Brema, said`.
+/** The name that a parenthesis gives to somebody unnamed before it: `A harbour spokesman, Otto Falk, said`. */
+function apposed(speech: SpeechSentence, open: number, close: number, outer: Speaker | null): Speaker | null {
+  const span = speech.nameTo.get(close - 1);
+  const first = lowerAt(speech, open + 1);
+  if (span === undefined || LINK_WORDS.test(first) || /(?:ing|ed)$/.test(first)) return null;
+  const person = span.known.kind === 'person';
+  const body = /^(?:organisation|outlet|government)$/.test(span.known.kind) && outer?.definite === true;
+  if (outer?.form === 'name' || outer?.form === 'pronoun' || !(person || body)) return null;
+  const speaker = readSpeaker(speech, span.from, span.to);
+  return speaker === null ? null : { ...speaker, from: outer?.from ?? span.from, to: close };
+}
+
+/** The subject before one, two or three parentheses: `Otto Falk, 51, a farmer from Brema, said`. */
+function beforeParentheses(speech: SpeechSentence, start: number): Speaker | null {
   let close = start;
   for (let turn = 0; turn < 3; turn += 1) {
-    const open = openingComma(speech, close);
+    const open = openingMark(speech, close);
     if (open < 0) return null;
-    const inner = readSpeaker(speech, open + 1) ?? null;
-    const last = speech.nameTo.get(close - 1);
-    const group = verbGroup(speech, open);
-    const outer = speakerEndingAt(speech, group.start);
-    // `A harbour spokesman, Otto Falk, said`: the name in the middle is the speaker.
-    if (inner?.form === 'name' && inner.kind === 'person' && inner.to >= close - 1 && outer?.form !== 'name') {
-      return outer === null ? inner : { ...inner, from: outer.from };
-    }
-    if (outer !== null) return { ...outer, to: group.start };
+    const { start: end } = verbGroup(speech, open);
+    const outer = speakerEndingAt(speech, end);
+    const inner = apposed(speech, open, close, outer);
+    if (inner !== null) return inner;
+    if (outer !== null) return { ...outer, to: end };
     close = open + 1;
   }
   return null;
 }
 
+/** `a new survey this week that warns`: only papers, since `the plan that says` has no speaker. */
+function paperBefore(speech: SpeechSentence, relative: number): Speaker | null {
+  let end = lowerAt(speech, relative - 1) === ',' ? relative - 1 : relative;
+  const dated =
+    /^(?:week|month|year)$/.test(lowerAt(speech, end - 1)) && /^(?:this|last)$/.test(lowerAt(speech, end - 2));
+  if (dated) end -= 2;
+  const paper = speakerEndingAt(speech, end, 'anything');
+  return paper?.form === 'document' ? paper : null;
+}
+
+/**
+ * Finds the subject of a verb of saying: right before it, before a parenthesis between two marks, or before `who`.
+ *
+ * @param start - Token where the verb with its auxiliaries and adverbs begins.
+ * @param participle - The verb is an -ing form, whose subject may follow `with`.
+ */
+export function subjectOf(speech: SpeechSentence, start: number, participle = false): Speaker | null {
+  const word = lowerAt(speech, start - 1);
+  if (word === 'who') return speakerEndingAt(speech, lowerAt(speech, start - 2) === ',' ? start - 2 : start - 1);
+  if (word === 'that' || word === 'which') return paperBefore(speech, start - 1);
+  if (!/^[,—–)]$/.test(word)) return speakerEndingAt(speech, start, participle ? 'with' : 'subject');
+  return participle && word === ',' ? null : beforeParentheses(speech, start);
+}
+
 /** The subject of the sentence, for a participle that has none of its own: `Otto Falk left early, saying that ...`. */
 export function mainSubject(speech: SpeechSentence, before: number): Speaker | null {
-  const starts = [0];
-  for (let at = 1; at < before; at += 1) if (/^(?:,|;|but|and|while)$/.test(lowerAt(speech, at - 1))) starts.push(at);
-  for (const start of starts) {
-    if (speech.quoted[start] === true) continue;
+  for (let start = 0; start < before; start += 1) {
+    const begins = start === 0 || /^(?:,|;|but|and|while)$/.test(lowerAt(speech, start - 1));
+    if (!begins || speech.quoted[start] === true) continue;
     const speaker = readSpeaker(speech, start);
-    if (speaker === null || speaker.form === 'document' || speaker.to >= before) continue;
-    return speaker;
+    if (speaker !== null && speaker.form !== 'document' && speaker.to < before) return speaker;
   }
   return null;
 }

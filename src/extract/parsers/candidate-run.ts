@@ -76,7 +76,8 @@ function trim(tokens: readonly Token[], span: TokenSpan, vocabulary: ReadonlySet
   while (from < to && (/^(?:The|A|An|I)$/.test(word(from)) || (isInitial(tokens, from) && OPENERS.has(lower(from))))) {
     from += 1;
   }
-  const isRole = (index: number) => isInitial(tokens, index) && (ROLE_NOUNS.has(lower(index)) || ONE_SPEAKER.has(lower(index)));
+  const isRole = (index: number) =>
+    isInitial(tokens, index) && (ROLE_NOUNS.has(lower(index)) || ONE_SPEAKER.has(lower(index)));
   if (to - from > 1 && isRole(from) && !hasHead(tokens, { from, to })) return [{ from: from + 1, to, titled: true }];
   const plain = isInitial(tokens, from) && vocabulary.has(lower(from)) && !GIVEN_NAMES.has(word(from));
   if (from < to && plain && !hasHead(tokens, { from, to })) from += 1;

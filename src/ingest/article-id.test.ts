@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleFormat, articleId, isArticleFile } from './article-id.ts';
+import { formatMessage } from '../message.ts';
+import { articleFormat, articleId, checkArticleIds, isArticleFile } from './article-id.ts';
 
 describe('isArticleFile', () => {
   test('takes txt, md and html and leaves README and the rest alone', () => {
@@ -37,4 +38,16 @@ describe('articleId', () => {
   test('is never empty', () => {
     expect(articleId('река.txt', true)).toBe('article');
   });
+});
+
+test('checkArticleIds names the articles that claim one address', () => {
+  const articles = [
+    { id: 'dam', path: 'articles/dam.md' },
+    { id: 'ferry', path: 'articles/ferry.md' },
+    { id: 'dam', path: 'articles/Dam.txt' },
+  ];
+  expect(checkArticleIds(articles).map(formatMessage).join('\n')).toMatchInlineSnapshot(`
+    "articles/Dam.txt: error: the article has the id "dam", and so has articles/dam.md
+      Rename one of the two files.  [ingest/repeated-article]"
+  `);
 });

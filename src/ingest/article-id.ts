@@ -1,3 +1,5 @@
+import type { Message } from '../model/message.ts';
+
 /**
  * Says whether a file of an article folder is an article: txt, md or html, and no README.
  *
@@ -33,4 +35,24 @@ export function articleId(file: string, dated: boolean): string {
     .replace(/^-+|-+$/g, '');
   const name = plain === '' ? 'article' : plain;
   return dated || /^(?:\d{4}-\d\d(?:-\d\d)?(?:-|$)|undated-)/.test(name) ? name : `undated-${name}`;
+}
+
+/**
+ * Finds articles that would have the same id, and so the same address.
+ *
+ * @param articles - All articles of a folder.
+ * @returns One error for each article whose id another one before it has.
+ */
+export function checkArticleIds(articles: readonly { readonly id: string; readonly path: string }[]): Message[] {
+  const taken = new Map<string, string>();
+  return articles.flatMap(({ id, path }) => {
+    const other = taken.get(id);
+    if (other === undefined) {
+      taken.set(id, path);
+      return [];
+    }
+    const text = `the article has the id "${id}", and so has ${other}`;
+    const hint = 'Rename one of the two files.';
+    return [{ file: path, line: null, column: null, level: 'error', text, hint, rule: 'ingest/repeated-article' }];
+  });
 }

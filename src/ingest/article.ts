@@ -7,7 +7,8 @@ import { decodeText } from './decode.ts';
 import { findDisclosures } from './disclosures.ts';
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { markApart, markEmptyHeadings, markFurniture } from './furniture.ts';
+import { markFurniture } from './furniture.ts';
+import { markApart, markEmptyHeadings } from './furniture-boxes.ts';
 import { readHtmlPage } from './html.ts';
 import { readMarkdownDrafts } from './markdown-drafts.ts';
 import { lineFinder } from './place.ts';
@@ -42,7 +43,8 @@ function findTooMuch(format: 'md' | 'txt' | 'html', text: string): string | null
   if (text.length > 1_000_000) return 'is longer than 1,000,000 characters';
   if (count(/\n/g) > 20_000) return 'has more than 20,000 lines';
   // Work on Markdown grows with the square of marks that stay open.
-  const isMarked = format === 'md' && (/^[> \t]{100}/m.test(text) || count(/[*_`[\]<&{]/g) > 20_000);
+  const nested = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}|^[ \t]{100}\S/m;
+  const isMarked = format === 'md' && (nested.test(text) || count(/[*_`[\]<&{]/g) > 20_000);
   return isMarked ? 'has more Markdown marks than any article' : null;
 }
 
@@ -102,7 +104,7 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
     const text = drafts.length === 0 ? 'the file is empty' : 'the file holds no paragraph, only what belongs to a site';
     return refuse(...messages, fault(null, text, 'Check that the whole article was saved.', 'no-paragraphs'));
   }
-  messages.push(...checkOriginals(drafts, known, fault));
+  messages.push(...checkOriginals(drafts, known, fault), ...checkBasis(known, fault));
   return { article: assemble(source, parsed.text, drafts, known), messages };
 }
 
@@ -166,6 +168,13 @@ function checkOriginals(drafts: readonly Draft[], meta: Partial<ArticleMeta>, fa
     const at = tail ? draft.end - tail[0].length : draft.start;
     return [{ ...fault(at, text, hint, 'original-missing'), level: tail ? ('error' as const) : ('warning' as const) }];
   });
+}
+
+/** A basis is of a date. */
+function checkBasis(meta: Partial<ArticleMeta>, fault: Fault): Message[] {
+  if (meta.publishedBasis === undefined || meta.published !== undefined) return [];
+  const text = 'publishedBasis is given, but published is not';
+  return [{ ...fault(null, text, 'Add the date, or remove publishedBasis.', 'basis-without-date'), level: 'warning' }];
 }
 
 function assemble(source: ArticleSource, text: string, drafts: readonly Draft[], meta: Partial<ArticleMeta>): Article {

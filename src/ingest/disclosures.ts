@@ -59,11 +59,15 @@ const rules: readonly Rule[] = [
  */
 export function findDisclosures(furniture: readonly string[]): string[] {
   const found = new Map<string, string>();
-  for (const { told, test } of rules) {
+  // A line tells one thing: who calls himself an AI journalist does not add that an AI wrote.
+  const told = new Set<string>();
+  for (const rule of rules) {
     for (const line of furniture) {
-      const words = test.exec(outsideQuotes(line))?.[0].trim().split(/\s+/);
-      if (words && !found.has(told)) found.set(told, words.slice(0, mostWords).join(' '));
+      const words = told.has(line) ? undefined : rule.test.exec(outsideQuotes(line))?.[0].trim().split(/\s+/);
+      if (!words) continue;
+      told.add(line);
+      if (!found.has(rule.told)) found.set(rule.told, words.slice(0, mostWords).join(' '));
     }
   }
-  return [...found].map(([told, words]) => `${told}: “${words.replace(/[“”"]/g, '')}”`);
+  return [...found].map(([what, words]) => `${what}: “${words.replace(/[“”"]/g, '')}”`);
 }

@@ -59,9 +59,9 @@ export function countWords(text: string): number {
   return spaced + Math.floor(unspaced / 2);
 }
 
-/** Whether a text ends as sentences do, closing marks aside. */
+/** Whether a text ends as sentences do, closing marks and the numbers of notes aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？]["”’'»)\]」』]*$/.test(text);
+  return /[.!?…。！？]["”’'»)\]」』]*(?:\s?\[\d{1,3}\])*$/.test(text);
 }
 
 /** Whether a text looks like a paragraph rather than a label, a headline or a list item. */

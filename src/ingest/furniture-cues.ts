@@ -29,6 +29,9 @@ const banks =
 const network =
   '(?:X|Twitter|Facebook|Instagram|LinkedIn|YouTube|Telegram|WhatsApp|TikTok|Threads|Bluesky|Mastodon|Google News|Reddit|Flipboard|social media)';
 const name = "\\p{Lu}[\\p{L}.’'-]*";
+/** Words with a small or a capital first letter: names beside them are told by their capitals. */
+const eitherCase = (words: string) =>
+  words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const calendar = `(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?(?:\\s+\\d{4})?|${month}\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
@@ -152,6 +155,8 @@ export const cues: readonly Cue[] = [
     /^(?:you must be|please) (?:log(?:ged)?|sign(?:ed)?|registered?)[ -]?(?:in|up)? to (?:post|leave|comment|reply|view|vote|join|continue|read)/i,
     /^(?:the )?comments?(?: section)? (?:are|is|on this (?:article|post|story)|have been) (?:\w+ ){0,4}(?:closed|off|disabled|moderated|open)/i,
     /^(?:be the first to (?:comment|reply|share|review|like)|notify me of|this site uses akismet|learn how your comment|log ?in to (?:comment|reply|leave|post))\b/i,
+    /\b(?:share|tell us|let us know|leave|post|drop)\b.{0,60}\b(?:the|your|a) comments?\b/i,
+    /\bshare your (?:thoughts|views|opinions)\b/i,
     /^what (?:do you think|are your thoughts)\b.{0,80}\b(?:comments?|below|us know)\b/i,
   ),
   ...cue(
@@ -169,6 +174,7 @@ export const cues: readonly Cue[] = [
     /\b(?:may|must|can)(?: not|not) be (?:\w+ ){0,2}(?:published|reproduced|republished|copied|redistributed|rewritten)(?:,| or| without)/i,
     /^(?:licensed under|this (?:work|article|text|content|material) is (?:licensed|published|available|made available) under|creative commons|cc[ -]by)\b/i,
     /^our standards:/i,
+    /\bunder an? (?:[\w-]+ ){0,3}creative commons\b/i,
   ),
   ...cue(
     line('terms and cookies', 120),
@@ -198,6 +204,9 @@ export const cues: readonly Cue[] = [
   ),
   ...cue(
     line('how it was made', 90, 'edges'),
+    /^an? (?:earlier |previous |shorter |longer |edited )?version of this (?:article|story|post|piece|essay|report)\b/i,
+    /\b(?:own shares in|receives? funding from|conflicts? of interest|competing interests|relevant affiliations)\b/i,
+    /\bprovides? (?:funding|support) (?:as|for|to) (?:an? |the |this )?(?:\w+ ){0,3}(?:member|partner|site|project|series)\b/i,
     /^this (?:\w+ )?(?:article|story|post|piece|text|translation|content|interview|commentary|transcript|column|op-ed|essay|newsletter|report|analysis)(?: \w+)? (?:was|is|has been|were|first|originally|also) (?:\w+ ){0,3}(?:updated|corrected|amended|edited|published|republished|produced|translated|adapted|generated|syndicated|reproduced|appeared|condensed|excerpted|reprinted|licensed|created (?:by|with|using)|written (?:by|with|using|for)|fact-checked)\b/i,
     /^(?:(?:this|the) (?:article|story|post|piece) )?(?:originally|first) (?:published|appeared|posted)\b/i,
     /^the (?:views?|opinions?)(?:(?: and|,) (?:\w+ ?)+)? (?:expressed|represented|stated|presented|in this (?:article|piece|column))\b/i,
@@ -220,7 +229,7 @@ export const cues: readonly Cue[] = [
     line('author', 110, 'tail'),
     /^(?:the )?(?:author|writer|authors|writers) (?:is|are|was|were|has|holds?|works?|teaches|writes?|served)\b/i,
     new RegExp(
-      `^(?:(?:Dr|Prof|Mr|Ms|Mrs|Gen|Lt|Col|Maj|Adm|Sir|Professor|General|Colonel|Ambassador)\\.? )*${name}(?: (?:de|van|von|der|al|bin|el|la|${name})){1,4}(?:,[^,]{2,80},)?(?: (?:and|&) ${name}(?: ${name}){1,3})? (?:is|are|was|has been) (?:(?:currently|also|now|both) )?(?:the |an? |our )?(?:[\\p{L}’'&-]+[ ,]+){0,10}(?:fellows?|correspondents?|reporters?|editors?|journalists?|writers?|analysts?|columnists?|professors?|researchers?|contributors?|directors?|lecturers?|scholars?|scientists?|producers?|photographers?|photojournalists?|chiefs?|historians?|freelancers?|bloggers?|authors?|economists?|students?|interns?|staff|nonresident)(?!\\p{L})`,
+      `^(?:(?:Dr|Prof|Mr|Ms|Mrs|Gen|Lt|Col|Maj|Adm|Sir|Professor|General|Colonel|Ambassador)\\.? )*${name}(?: (?:de|van|von|der|al|bin|el|la|${name})){1,4}(?:,[^,]{2,80},)?(?: (?:and|&) ${name}(?: ${name}){1,3})? (?:is|are|was|has been) (?:(?:currently|also|now|both) )?(?:the |an? |our )?(?:[\\p{L}’'&-]+[ ,]+){0,10}(?:${eitherCase('fellow|correspondent|reporter|editor|journalist|writer|analyst|columnist|professor|researcher|contributor|director|lecturer|scholar|scientist|producer|photographer|photojournalist|chief|historian|freelancer|blogger|author|economist|student|intern|staff|nonresident')})s?(?!\\p{L})`,
       'u',
     ),
     new RegExp(
@@ -278,19 +287,13 @@ export const cues: readonly Cue[] = [
       `^(?:[Bb]y )?(?:${name} ){1,3}${name}, (?:[\\p{L}-]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Aa]nalyst|[Cc]olumnist|[Cc]ontributor|[Ff]ellow|[Ss]taff|[Nn]ews|[Dd]esk|[Bb]ureau)(?!\\p{L}).{0,40}$`,
       'u',
     ),
-    /^(?:staff|senior|chief|special|foreign|diplomatic|political|world|national|associate|deputy|managing|contributing|guest|news|security|international|global|freelance)(?: \p{L}+){0,3} (?:correspondent|reporter|editor|writer|analyst|columnist|contributor|fellow|author)s?(?:[,|].{0,50})?$/iu,
+    /^(?:staff|senior|chief|special|foreign|diplomatic|political|world|national|associate|deputy|managing|contributing|guest|news|security|international|global|freelance|assistant|visiting|research|adjunct|emeritus)(?: \p{L}+){0,3} (?:correspondent|reporter|editor|writer|analyst|columnist|contributor|fellow|author|lecturer|professor|researcher|scholar|director|scientist)s?(?:(?:,| in| of| at| for|\|) .{0,80})?$/iu,
+    /^(?:professor|lecturer|reader|fellow|researcher) (?:in|of|at|emeritus)\b.{2,80}$/i,
+    /^reporting from \S.{1,40}$/i,
     /^(?:news ?desk|web ?desk|staff|editorial (?:board|staff|desk)|online desk|our correspondent|from our correspondent|special to .{2,40})$/i,
   ),
+  ...cue(
+    label('byline', 6, 'head'),
+    /\b(?:correspondent|reporter|editor|analyst|columnist|writer|contributor|producer)s?$/i,
+  ),
 ];
-
-/** Headings of boxes that list other articles: what stands below them is furniture too. */
-export const listOpeners: readonly RegExp[] = [
-  /^(?:(?:more|latest|related)\b(?: \p{L}+){0,2}|(?:other|recent|further|additional|all) (?:news|stories|articles|posts|coverage|headlines|videos|reading)) (?:from|in|on|by|about|like|of|for|at) /iu,
-  /^(?:more|other|latest|recent|related|recommended|popular|trending|top|featured|similar|most (?:read|popular|viewed|shared|recent|commented))(?: (?:from|in|on|by|for|about))?(?: (?:our|the|this|your|these|you|\p{L}+))? (?:news|stor(?:y|ies)|articles?|posts?|headlines|videos?|content|coverage|reads?|reading|links|topics?|tags|picks|updates|publications|author|section|site|category|week|month|now|today|here)$/iu,
-  /^(?:you (?:may|might|could)(?: also)? (?:like|enjoy|be interested|have missed|want)|you[’']ll also|what (?:else )?to read|what (?:others|people|we[’']re) (?:are )?read|people also|readers also|in case you missed|don[’']t miss|around the web|from (?:around )?the web|from our partners|sponsored|promoted|editors?[’']?s?[’']? (?:picks?|choice)|also in|also on|in this (?:series|section|package|issue)|read more (?:from|on|about|in|stories|news)|keep reading|continue reading|explore (?:more|our)|discover more|browse (?:more|by|all)|next (?:in|up))\b.{0,50}$/i,
-  /^(?:related|recommended|trending(?: now)?|popular(?: now)?|latest|most (?:read|popular|viewed|shared|recent|commented)|featured|must[- ]reads?|up next|read (?:next|also)|also read|see also|further reading|happening now)$/i,
-];
-
-/** Openers with which a page's comments begin. */
-export const commentOpeners =
-  /^(?:(?:there are )?(?:\d[\d,]*|no)\s?(?:comments?|repl(?:y|ies)|responses?|thoughts?)\b.{0,120}|comments?(?: \(?\d+\)?)?|leave a (?:reply|comment)\b.{0,30}|(?:post|write|add) a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|discussion|reader comments|(?:view|show|read|see) (?:all )?(?:\d+ )?comments(?: \(?\d+\)?)?)$/i;

@@ -106,6 +106,7 @@ export const labels: ReadonlySet<string> = new Set(
   select | reset | filter | hide | show | open in the app | open in app | site index | site search | site search navigation | supported by | by
   media caption | subtitles | captions | quality | speed | chapters | descriptions off | replay video | watch video | watch more | watch live
   like this | view photos | buy photo | # of # | #/# | more options | resize text | wait # second to continue | wait # seconds to continue
+  disclosure statement | partners | our partners | view all partners | doi | endnotes | footnotes | view citations | citations
   quick guide | paid | free | reuse this content | top | no posts | restacks
   photo illustration | file photo | illustration | infographic | map | graphic
 `),

@@ -40,6 +40,7 @@ const unseen = new Set(
 export function readHtmlPage(html: string): Page {
   const whole = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
+  refuseDepth(document.documentElement);
   const meta = readPageMeta(document);
   const lines = readLines(document.documentElement);
   const elements = [...new Set(lines.map((line) => line.element))];
@@ -63,6 +64,15 @@ export function readHtmlPage(html: string): Page {
     return draft;
   });
   return { text, drafts, meta };
+}
+
+/** Time grows with the square of the depth; pages are some dozens deep. */
+function refuseDepth(root: Element): void {
+  let depth = 0;
+  for (let level: Element[] = [root]; level.length > 0; level = level.flatMap((element) => [...element.children])) {
+    depth += 1;
+    if (depth > 300) throw new RangeError('elements nested too deeply');
+  }
 }
 
 /** Numbers of the blocks that Readability keeps; null when it finds no article. */

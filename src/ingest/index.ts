@@ -4,10 +4,13 @@
  * here too. What the sentences say is left to the next stage.
  */
 
-export { readArticle } from './article.ts';
-export { isArticleFile } from './article-id.ts';
+export { type ArticleSource, readArticle } from './article.ts';
+export { checkArticleIds, isArticleFile } from './article-id.ts';
 export { decodeText } from './decode.ts';
-export { readGazetteer } from './gazetteer.ts';
+export { findDisclosures } from './disclosures.ts';
+export { splitFrontMatter } from './front-matter.ts';
+export { type GazetteerSource, readGazetteer } from './gazetteer.ts';
 export { nearestName, proposeName } from './nearest.ts';
+export { splitSentences } from './sentences.ts';
 export { readSiteConfig } from './site.ts';
 export { readYaml } from './yaml.ts';

@@ -64,6 +64,10 @@ function splitGlued(segment: string, offset: number): Span[] {
     const isWord = /\p{Ll}{2}$|\d$|%$/u.test(word) && !isAbbreviation(word);
     if (isWord && !nameEndings.has(next.toLowerCase())) cuts.push(match.index + whole.length);
   }
+  // "ended.[2] The end": the number of a note stands between.
+  for (const match of segment.matchAll(/[.!?]["”’')]*\s?(?:\[\d{1,3}\])+\s+(?=["“‘(]?[\p{Lu}\d])/gu)) {
+    cuts.push(match.index + match[0].length);
+  }
   for (const match of segment.matchAll(/(\p{Ll}{3,}|\d{4}|%)([.!?]["”’')\]]*\s+)(?=[$€£]?\d)/gu)) {
     const [whole, word = ''] = match;
     if (!isAbbreviation(word)) cuts.push(match.index + whole.length);
@@ -81,7 +85,12 @@ function isAbbreviation(word: string): boolean {
 function goesOn(left: string, right: string, rest: string): boolean {
   const begin = right.trimStart();
   // Leftover marks belong to what they close; "1." to what it counts.
-  if (!/[\p{L}\d]/u.test(begin) || /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s*$/u.test(left)) return true;
+  if (
+    !/[\p{L}\d]/u.test(begin) ||
+    /^(?:\[\d{1,3}\]\s*)+$/.test(begin) ||
+    /^\s*\(?(?:\d{1,3}|\p{L})[.)]\s*$/u.test(left)
+  )
+    return true;
   if (/^["“‘(]?\p{Ll}/u.test(begin) && !/^["“‘(]?(?:i[A-Z]|e[A-Z])/.test(begin)) return true;
   if (/^[,;:–—)\]]/.test(begin)) return true;
   return abbreviationGoesOn(left, rest);

@@ -159,7 +159,8 @@ export function markHeadings(drafts: readonly Draft[], isMarked: boolean): Draft
   return drafts.map((draft, i) => {
     if (draft.kind !== null) return draft;
     // A deck: a sentence without its stop, between the title and the first paragraph.
-    const isDeck = title !== -1 && i > title && i < first && countWords(draft.text) >= 8;
+    const isDeck =
+      title !== -1 && i > title && i < first && countWords(draft.text) >= 8 && capitalShare(draft.text) < 0.8;
     return { ...draft, kind: !isDeck && hasHeadingForm(draft.text) ? 'heading' : 'paragraph' };
   });
 }
@@ -169,7 +170,7 @@ function hasHeadingForm(text: string): boolean {
   // A small letter goes on with a sentence, unless it begins a word of a menu.
   if (countWords(text) > most || /[;:,]$/.test(text) || (/^\p{Ll}/u.test(text) && countWords(text) > 3)) return false;
   if (/^["“‘].*["”’]$/.test(text)) return countWords(text) <= 7 && !/[.,!]["”’]$/.test(text);
-  return !endsSentence(text) || (/\?["”’']*$/.test(text) && countWords(text) <= 10);
+  return !endsSentence(text) || (/^[^.!?]*\?["”’']*$/.test(text) && countWords(text) <= 10);
 }
 
 /**

@@ -6,7 +6,7 @@ import { z } from 'zod';
  * A *wording* is a row of words that must follow each other in one sentence, in any case. `cede*` matches every word
  * that begins so; `cede|yield` are alternatives, `(give up|hand over)` alternatives of several words; `<cede>` is a
  * list of `words.yaml`; `..` lets up to three other words stand between, `...` up to nine; articles and possessives
- * may always stand between. `@donbas` is any spelling of that place or actor, `@kyiv` with the id of a side any name
+ * may always stand between. `@long-bay` is any spelling of that place or actor, `@harbour` with the id of a side any name
  * of that side, `@place` and `@actor` any one at all; `#` is a number, and picks the figure that a measure means.
  * See `content/gazetteer/README.md`.
  */
@@ -20,7 +20,7 @@ const source = z.string().min(1).describe('where the row was looked up');
 
 export const placeRow = z.strictObject({
   id,
-  name: z.string().describe('Ukrainian romanisation where it applies'),
+  name: z.string().describe('as the site writes it'),
   aliases: z.array(z.string()).default([]).describe('other spellings, matched as whole words, case as written'),
   kind: z.enum(['country', 'region', 'city', 'town', 'river', 'sea', 'building', 'area', 'continent']),
   lon: z.number().min(-180).max(180).optional(),
@@ -30,7 +30,7 @@ export const placeRow = z.strictObject({
     .array(z.string())
     .default([])
     .describe('"Norwegian": not a mention of the place, but tells whose envoy or army is meant'),
-  standsFor: id.optional().describe('the actor that news means by the name of a capital: Kyiv, Moscow'),
+  standsFor: id.optional().describe('the actor that news means by the name of a capital: Oslo, Rome'),
   near: z
     .array(z.string())
     .default([])
@@ -47,7 +47,7 @@ export const actorRow = z.strictObject({
   roles: z
     .array(z.string())
     .default([])
-    .describe('what texts call it after the first mention: "the Kremlin spokesman"'),
+    .describe('what texts call it after the first mention: "the harbour master"'),
   place: id.optional().describe('the country whose name in the role of an actor means this one'),
   source,
 });
@@ -63,7 +63,7 @@ export const measureRow = z.strictObject({
   label: z
     .string()
     .describe(
-      'a sentence about the figure in our own words; {value} is filled in: "Russia holds {value} of the Donbas"',
+      'a sentence about the figure in our own words; {value} is filled in: "The dam holds {value} of its water"',
     ),
   compare: z
     .boolean()
@@ -113,7 +113,7 @@ export const modelRow = z.strictObject({
 
 export const eventRow = z.strictObject({
   id,
-  name: z.string().describe('a noun phrase in our own words: "Talks", "Summit in Alaska"'),
+  name: z.string().describe('a noun phrase in our own words: "Talks", "Opening of the dam"'),
   lane: id.describe('lane of the timeline'),
   wordings: z.array(wording).min(1),
   unless: z.array(wording).default([]),

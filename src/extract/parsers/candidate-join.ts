@@ -39,8 +39,9 @@ function plain(text: string): string {
 
 /** An id made of a name's letters, the same in every article. */
 export function slugOf(name: string): string {
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o').toLowerCase();
-  return bare
+  const letters = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const latin = letters.replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ß', 'ss').replaceAll('æ', 'ae');
+  return latin
     .replace(/['.]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

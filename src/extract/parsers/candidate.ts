@@ -1,14 +1,19 @@
 import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
-import { COUNTRY_BODIES, LOWERCASE_BODIES, NEVER_NAMES } from '../lexicon/name-words.ts';
+import { NEVER_NAMES } from '../lexicon/name-words.ts';
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
 import { judgeKind } from './candidate-kind.ts';
+import { findOwnedBodies, ownerOf } from './candidate-owner.ts';
 import { findRuns } from './candidate-run.ts';
+import type { NameRun } from './candidate-trim.ts';
 import { isInitial } from './name-run.ts';
 import { type Token, tokensOf } from './name-token.ts';
 
+/** Longest place name that its neighbours in a list make one, in tokens. */
+const LISTED = 3;
+
 /** Whether a token is covered by a known name. */
-export function coveredTokens(sentence: Sentence, names: readonly NameMention[]): boolean[] {
+function coveredTokens(sentence: Sentence, names: readonly NameMention[]): boolean[] {
   return tokensOf(sentence).map((token) =>
     names.some(({ offset, text }) => {
       const start = offset - sentence.start;
@@ -26,55 +31,24 @@ export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> 
   return words;
 }
 
-function isDateline(sentence: Sentence, tokens: readonly Token[], from: number, to: number): boolean {
+/** A list hands its kind on: the third town of `in Alba, Brema and Corva`. `places` holds last tokens of places. */
+function isListedPlace(tokens: readonly Token[], run: NameRun, places: ReadonlySet<number>): boolean {
+  const before = tokens[run.from - 1]?.lower ?? '';
+  const after = tokens[run.to]?.lower ?? '';
+  if (!/^(?:,|and|or)$/.test(before) || run.to - run.from > LISTED || SPEECH_FORMS.has(after)) return false;
+  if (before === ',' && !/^(?:,|and|or)$/.test(after)) return false;
+  return places.has(tokens[run.from - 2]?.text === ',' ? run.from - 3 : run.from - 2);
+}
+
+/** `BREMA, March 3 (Gazette) -`: the tokens of a dateline are written otherwise than the text. */
+function isDateline(sentence: Sentence, tokens: readonly Token[], run: NameRun): boolean {
   const first = tokens[0];
   return (
-    from === 0 &&
+    run.from === 0 &&
     first !== undefined &&
-    sentence.text.slice(0, first.end) !== first.text &&
-    /^[,(]$/.test(tokens[to]?.text ?? '')
+    /^\p{Lu}{3,}$/u.test(sentence.text.slice(first.start, first.end)) &&
+    !/^\p{Lu}{3,}$/u.test(first.text)
   );
-}
-
-/** Bodies named by their country in small letters: `Alba's coast guard`. */
-function lowercaseBodies(sentence: Sentence, tokens: readonly Token[], known: readonly NameMention[]): NameMention[] {
-  const found: NameMention[] = [];
-  for (const mention of known) {
-    const end = mention.offset - sentence.start + mention.text.length;
-    const at = tokens.findIndex((token) => token.end === end) + 1;
-    if (mention.kind !== 'place' || at === 0 || tokens[at]?.text !== "'s") continue;
-    for (const body of LOWERCASE_BODIES) {
-      const words = body.split(' ');
-      if (!words.every((word, index) => tokens[at + 1 + index]?.text === word)) continue;
-      const last = tokens[at + words.length];
-      if (last === undefined) continue;
-      const start = mention.offset - sentence.start;
-      const named = known.some(
-        ({ kind, offset, text }) => kind === 'actor' && offset + text.length - sentence.start === last.end,
-      );
-      if (!named) found.push({ ...mention, text: sentence.text.slice(start, last.end), kind: 'actor' });
-    }
-  }
-  return found;
-}
-
-function ownerBefore(sentence: Sentence, known: readonly NameMention[], mark: Token | undefined): NameMention | null {
-  const end = sentence.start + (mark?.start ?? -1);
-  return known.find(({ kind, offset, text }) => kind === 'place' && offset + text.length === end) ?? null;
-}
-
-function isSpeech(token: Token | undefined): boolean {
-  return token !== undefined && SPEECH_FORMS.has(token.lower);
-}
-
-/** A list hands its kind on: the third town of `in Alba, Brema and Corva`. */
-function handOn(tokens: readonly Token[], index: number, end: number, places: ReadonlySet<number>): boolean {
-  const before = tokens[index - 1];
-  if (before === undefined || !/^(?:,|and|or)$/.test(before.lower)) return false;
-  if (before.text === ',' && !/^(?:,|and|or)$/.test(tokens[end]?.lower ?? '')) return false;
-  if (isSpeech(tokens[end])) return false;
-  const beyond = tokens[index - 2]?.text === ',' ? index - 3 : index - 2;
-  return places.has(beyond);
 }
 
 /**
@@ -84,7 +58,8 @@ function handOn(tokens: readonly Token[], index: number, end: number, places: Re
  * @param statement - Id of the sentence's statement.
  * @param vocabulary - Words that the article writes in small letters (`smallWords`).
  * @returns Candidates in text order; `kind` is `unknown` when the sentence does not tell it. Months, weekdays,
- *   adjectives of peoples and words that only open a sentence are none.
+ *   adjectives of peoples and words that only open a sentence are none. A body that every country has is named with
+ *   its country.
  */
 export function findCandidates(
   sentence: Sentence,
@@ -93,41 +68,29 @@ export function findCandidates(
   vocabulary: ReadonlySet<string> = new Set(),
 ): NameCandidate[] {
   const tokens = tokensOf(sentence);
-  const taken = coveredTokens(sentence, known);
   const places = new Set<number>();
   for (const { kind, offset, text } of known) {
     const last = tokens.findIndex((token) => token.end === offset + text.length - sentence.start);
     if (kind === 'place' && last >= 0) places.add(last);
   }
-  const found: NameCandidate[] = lowercaseBodies(sentence, tokens, known).map(({ text, offset }) => ({
-    text,
-    offset,
-    kind: 'organisation',
-    statement,
-  }));
-  for (const run of findRuns(tokens, taken, vocabulary)) {
+  const found = findOwnedBodies(sentence, known, statement);
+  for (const run of findRuns(tokens, coveredTokens(sentence, known), vocabulary)) {
     const first = tokens[run.from];
     const last = tokens[run.to - 1];
     if (first === undefined || last === undefined) continue;
     const single = run.to - run.from === 1;
     if (single && (NEVER_NAMES.has(first.text) || (first.text.length < 2 && !run.titled))) continue;
     let kind = judgeKind(tokens, run);
-    if (kind === 'unknown' && isDateline(sentence, tokens, run.from, run.to)) kind = 'place';
-    if (kind === 'unknown' && handOn(tokens, run.from, run.to, places) && run.to - run.from < 4) kind = 'place';
+    if (kind === 'unknown' && (isDateline(sentence, tokens, run) || isListedPlace(tokens, run, places))) kind = 'place';
     if (kind === 'place') places.add(run.to - 1);
     if (single && kind === 'unknown' && isInitial(tokens, run.from) && vocabulary.has(first.lower)) continue;
-    // `Alba's Defence Ministry`: every country has one, so the country belongs to the name.
-    const owner =
-      COUNTRY_BODIES.has(last.text) && tokens[run.from - 1]?.text === "'s"
-        ? ownerBefore(sentence, known, tokens[run.from - 1])
-        : null;
-    if (owner !== null) {
-      const text = sentence.text.slice(owner.offset - sentence.start, last.end);
-      found.push({ text, offset: owner.offset, kind: 'organisation', statement });
-      continue;
-    }
-    const text = sentence.text.slice(first.start, last.end);
-    found.push({ text, offset: sentence.start + first.start, kind, statement });
+    const owner = ownerOf(sentence, known, run);
+    // `the Falk administration`: with that word, the name of whoever leads it is a body's.
+    const led = tokens[run.to]?.text === 'administration' ? tokens[run.to] : undefined;
+    const start = owner === null ? first.start : owner.offset - sentence.start;
+    const text = sentence.text.slice(start, (led ?? last).end);
+    const body = owner !== null || led !== undefined;
+    found.push({ text, offset: sentence.start + start, kind: body ? 'organisation' : kind, statement });
   }
   return found.sort((a, b) => a.offset - b.offset);
 }

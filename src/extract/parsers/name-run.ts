@@ -77,7 +77,7 @@ export function belongsToAnotherPerson(tokens: readonly Token[], span: TokenSpan
   }
   if (before?.capital !== true || !first.spaced) return false;
   if (GIVEN_NAMES.has(before.text)) return true;
-  if (!isPerson || isInitial(tokens, span.from - 1)) return false;
+  if (!isPerson || (isInitial(tokens, span.from - 1) && /ly$/.test(before.lower))) return false;
   const word = before.text;
   const acronym = /^\p{Lu}+$/u.test(word);
   return !(

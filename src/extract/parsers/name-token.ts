@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/article.ts';
 
 /** One word or mark of a sentence. Offsets are indexes into the sentence's text. */
 export interface Token {
-  /** As it stands (but for a dateline's capitals), with straight apostrophes: `Putin`, `'s`, `U.S.`, `,`. */
+  /** As it stands (but for a dateline's capitals), with straight apostrophes: `Holm`, `'s`, `U.S.`, `,`. */
   readonly text: string;
   readonly lower: string;
   readonly start: number;

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { speakers, speechOf } from './name.fixture.ts';
+
+describe('findAttributions', () => {
+  test('gives the cue with the words and place that it has in the file', () => {
+    const texts = ['Rain fell.', 'The dam, Falk said on Monday, will hold.'];
+    const file = texts.join(' ');
+    const [found] = speechOf(...texts)[1]?.attribution ?? [];
+    expect(found).toMatchObject({
+      text: 'Falk said',
+      verb: 'said',
+      name: 'Otto Falk',
+      actor: 'otto-falk',
+      kind: 'person',
+    });
+    expect(file.slice(found?.offset, (found?.offset ?? 0) + 9)).toBe('Falk said');
+  });
+
+  test.each([
+    ['a name before its verb', 'Falk has repeatedly said that the dam is safe.', 'Otto Falk'],
+    ['a name with title', 'President Otto Falk told farmers the dam was safe.', 'Otto Falk'],
+    ['a name with apposition', 'Ida Brandt, who runs the harbour, warned of floods.', 'Ida Brandt'],
+    [
+      'a name inside an apposition',
+      'A harbour spokeswoman, Ida Brandt, dismissed the report as false.',
+      'Ida Brandt denies',
+    ],
+    ['a parenthesis', 'Falk, for the first time, hinted that he might leave.', 'Otto Falk'],
+    ['a parenthesis behind the auxiliary', 'Falk had, on the Sunday before, stated that it was safe.', 'Otto Falk'],
+    ['a day before the verb', 'Falk on Monday denied the claim.', 'Otto Falk denies'],
+    ['a name after its verb', '“It will hold,” said Ida Brandt.', 'Ida Brandt'],
+    ['a participle', 'Falk left early, saying that the dam was safe.', 'Otto Falk'],
+    ['a participle with with', 'They met again, with Falk claiming the texts were ready.', 'Otto Falk'],
+    ['a country', 'Alba insists that the dam is safe.', 'Alba'],
+    ['a capital', 'Brema has made it clear it will not pay.', 'Brema'],
+    ['a body', 'The Brema Harbour Council reported 40 floods.', 'Brema Harbour Council'],
+    ['a body in small letters', 'The health ministry confirmed two deaths.', 'health ministry'],
+    ['a noun', 'Falk’s claim that the dam is safe was not checked.', 'Otto Falk'],
+    ['a noun with by', 'It followed an announcement by Ida Brandt that the port would shut.', 'Ida Brandt'],
+    ['a view in quoted words', 'The Brema Harbour Council views its rights as “vital”.', 'Brema Harbour Council'],
+    ['an expectation of a group', 'Analysts expect that prices will rise.', 'Analysts'],
+    ['a passive', 'The visit was confirmed by Ida Brandt on Monday.', 'Ida Brandt'],
+    ['a passive with as', 'The talks were seen by harbour officials as a step.', 'harbour officials'],
+    ['a description', 'The talks, described by Falk as ‘useful,’ go on.', 'Otto Falk'],
+    ['data with an owner', 'Data from the Brema Harbour Council shows a rise.', 'Brema Harbour Council'],
+    ['a paper', 'The report found that the wall leaks.', 'report'],
+    [
+      'a paper in a relative clause',
+      'They built on a new safety strategy this week that criticizes the port.',
+      'new safety strategy',
+    ],
+    [
+      'several with one voice',
+      'Dam engineers and Brema officials argue that it leaks.',
+      'Dam engineers and Brema officials',
+    ],
+    ['a pronoun', 'Ida Brandt came. She said it was late.', 'Ida Brandt'],
+  ])('reads %s', (_, text, expected) => {
+    expect(speakers(...text.split(/(?<=\.) (?=She)/))).toEqual([expected]);
+  });
+
+  test.each([
+    ['one', 'A source familiar with the plan said it was late.', 'source familiar with the plan x1'],
+    ['several, counted', 'According to two officials, it was late.', 'officials x2'],
+    ['with who', 'An officer, who asked not to be named, said it was late.', 'officer x1'],
+    ['a part of a group', 'One of the officials said it was late.', 'officials x1'],
+    ['a group', 'Critics argue that it was late.', 'Critics'],
+    ['some somewhere', 'This was interpreted by some in Brema as a sign.', 'some in Brema'],
+  ])('reads unnamed speakers: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['told', 'A source told the Brema Gazette it was late.', 'source x1 via Brema Gazette'],
+    ['spoke to', 'It was late, according to a source who spoke to the Brema Gazette.', 'source x1 via Brema Gazette'],
+    ['citing', 'The Brema Gazette, citing eight sources, reports that it was late.', 'sources x8 via Brema Gazette'],
+    ['quoted', 'Vorna News quoted Ida Brandt as saying it was late.', 'Ida Brandt via Vorna News'],
+    ['was quoted by', 'Ida Brandt was quoted by Vorna News as saying it was late.', 'Ida Brandt via Vorna News'],
+    ['as reported by', 'It was reiterated by Ida Brandt, as reported by Vorna News.', 'Ida Brandt via Vorna News'],
+    ['a paper it saw', 'A document seen by Vorna News shows that it was late.', 'document via Vorna News'],
+    ['alone', 'Vorna News reported that it was late.', 'Vorna News'],
+    ['behind', 'Floods are likely, reports Vorna News.', 'Vorna News'],
+  ])('keeps the outlet that carries it: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  test('reads two speakers of one sentence', () => {
+    expect(speakers('While Falk said that it was safe, two engineers warn it leaks.')).toEqual([
+      'Otto Falk',
+      'engineers x2',
+    ]);
+  });
+
+  test('leaves out who speaks inside another’s words', () => {
+    expect(speakers('Falk said that Ida Brandt had warned him.')).toEqual(['Otto Falk']);
+    expect(speakers('Falk told the farmers it was safe, according to two aides.')).toEqual(['aides x2']);
+  });
+
+  test('resolves what was told of before', () => {
+    expect(speakers('A senior official told Vorna News it was late.', 'The official added that it would end.')).toEqual(
+      ['senior official x1'],
+    );
+    expect(speakers('Critics spoke up; critics say it leaks.', 'They argue that it is old.')).toEqual(['critics']);
+    expect(speakers('Alba’s Defence Ministry met.', 'The ministry said it was late.')).toEqual([
+      "Alba's Defence Ministry",
+    ]);
+  });
+
+  test('takes a bare hedge for a speaker whom nobody names', () => {
+    expect(speakers('The dam is reportedly leaking.')).toEqual(['?']);
+    expect(speakers('The reported plan suggests that it leaks.')).toEqual(['?']);
+    expect(speakers('Falk reportedly said it leaks.')).toEqual(['Otto Falk']);
+    expect(speakers('They held recent “useful” talks.')).toEqual(['?']);
+  });
+
+  test.each([
+    'The dam is old and the river is high.',
+    'Falk was denied entry.',
+    'Falk did not say when it would end.',
+    'Falk may say so one day.',
+    'If Falk says so, we go.',
+    'Falk declined to comment.',
+    'Falk hopes that it will rain.',
+    'Alba wants peace and has long demanded the port.',
+    'Alba’s new port suggests that trade grows.',
+    'Recent events suggest a change of mood.',
+    'Nothing suggests that help is coming.',
+    'The flood claimed 40 lives.',
+    'They came to say goodbye.',
+    'The United Alban states report to Brema.',
+    'According to the plan, work begins in May.',
+    'The so-called “green line” runs past Brema.',
+    '',
+  ])('finds nobody in %s', (text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+});

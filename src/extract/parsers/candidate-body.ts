@@ -1,0 +1,42 @@
+import { COMMON_ORGANISATIONS, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { SPEECH_FORMS } from '../lexicon/saying.ts';
+import { appositionOf, headOf, isRole, lookAround } from './candidate-around.ts';
+import type { NameRun } from './candidate-trim.ts';
+import { isInitial } from './name-run.ts';
+import type { Token } from './name-token.ts';
+
+const PAPER = /^(?:survey|poll|study|report|data|figures|analysis)$/;
+const MONEY = /^(?:shares|stakes?|stock|investments?|investors?)$/;
+const MEMBER = /^(?:membership|members?|allies|officials?|leaders?|chief|secretary|spokes\p{L}+|summit|forces)$/u;
+const JOIN = /^(?:join|joins|joined|joining|leave|quit|left|within)$/;
+
+/** Common nouns that make a body of the name beside them: `survey by X`, `X analyst Otto Falk`, `the charity X`. */
+export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
+  const { before, second, after, beyond, spacedBefore, spacedAfter } = lookAround(tokens, run);
+  if (/^(?:by|from)$/.test(before) && PAPER.test(second)) return true;
+  if (before === 'in' && MONEY.test(second)) return true;
+  if (spacedBefore && tokens[run.from - 1]?.capital === false && COMMON_ORGANISATIONS.has(before)) return true;
+  if (!spacedAfter || tokens[run.to]?.capital !== false) return false;
+  if (/^(?:newspaper|magazine|broadcaster|website)$/.test(after) || (after === 'news' && beyond === 'agency'))
+    return true;
+  const officer = tokens[after === 'chief' && beyond === 'executive' ? run.to + 2 : run.to + 1];
+  const word = tokens[run.from]?.text ?? '';
+  const vague = run.to - run.from === 1 && (isInitial(tokens, run.from) || ORGANISATION_HEADS.has(word));
+  return !vague && isRole(after) && officer?.capital === true;
+}
+
+/** `X, a charity that`: what an apposition calls it. */
+export function isDescribedAsBody(tokens: readonly Token[], run: NameRun): boolean {
+  const words = appositionOf(tokens, run);
+  return /^(?:a|an|the|one|another)$/.test(words[0] ?? '') && COMMON_ORGANISATIONS.has(headOf(words));
+}
+
+/** An abbreviation in capitals that speaks, owns, has members, or is joined. */
+export function isAbbreviatedBody(tokens: readonly Token[], run: NameRun): boolean {
+  const first = tokens[run.from]?.text ?? '';
+  if (run.to - run.from !== 1 || !/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(first)) return false;
+  const { before, after } = lookAround(tokens, run);
+  return (
+    SPEECH_FORMS.has(after) || SPEECH_FORMS.has(before) || after === "'s" || MEMBER.test(after) || JOIN.test(before)
+  );
+}

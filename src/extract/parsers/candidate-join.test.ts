@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { slugOf } from './candidate-join.ts';
+import { namesOf, show } from './name.fixture.ts';
+
+describe('readNames', () => {
+  test('joins a surname to the whole name', () => {
+    const { names, introduced } = namesOf('The pilot Teyo Marrak flew home.', 'Marrak slept.');
+    expect(names.map(show)).toEqual([['Teyo Marrak=teyo-marrak'], ['Marrak=teyo-marrak']]);
+    expect(introduced).toEqual([
+      {
+        id: 'teyo-marrak',
+        name: 'Teyo Marrak',
+        kind: 'person',
+        standsFor: null,
+        aliases: ['Marrak'],
+        mentions: 2,
+      },
+    ]);
+  });
+
+  test('joins an abbreviation to the name that it was given for', () => {
+    const { names } = namesOf('The Upper Vorna Trust (UVT) met.', 'The UVT said no.');
+    expect(names.map(show)).toEqual([
+      ['Upper Vorna Trust=upper-vorna-trust', 'UVT=upper-vorna-trust'],
+      ['UVT=upper-vorna-trust'],
+    ]);
+  });
+
+  test('joins the first word of a company to it', () => {
+    expect(namesOf('Kestrel Motors fell.', 'Kestrel closed a plant.').names.map(show)[1]).toEqual([
+      'Kestrel=kestrel-motors',
+    ]);
+  });
+
+  test('takes two words for a person when the second comes back alone', () => {
+    expect(namesOf('With Bora Kesh scoring twice, they won.', 'Then Kesh left.').introduced[0]?.kind).toBe('person');
+  });
+
+  test('lets one telling mention decide for the others', () => {
+    const { names } = namesOf('Heavy rain hit Tamsel.', 'Floods in Tamsel followed.');
+    expect(names.map(show)).toEqual([['Tamsel=tamsel'], ['Tamsel=tamsel']]);
+  });
+
+  test('keeps the surname of the article’s own people from the gazetteer’s', () => {
+    const { names } = namesOf('The pilot Erna Falk flew home.', 'Falk slept.');
+    expect(names.map(show)).toEqual([['Erna Falk=erna-falk'], ['Falk=erna-falk']]);
+  });
+
+  test('calls a body that carries news an outlet', () => {
+    expect(namesOf('The Tamsel Herald reported it.').introduced[0]?.kind).toBe('outlet');
+    expect(namesOf('The APK news agency reported it.').introduced[0]?.kind).toBe('outlet');
+  });
+
+  test('lists candidates of no kind without making names of them', () => {
+    const { introduced, candidates } = namesOf('A year after Havenlight it rained.');
+    expect(introduced).toEqual([]);
+    expect(candidates.map(({ text }) => text)).toEqual(['Havenlight']);
+  });
+
+  test('gives an id of its own to a name that an id of the gazetteer is taken by', () => {
+    expect(namesOf('Maria Upper-Brema sang.').introduced.every(({ id }) => id !== 'upper-brema')).toBe(true);
+  });
+
+  test('gives nothing for nothing', () => {
+    expect(namesOf().introduced).toEqual([]);
+  });
+});
+
+test('slugOf has small letters, digits and hyphens', () => {
+  expect(slugOf("Łódź Men's Choir")).toBe('lodz-mens-choir');
+  expect(slugOf('Ólafur Nørgård')).toBe('olafur-norgard');
+});

@@ -1,0 +1,43 @@
+import type { Sentence } from '../../model/article.ts';
+import type { NameCandidate, NameMention } from '../../model/mention.ts';
+import { COUNTRY_BODIES, LOWERCASE_BODIES } from '../lexicon/name-words.ts';
+import type { TokenSpan } from './name-run.ts';
+import { type Token, tokensOf } from './name-token.ts';
+
+/** The place that owns the token after it: the country in `Alba's Defence Ministry`. */
+function ownerBefore(sentence: Sentence, known: readonly NameMention[], mark: Token | undefined): NameMention | null {
+  if (mark?.text !== "'s") return null;
+  const end = sentence.start + mark.start;
+  return known.find(({ kind, offset, text }) => kind === 'place' && offset + text.length === end) ?? null;
+}
+
+/**
+ * The country before a body that every country has, which then belongs to its name.
+ *
+ * @returns Null for bodies with a name of their own.
+ */
+export function ownerOf(sentence: Sentence, known: readonly NameMention[], run: TokenSpan): NameMention | null {
+  const tokens = tokensOf(sentence);
+  const last = tokens[run.to - 1]?.text ?? '';
+  return COUNTRY_BODIES.has(last) ? ownerBefore(sentence, known, tokens[run.from - 1]) : null;
+}
+
+/** Bodies named by their country in small letters: `Alba's coast guard`. */
+export function findOwnedBodies(sentence: Sentence, known: readonly NameMention[], statement: string): NameCandidate[] {
+  const tokens = tokensOf(sentence);
+  const found: NameCandidate[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const owner = ownerBefore(sentence, known, token);
+    if (owner === null) continue;
+    for (const body of LOWERCASE_BODIES) {
+      const words = body.split(' ');
+      const last = tokens[at + words.length];
+      if (last === undefined || !words.every((word, index) => tokens[at + 1 + index]?.text === word)) continue;
+      const end = sentence.start + last.end;
+      if (known.some(({ kind, offset, text }) => kind === 'actor' && offset + text.length === end)) continue;
+      const text = sentence.text.slice(owner.offset - sentence.start, last.end);
+      found.push({ text, offset: owner.offset, kind: 'organisation', statement });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { GIVEN_NAMES } from '../lexicon/name-words.ts';
+import { SPEECH_FORMS } from '../lexicon/saying.ts';
+import { appositionOf, headOf, isRole, lookAround } from './candidate-around.ts';
+import type { NameRun } from './candidate-trim.ts';
+import type { Token } from './name-token.ts';
+
+/** Longest name of a person, in tokens. */
+const LONGEST = 6;
+
+/** A title before the name, or a given name at its beginning. */
+export function isNamedAsPerson(tokens: readonly Token[], run: NameRun): boolean {
+  const length = run.to - run.from;
+  const given = GIVEN_NAMES.has(tokens[run.from]?.text ?? '') && length > 1 && length < LONGEST;
+  return run.titled || given;
+}
+
+/** `spokesman Otto Falk`, `the chairwoman, Erna Brandt,`, `Otto Falk, 51,`, `Otto Falk, who`, `Otto, a pilot,`. */
+export function isDescribedAsPerson(tokens: readonly Token[], run: NameRun): boolean {
+  const { before, second, after, beyond, spacedBefore } = lookAround(tokens, run);
+  const several = run.to - run.from > 1;
+  if (spacedBefore && tokens[run.from - 1]?.capital === false && isRole(before)) return true;
+  if (several && before === ',' && after === ',' && isRole(second)) return true;
+  if (several && after === ',' && /^(?:who|whose)$/.test(beyond)) return true;
+  const aged = after === ',' && tokens[run.to + 1]?.kind === 'number' && tokens[run.to + 2]?.text === ',';
+  if (several && aged) return true;
+  const known = several || GIVEN_NAMES.has(tokens[run.from]?.text ?? '');
+  return known && isRole(headOf(appositionOf(tokens, run)));
+}
+
+/** `Otto Falk said`, `said Otto Falk`, `Otto Falk of the harbour board said`. */
+export function speaksAsPerson(tokens: readonly Token[], run: NameRun): boolean {
+  const { before, after } = lookAround(tokens, run);
+  const length = run.to - run.from;
+  if (length < 2 || length >= LONGEST - 1) return false;
+  if (SPEECH_FORMS.has(after) || SPEECH_FORMS.has(before)) return true;
+  if (!/^(?:of|at|from)$/.test(after)) return false;
+  for (let at = run.to; at < run.to + 9; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (SPEECH_FORMS.has(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { COMMON_PLACES, MOTIONS, PLACE_PREPOSITIONS, SITES } from '../lexicon/name-words.ts';
+import { lookAround, singular } from './candidate-around.ts';
+import type { NameRun } from './candidate-trim.ts';
+import type { Token } from './name-token.ts';
+
+const PUBLISHED =
+  /^(?:published|appeared|printed|wrote|writing|reported|writes|shares|stakes?|stock|investments?|investors?)$/;
+const VISITED = /^(?:visited|visiting|toured|shelled|bombed|besieged|evacuated)$/;
+const SIDE = /^(?:nearby|neighbou?ring|central|northern|southern|eastern|western|downtown|coastal|rural|occupied)$/;
+const TO_SIDE = /^(?:in|near|to|from|of|around|outside|across)$/;
+const PART = /^(?:north|south|east|west|outside|outskirts|cent(?:re|er)|streets)$/;
+/** Nouns after a name that are no places: `the Alba state`, but not always. */
+const NO_PLACE = /^(?:capital|department|state)$/;
+
+/** A common noun for a place beside the name: `the town of Brema`, `Brema district`, `cities like Brema`. */
+export function isNamedAsPlace(tokens: readonly Token[], run: NameRun): boolean {
+  const { before, second, after, spacedBefore, spacedAfter } = lookAround(tokens, run);
+  const common = (word: string) => COMMON_PLACES.has(singular(word)) || COMMON_PLACES.has(word);
+  if (/^(?:of|like|including)$/.test(before) && common(second)) return true;
+  const third = tokens[run.from - 3]?.lower ?? '';
+  if (before === 'as' && second === 'such' && common(third)) return true;
+  if (common(before) && spacedBefore && tokens[run.from - 1]?.capital === false) return true;
+  return common(after) && spacedAfter && !NO_PLACE.test(after);
+}
+
+/** A preposition or a verb of going before the name: `near Brema`, `fled to Brema`, `the crossing at Brema`. */
+export function standsAsPlace(tokens: readonly Token[], run: NameRun): boolean {
+  const { before, second, after, beyond } = lookAround(tokens, run);
+  const length = run.to - run.from;
+  if (after === '-' && beyond === 'based') return true;
+  if (length > 3 || after === "'s" || (before === 'in' && PUBLISHED.test(second))) return false;
+  if (VISITED.test(before)) return length < 3;
+  if (SIDE.test(before)) return TO_SIDE.test(second);
+  if (before === 'at') return SITES.has(second);
+  if (before === 'of') return PART.test(second);
+  if (before === 'to') return MOTIONS.has(second);
+  return PLACE_PREPOSITIONS.has(before);
+}

@@ -1,0 +1,88 @@
+import {
+  EVENT_HEADS,
+  GIVEN_NAMES,
+  isDemonym,
+  NEVER_NAMES,
+  OPENERS,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  ROLE_NOUNS,
+  STRONG_TITLES,
+  TITLES,
+} from '../lexicon/name-words.ts';
+import { ONE_SPEAKER } from '../lexicon/speakers.ts';
+import { isInitial, type TokenSpan } from './name-run.ts';
+import type { Token } from './name-token.ts';
+
+/** A run of capitalised words, with the titles before it cut off. */
+export interface NameRun extends TokenSpan {
+  /** A title such as `Mayor` or `Dr` stood right before. */
+  readonly titled: boolean;
+}
+
+/** Whether a run names a body, a place or an event by one of its words, so that titles in it belong to the name. */
+export function hasHead(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  if (ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last) || EVENT_HEADS.has(last)) return true;
+  return tokens.slice(from, to - 1).some(({ text }, index, all) => {
+    const joined = all[index + 1]?.lower === 'of' || all[index + 1]?.lower === 'for';
+    return joined && (ORGANISATION_OPENERS.has(text) || ORGANISATION_HEADS.has(text) || PLACE_OPENERS.has(text));
+  });
+}
+
+/** A word that is capitalised and names nothing: `The`, `We're`, `However` at the head of a sentence. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const [base = '', contraction] = token.lower.split("'");
+  if (/^(?:The|A|An|I)$/.test(token.text)) return true;
+  return OPENERS.has(base) && (isInitial(tokens, at) || contraction !== undefined);
+}
+
+function namesNothing(word: string): boolean {
+  return NEVER_NAMES.has(word) && !GIVEN_NAMES.has(word);
+}
+
+/** `the 63rd Guards Brigade`: the number before a body is part of its name. */
+function withNumber(tokens: readonly Token[], from: number): number {
+  const ordinal = /^(?:st|nd|rd|th)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.kind === 'number';
+  return ordinal ? from - 2 : from;
+}
+
+/** Cuts a run at its last title: `Brema Bank Governor Ida Falk` is a body and a person. */
+function splitAtTitle(tokens: readonly Token[], from: number, to: number): NameRun[] {
+  const word = (at: number) => tokens[at]?.text ?? '';
+  let title = -1;
+  for (let at = from; at < to; at += 1) if (TITLES.has(word(at))) title = at;
+  let first = Math.max(from, title + 1);
+  while (first < to && (word(first) === '.' || namesNothing(word(first)) || isDemonym(word(first)))) first += 1;
+  const runs: NameRun[] = [];
+  if (title - from > 1 && ORGANISATION_HEADS.has(word(title - 1))) runs.push({ from, to: title, titled: false });
+  if (first < to) runs.push({ from: first, to, titled: title >= 0 && STRONG_TITLES.has(word(title)) });
+  return runs;
+}
+
+/**
+ * Cuts what does not belong to a name from its beginning and end: openers of the sentence, titles, adjectives of
+ * peoples, months.
+ *
+ * @param vocabulary - Words that the article writes in small letters somewhere.
+ * @returns One run, two when a title stands in the middle, none when nothing is left.
+ */
+export function trimRun(tokens: readonly Token[], span: TokenSpan, vocabulary: ReadonlySet<string>): NameRun[] {
+  let { from, to } = span;
+  const token = (at: number) => tokens[at];
+  while (from < to && opensSentence(tokens, from)) from += 1;
+  const lower = token(from)?.lower ?? '';
+  const initial = isInitial(tokens, from) && !hasHead(tokens, { from, to });
+  const role = ROLE_NOUNS.has(lower) || ONE_SPEAKER.has(lower);
+  if (initial && role && to - from > 1) return [{ from: from + 1, to, titled: true }];
+  if (initial && from < to && vocabulary.has(lower) && !GIVEN_NAMES.has(token(from)?.text ?? '')) from += 1;
+  while (from < to && token(from)?.kind === 'mark') from += 1;
+  while (to > from && (namesNothing(token(to - 1)?.text ?? '') || token(to - 1)?.kind === 'mark')) to -= 1;
+  if (to <= from) return [];
+  if (hasHead(tokens, { from, to })) return [{ from: withNumber(tokens, from), to, titled: false }];
+  return splitAtTitle(tokens, from, to);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { findCandidates, smallWords } from './candidate.ts';
+import { finder, sentenceOf } from './name.fixture.ts';
+import { createNameMemory } from './name-memory.ts';
+
+function candidates(text: string, vocabulary: readonly string[] = []): string[] {
+  const sentence = sentenceOf(text, 7);
+  const known = finder.find(sentence, createNameMemory());
+  return findCandidates(sentence, known, 's', new Set(vocabulary)).map(({ text: words, offset, kind }) => {
+    expect(text.slice(offset - 7, offset - 7 + words.length)).toBe(words);
+    return `${words}=${kind}`;
+  });
+}
+
+describe('findCandidates', () => {
+  test.each([
+    ['a title', 'the mayor met President Oduya', 'Oduya=person'],
+    ['a title in front of a sentence', 'Economist Kwabena Oduya left.', 'Kwabena Oduya=person'],
+    ['a given name', 'we saw Maria Szell there', 'Maria Szell=person'],
+    ['a role before', 'the pilot Teyo Marrak flew', 'Teyo Marrak=person'],
+    ['a role after', 'we saw Teyo Marrak, a pilot from Brema, there', 'Teyo Marrak=person'],
+    ['an age', 'It hit Teyo Marrak, 41, in the leg', 'Teyo Marrak=person'],
+    ['a verb of saying', '“No,” said Teyo Marrak', 'Teyo Marrak=person'],
+    ['initials and particles', 'we met Dr. J. van der Hoek there', 'J. van der Hoek=person'],
+    ['a syllable behind a hyphen', 'a call to Han Seo-yun, who left', 'Han Seo-yun=person'],
+  ])('takes a person by %s', (_, text, expected) => {
+    expect(candidates(text)).toContain(expected);
+  });
+
+  test.each([
+    ['its last word', 'the Upper Vorna Trust met', 'Upper Vorna Trust=organisation'],
+    ['its first word', 'the Institute for River Studies met', 'Institute for River Studies=organisation'],
+    ['a list after of', 'the Department of Ports and Canals met', 'Department of Ports and Canals=organisation'],
+    ['a word of another language', 'money of the Fondation Szell', 'Fondation Szell=organisation'],
+    ['a common noun before', 'the charity Havenlight gave tents', 'Havenlight=organisation'],
+    ['an apposition', 'Havenlight, a small charity, gave tents', 'Havenlight=organisation'],
+    ['an employee', 'we met Havenlight analyst Teyo Marrak', 'Havenlight=organisation'],
+    ['what an abbreviation does', 'the UVT said so', 'UVT=organisation'],
+    ['its country', "Alba's Defence Ministry closed", "Alba's Defence Ministry=organisation"],
+    ['its country in small letters', 'Alba’s coast guard came', 'Alba’s coast guard=organisation'],
+    ['who leads it', 'the Oduya administration', 'Oduya administration=organisation'],
+    ['its number', 'men of the 14th Guards Brigade', '14th Guards Brigade=organisation'],
+  ])('takes a body by %s', (_, text, expected) => {
+    expect(candidates(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a preposition', 'floods near Tamsel', 'Tamsel=place'],
+    ['a common noun before', 'the village of Tamsel', 'Tamsel=place'],
+    ['a common noun after', 'the Tamsel district', 'Tamsel=place'],
+    ['an apposition', 'Tamsel, a town in the hills, burned', 'Tamsel=place'],
+    ['its own last word', 'the Tamsel River rose', 'Tamsel River=place'],
+    ['a verb of going', 'they fled to Tamsel', 'Tamsel=place'],
+    ['the rest of the list', 'floods in Alba, Tamsel and Corva', 'Tamsel=place'],
+    ['a dateline', 'TAMSEL, March 3 (Vorna News) - Snow.', 'TAMSEL=place'],
+  ])('takes a place by %s', (_, text, expected) => {
+    expect(candidates(text)).toContain(expected);
+  });
+
+  test('leaves the kind open where nothing tells', () => {
+    expect(candidates('a year after Havenlight')).toEqual(['Havenlight=unknown']);
+    expect(candidates('under the Treaty of Tamsel')).toEqual(['Treaty of Tamsel=unknown']);
+  });
+
+  test.each([
+    ['months and weekdays', 'On Monday, 3 March, in April'],
+    ['peoples and their adjectives', 'The Norwegian and Swiss farmers'],
+    ['openers', 'However, it rained. Yesterday too. We’re late.'],
+    ['words the article writes small elsewhere', 'Rescuers came.'],
+    ['titles alone', 'the Foreign Minister and the President'],
+    ['general abbreviations', 'GDP and AI and the CEO'],
+    ['known names', 'Otto Falk of Brema'],
+  ])('finds nothing in %s', (_, text) => {
+    expect(candidates(text, ['rescuers'])).toEqual([]);
+  });
+});
+
+test('smallWords gathers what is written small', () => {
+  expect([...smallWords([sentenceOf('Rescuers met rescuers in Brema')])]).toEqual(['met', 'rescuers', 'in']);
+});

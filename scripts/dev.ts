@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { sep } from 'node:path';
 import { realEffects } from '../src/effects.ts';
-import { serveDevelopment } from './site/astro.ts';
+import { startDevelopment } from './site/astro.ts';
 import { withLock } from './site/lock.ts';
 import { buildData, lockFile } from './site/publish.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
@@ -26,7 +26,7 @@ const renew = () =>
 // The server starts even when an article has an error: the last good data is better than nothing to look at.
 const isGood = await renew();
 if (!isGood && !(await realEffects.exists(settings.siteDataFile))) process.exit(1);
-const server = serveDevelopment(settings);
+const server = await startDevelopment(settings);
 
 let isPending = false;
 let running: Promise<unknown> = Promise.resolve();
@@ -48,6 +48,10 @@ const watchers = [...new Set([settings.contentDir, settings.articlesDir])].map((
     if (!isMade && !name?.includes('.next-')) changed();
   }),
 );
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, server.stop);
-process.exitCode = await server.ended;
-for (const watcher of watchers) watcher.close();
+async function stop(): Promise<void> {
+  for (const watcher of watchers) watcher.close();
+  await running;
+  await server.stop();
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);

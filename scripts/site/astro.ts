@@ -36,16 +36,31 @@ export function buildPages(settings: Settings, folder: string): Promise<AstroRun
   });
 }
 
-/** Runs Astro's development server in the foreground; ends with its exit code. */
-export function serveDevelopment(settings: Settings): { readonly stop: () => void; readonly ended: Promise<number> } {
-  const child = spawn(process.execPath, [program(settings.root), 'dev', '--port', String(settings.port)], {
-    cwd: settings.root,
-    env: { ...process.env, ...astroEnvironment(settings) },
-    stdio: 'inherit',
+/**
+ * Starts Astro's development server in this process. It reloads the open pages when the data file is written anew,
+ * which Vite would not know of: pages read that file, they do not import it.
+ */
+export async function startDevelopment(settings: Settings): Promise<{ readonly stop: () => Promise<void> }> {
+  const { root, port, siteDataFile } = settings;
+  Object.assign(process.env, astroEnvironment(settings));
+  const { dev } = await import('astro');
+  return dev({
+    root,
+    server: { port },
+    vite: {
+      plugins: [
+        {
+          name: 'reload-on-new-data',
+          configureServer(server) {
+            server.watcher.add(siteDataFile);
+            // Written by a rename, the file is a new one to some watchers and a changed one to others.
+            for (const event of ['add', 'change'] as const)
+              server.watcher.on(event, (path) => {
+                if (path === siteDataFile) server.ws.send({ type: 'full-reload' });
+              });
+          },
+        },
+      ],
+    },
   });
-  const ended = new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 0));
-  });
-  return { stop: () => void child.kill('SIGTERM'), ended };
 }

@@ -40,6 +40,8 @@ export function findHolder(scope: Scope, first: number, allowed: readonly string
 const OBJECT =
   /(?:\b(?:for|of|with|under|from|by|to|in|at|against|on|between|over|via|as|into|than)|['’]s)\s+(?:the\s+)?$/i;
 
+// Who is told to do something offers nothing: "under the plan, Norway must leave the harbour".
+const OBLIGED = /^\s+(?:must|should|shall|has to|have to|had to|is to|are to|needs? to|would (?:have|need) to)\b/i;
 // A name further on belongs to a clause of its own ("analysts warn that the plan lacks what Norway needs").
 const SUBJECT_WITHIN = 60;
 
@@ -53,6 +55,7 @@ export function findSubject(scope: Scope): string | null {
     const start = name.offset - statement.start;
     if (start > SUBJECT_WITHIN) break;
     const after = text.slice(start + name.text.length);
+    if (OBLIGED.test(after)) continue;
     if (!OBJECT.test(text.slice(0, start)) && !/^['’]s?\b|^['’]/.test(after) && !/^-/.test(after)) return actor;
   }
   return null;

@@ -1,3 +1,5 @@
+import { agencies, banks, calendar, clock, eitherCase, name, network, stamp, weekday } from './furniture-forms.ts';
+
 /** A form of words by which furniture shows itself. All are general: none knows a site. */
 export interface Cue {
   /** What it is, for reports. */
@@ -22,24 +24,6 @@ const line = (why: string, most = 60, where: Cue['where'] = 'anywhere'): Form =>
 const label = (why: string, most = 30, where: Cue['where'] = 'anywhere'): Form => ({ why, most, prose: false, where });
 
 // In what follows `i` and \p{Lu} never stand together: without case every letter is a capital.
-const agencies =
-  'Reuters|REUTERS|AFP|AP|AP Photo|EPA|EPA-EFE|EFE|dpa|DPA|Getty|Getty Images|Shutterstock|iStock|Alamy|Anadolu|Anadolu Agency|Xinhua|NurPhoto|Bloomberg|Unsplash|Pexels|Pixabay|Wikimedia Commons|Wikimedia|Zuma Press|SIPA|Handout|Pool|Flickr|Maxar(?: Technologies)?|Planet Labs';
-const banks =
-  'Getty Images|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|Wikimedia Commons|AP Photo|AFP|Reuters|REUTERS|EPA|Anadolu Agency';
-const network =
-  '(?:X|Twitter|Facebook|Instagram|LinkedIn|YouTube|Telegram|WhatsApp|TikTok|Threads|Bluesky|Mastodon|Google News|Reddit|Flipboard|social media)';
-const name = "\\p{Lu}[\\p{L}.’'-]*";
-/** Words with a small or a capital first letter: names beside them are told by their capitals. */
-const eitherCase = (words: string) =>
-  words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const calendar = `(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?(?:\\s+\\d{4})?|${month}\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\\.?,?';
-const clock =
-  '(?:(?:at|@|-|–|—|\\||,|/|·|•)?\\s*\\d{1,2}(?:[:.]\\d\\d){0,2}\\s*(?:[ap]\\.?m\\.?|(?<=[:.]\\d\\d)\\s*h?)(?:\\s*\\(?[a-z]{2,5}(?:[+-]\\d+)?\\)?)?)';
-const stamp = `(?:${weekday}\\s*)?${calendar}(?:\\s*${clock})?`;
-
 export const cues: readonly Cue[] = [
   ...cue(
     line('picture note'),
@@ -56,7 +40,8 @@ export const cues: readonly Cue[] = [
     new RegExp(`[([][^)\\]]{0,60}(?:/|via )\\s*(?:${agencies})[^)\\]]{0,40}[)\\]]\\s*\\.?$`),
     new RegExp(`\\[(?:File: ?)?(?:${agencies})(?:\\s*/[^)\\]]{0,40})?\\]\\s*\\.?$`),
     /(?:^|[\s(])(?:REUTERS|AP Photo|EPA|AFP)\/\p{L}/u,
-    new RegExp(`(?:/|via |© ?|\\| ?|\\()(?:${banks})\\)?\\.?$`),
+    new RegExp(`(?:/|via |© ?|\\| ?)(?:${banks}|AFP|Reuters|REUTERS|EPA|Anadolu Agency)\\)?\\.?$`),
+    new RegExp(`\\((?:${banks})\\)\\.?$`),
     /\b(?:is|are|was|were) (?:seen|shown|pictured) in (?:this|an?) (?:\w+ ){0,3}(?:photo|image|picture|photograph|still|frame|screengrab|handout)\b/i,
     /\bin this (?:\w+ ){0,3}(?:handout|file|undated|archive|aerial) (?:photo|image|picture|photograph)\b/i,
   ),
@@ -275,7 +260,11 @@ export const cues: readonly Cue[] = [
     label('date and time', 20, 'edges'),
     new RegExp(`^(?:on )?${stamp}(?:\\s*(?:[|·•/,–—-]|\\bby\\b|\\bin\\b|\\bupdated\\b).{0,80})?$`, 'i'),
     new RegExp(`^${clock}(?:\\s*[|·•,–—-]?\\s*${stamp})?$`, 'i'),
-    new RegExp(`^[\\p{L}.’' ]{2,50}(?:\\s*[|·•,–—/-]\\s*|\\s+)${stamp}.{0,40}$`, 'iu'),
+    // A name or a section before a date; small words alone would be a sentence: "The talks began on 3 February."
+    new RegExp(
+      `^(?:(?:\\p{Lu}[\\p{L}.’']{0,20}|by|and|in|for|of|at|the|on)(?=[ |·•,–—/-]) ?){1,8}\\s{0,3}[|·•,–—/-]?\\s{0,3}${stamp}.{0,40}$`,
+      'u',
+    ),
   ),
   ...cue(
     label('byline', 22, 'edges'),

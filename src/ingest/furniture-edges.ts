@@ -64,7 +64,12 @@ export function markTail(drafts: readonly Draft[]): Draft[] {
   for (let i = list.length - 1; i >= 0; i -= 1) {
     const draft = list[i];
     if (!draft || !isOpen(draft)) continue;
-    const why = matchCue(draft, ['tail', 'edges']) ?? (isSiteVoice(draft.text) ? 'site to its readers' : null);
+    // An article that never says "I" does not begin to behind a name or a button; its author's note does.
+    const before = list[i - 1];
+    const isNote =
+      others <= 1 && saysI(draft.text) && before !== undefined && !(isOpen(before) && isProse(before.text));
+    const voice = isNote ? 'author' : isSiteVoice(draft.text) ? 'site to its readers' : null;
+    const why = matchCue(draft, ['tail', 'edges']) ?? voice;
     // Where the whole article says "I", its last paragraph does too.
     const isOwn = why === 'author' && saysI(draft.text) && others > 2;
     if (why !== null && !isOwn) list[i] = asFurniture(draft, why);

@@ -8,4 +8,4 @@ export const listOpeners: readonly RegExp[] = [
 
 /** Openers with which a page's comments begin. */
 export const commentOpeners =
-  /^(?:(?:there are )?(?:\d[\d,]*|no)\s?(?:comments?|repl(?:y|ies)|responses?|thoughts?)\b.{0,120}|comments?(?: \(?\d+\)?)?|leave a (?:reply|comment)\b.{0,30}|(?:post|write|add) a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|discussion|reader comments|(?:view|show|read|see) (?:all )?(?:\d+ )?comments(?: \(?\d+\)?)?)$/i;
+  /^(?:(?:there are )?(?:\d[\d,]*|no)\s?(?:comments?|repl(?:y|ies)|responses?|thoughts?)(?:[.:]? (?:on|to|for|so far|yet|click)\b.{0,120})?|comments?(?: \(?\d+\)?)?|leave a (?:reply|comment)\b.{0,30}|(?:post|write|add) a (?:reply|comment)\b.{0,30}|join the (?:conversation|discussion)|discussion|reader comments|(?:view|show|read|see) (?:all )?(?:\d+ )?comments(?: \(?\d+\)?)?)$/i;

@@ -5,9 +5,9 @@ import { testArticle, testClaim, testSite } from './testing.ts';
 describe('href', () => {
   test.each([
     ['/charts/', '/', '/charts/'],
-    ['/charts/', '/peace', '/peace/charts/'],
-    ['charts/', '/peace/', '/peace/charts/'],
-    ['/', '/peace/', '/peace/'],
+    ['/charts/', '/dams', '/dams/charts/'],
+    ['charts/', '/dams/', '/dams/charts/'],
+    ['/', '/dams/', '/dams/'],
   ])('%s under %s is %s', (path, base, address) => {
     expect(href(path, base)).toBe(address);
   });

@@ -6,7 +6,7 @@ import type { Site } from './data.ts';
  *
  * @param path - From the site's root, `/charts/`.
  * @param base - The base path, with or without slashes at its ends.
- * @example href('/charts/', '/peace') // '/peace/charts/'
+ * @example href('/charts/', '/dams') // '/dams/charts/'
  */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;

@@ -7,7 +7,7 @@ import { words } from './words/index.ts';
 /** One place that a claim stands on: who said it, through whom it came, and the paragraph. */
 export interface SourceLine {
   readonly statement: string;
-  /** `Financial Times, citing eight sources, via All States News`. */
+  /** `Harbour Board, citing two divers, via Gazette`. */
   readonly chain: string;
   /** The outlet of the article. */
   readonly outlet: string;

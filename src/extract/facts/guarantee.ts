@@ -28,7 +28,10 @@ export function createGuaranteeParser(gazetteer: Gazetteer): () => (scope: Scope
       const text = scope.statement.text ?? '';
       const goesOn = list || GOES_ON.test(text) || (scope.statement.paragraph === paragraph && named.length === 0);
       const models = goesOn ? [...new Set([...named, ...active])] : named;
-      const subject = findSubject(scope) ?? scope.speakers.find(({ actor }) => actor !== null)?.actor ?? null;
+      const subject =
+        findSubject(scope) ??
+        scope.speakers.find(({ actor, kind }) => actor !== null && kind !== 'outlet')?.actor ??
+        null;
       const by = subject === null ? (goesOn ? offeredBy : []) : [subject];
       if (named.length > 0) offeredBy = by;
       active = models;

@@ -61,7 +61,12 @@ function ownerBefore(scope: Scope, role: number, adjectives: ReadonlyMap<string,
   const adjective = adjectives.get(word);
   if (adjective) return { id: adjective, at: role - 1, next: role };
   const name = nameAt(scope, role - 1);
-  return name ? { id: name.id, at: role - 1, next: role } : null;
+  const text = scope.statement.text ?? '';
+  const end = (name?.offset ?? 0) - scope.statement.start + (name?.text.length ?? 0);
+  const between = text.slice(end, scope.row.tokens[role]?.start);
+  // "Falk, envoy of Brema" has no owner before the role; a person owns one only with a possessive: "Falk's envoys".
+  const owns = scope.index.actors.get(name?.id ?? '')?.kind === 'person' ? /^['’]s?\s+$/ : /^(?:['’]s?)?\s+$/;
+  return name && owns.test(between) ? { id: name.id, at: role - 1, next: role } : null;
 }
 
 function ownerAfter(scope: Scope, next: number): Owner | null {

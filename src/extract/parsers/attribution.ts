@@ -10,7 +10,7 @@ import { findNouns, findOrigins } from './attribution-noun.ts';
 import { carriersOf } from './attribution-outlet.ts';
 import { findPassive } from './attribution-passive.ts';
 import { weighHits } from './attribution-refine.ts';
-import { type Speaker, type SpeechHit, type SpeechSentence, speechSentence, wordsOf } from './attribution-sentence.ts';
+import { type Speaker, type SpeechHit, type SpeechSentence, speechSentence } from './attribution-sentence.ts';
 import type { KnownName } from './name.ts';
 import type { QuoteSpan } from './quotation-span.ts';
 
@@ -121,9 +121,4 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
   const subject = hits.length === 0 ? topicOf(speech) : null;
   context.memory.topic = spoke ?? subject ?? context.memory.topic;
   return found;
-}
-
-/** The words of a hit, for tests and reports. */
-export function cueOf(speech: SpeechSentence, hit: SpeechHit): string {
-  return wordsOf(speech, hit.from, hit.to);
 }

@@ -18,6 +18,16 @@ describe('readNames', () => {
     ]);
   });
 
+  test('takes the person named last where two share a surname', () => {
+    const { names } = namesOf('The pilot Teyo Marrak and the nurse Ana Marrak left.', 'Marrak slept.');
+    expect(names.map(show)[1]).toEqual(['Marrak=ana-marrak']);
+  });
+
+  test('joins a surname with its particles', () => {
+    const { names } = namesOf('The pilot Jon van der Hoek flew home.', 'Mr van der Hoek slept.');
+    expect(names.map(show)[1]).toEqual(['van der Hoek=jon-van-der-hoek']);
+  });
+
   test('joins an abbreviation to the name that it was given for', () => {
     const { names } = namesOf('The Upper Vorna Trust (UVT) met.', 'The UVT said no.');
     expect(names.map(show)).toEqual([

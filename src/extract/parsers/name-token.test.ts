@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from './name.fixture.ts';
-import { tokenAt, tokenise, tokensOf } from './name-token.ts';
+import { tokenise, tokensOf } from './name-token.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
 
@@ -47,11 +47,4 @@ describe('tokensOf', () => {
   test('leaves capitals alone where there is no dateline', () => {
     expect(tokensOf(sentenceOf('UVT, a charity, fell.'))[0]?.text).toBe('UVT');
   });
-});
-
-test('tokenAt finds the token at or after an offset', () => {
-  const tokens = tokenise('one two');
-  expect(tokenAt(tokens, 0)).toBe(0);
-  expect(tokenAt(tokens, 3)).toBe(1);
-  expect(tokenAt(tokens, 99)).toBe(2);
 });

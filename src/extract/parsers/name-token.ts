@@ -71,9 +71,3 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
   cache.set(sentence, tokens);
   return tokens;
 }
-
-/** Index of the token that begins at `offset` in the sentence's text, or the first one after it. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  const index = tokens.findIndex((token) => token.end > offset);
-  return index < 0 ? tokens.length : index;
-}

@@ -21,7 +21,7 @@ export function sentencesOf(...texts: readonly string[]): Sentence[] {
 }
 
 function place(id: string, name: string, more: Partial<PlaceRow> = {}): PlaceRow {
-  return { id, name, aliases: [], kind: 'town', near: [], source: 'invented', ...more };
+  return { id, name, aliases: [], kind: 'town', adjectives: [], near: [], source: 'invented', ...more };
 }
 
 function actor(id: string, name: string, kind: ActorRow['kind'], more: Partial<ActorRow> = {}): ActorRow {

@@ -1,0 +1,128 @@
+import type { Sentence } from '../../model/article.ts';
+import type { NameCandidate } from '../../model/mention.ts';
+import { EVENT_HEADS, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS } from '../lexicon/name-words.ts';
+
+/** A kind that the text has told. */
+export type KnownKind = Exclude<NameCandidate['kind'], 'unknown'>;
+
+/** The name that a form belongs to. */
+export interface MainName {
+  readonly name: string;
+  readonly kind: KnownKind;
+}
+
+type Kinds = Map<string, KnownKind | null>;
+
+/** Kinds in the order that decides between equal votes. */
+const ORDER: readonly KnownKind[] = ['person', 'organisation', 'place'];
+const HEADS = new Set([...EVENT_HEADS, ...PLACE_HEADS, ...ORGANISATION_HEADS]);
+
+/** A form as it is compared: straight apostrophes, single spaces. */
+export function plainForm(text: string): string {
+  return text.replaceAll('’', "'").replace(/\s+/g, ' ');
+}
+
+/** The last word of a name. */
+export function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+/** The kind that most mentions of a form tell. */
+function vote(candidates: readonly NameCandidate[]): Kinds {
+  const counts = new Map<string, Map<KnownKind, number>>();
+  for (const { text, kind } of candidates) {
+    const form = plainForm(text);
+    const kinds = counts.get(form) ?? new Map<KnownKind, number>();
+    counts.set(form, kinds);
+    if (kind !== 'unknown') kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return new Map(
+    [...counts].map(([form, kinds]) => {
+      const told = ORDER.filter((kind) => kinds.has(kind));
+      return [form, told.sort((a, b) => (kinds.get(b) ?? 0) - (kinds.get(a) ?? 0))[0] ?? null];
+    }),
+  );
+}
+
+/** `Bora Kesh ran; Kesh won`: two or three words of which the last comes back alone are a person's. */
+function addReturning(kinds: Kinds): void {
+  for (const [form, kind] of kinds) {
+    const last = lastWord(form);
+    const returns = last !== form && form.split(' ').length < 4 && kinds.get(last) === null;
+    if (kind === null && returns && !/['-]/.test(form) && !HEADS.has(last)) kinds.set(form, 'person');
+  }
+}
+
+/** Abbreviations that the article explains: `Upper Vorna Trust (UVT)`. */
+function abbreviations(
+  candidates: readonly NameCandidate[],
+  texts: ReadonlyMap<string, Sentence>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { text, offset, statement } of candidates) {
+    const sentence = texts.get(statement);
+    if (sentence === undefined || !text.includes(' ')) continue;
+    const after = sentence.text.slice(offset - sentence.start + text.length);
+    const short = /^(?:['’]s)?\s*\(["“‘]?(\p{Lu}[\p{Lu}\p{N}-]{1,8})["”’]?[),]/u.exec(after)?.[1];
+    if (short !== undefined) found.set(short, plainForm(text));
+  }
+  return found;
+}
+
+/** The longest name of the person whom a form means: a surname, or given name and surname of a longer one. */
+function personOf(form: string, people: readonly string[]): string | null {
+  const [first = ''] = form.split(' ');
+  const surname = !form.includes(' ') || PARTICLES.has(first);
+  const fits = people.filter((name) => {
+    if (name === form) return false;
+    if (surname) return name.endsWith(` ${form}`) || name.endsWith(`-${form}`);
+    return lastWord(name) === lastWord(form) && name.split(' ')[0] === first && name.length > form.length;
+  });
+  return fits.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** The only name that passes the test. */
+function onlyOne(kinds: Kinds, test: (name: string, kind: KnownKind | null) => boolean): string | null {
+  const fits = [...kinds].filter(([name, kind]) => test(name, kind));
+  return fits.length === 1 ? (fits[0]?.[0] ?? null) : null;
+}
+
+/** The name that one form belongs to, or null when nothing tells what it names. */
+function mainName(form: string, kinds: Kinds, people: readonly string[]): MainName | null {
+  const person = personOf(form, people);
+  if (person !== null) return { name: person, kind: 'person' };
+  const kind = kinds.get(form) ?? null;
+  // `Defence Ministry` is `Alba's Defence Ministry` where the article names only that one.
+  if (kind !== null) return { name: onlyOne(kinds, (name) => name.endsWith(`'s ${form}`)) ?? form, kind };
+  if (form.includes(' ')) return null;
+  // A company is called by its first word later on: `Voltara` for `Voltara Motors`.
+  const company = onlyOne(kinds, (name, other) => other === 'organisation' && name.startsWith(`${form} `));
+  return company === null ? null : { name: company, kind: 'organisation' };
+}
+
+/**
+ * Joins the forms of an article's candidates to names: surnames to whole names, abbreviations and short forms to what
+ * they stand for. One mention that tells the kind tells it for all mentions of the form.
+ *
+ * @param texts - Sentences by the id of their statement.
+ * @returns The name of each form; forms of no kind are left out.
+ */
+export function joinForms(
+  candidates: readonly NameCandidate[],
+  texts: ReadonlyMap<string, Sentence>,
+): ReadonlyMap<string, MainName> {
+  const kinds = vote(candidates);
+  addReturning(kinds);
+  const people = [...kinds].filter(([form, kind]) => kind === 'person' && form.includes(' ')).map(([form]) => form);
+  const main = new Map<string, MainName>();
+  for (const form of kinds.keys()) {
+    const name = mainName(form, kinds, people);
+    if (name !== null) main.set(form, name);
+  }
+  for (const [short, long] of abbreviations(candidates, texts)) {
+    const name: MainName = { name: long, kind: kinds.get(long) ?? 'organisation' };
+    main.set(long, name);
+    if (kinds.has(short)) main.set(short, name);
+  }
+  return main;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { makeDraft } from './draft.ts';
+import { markFurniture } from './furniture.ts';
+import { markTitle } from './structure.ts';
+
+const body = [
+  'The dam was built in 1931 by people of both towns, and it has held through nine floods since then.',
+  'In spring the sluices are opened for a week so that the lower fields get enough water for the summer.',
+];
+
+/** Why each line is furniture, the lines standing above, between or below paragraphs of an article. */
+function judge(line: string, where: 'above' | 'between' | 'below'): string | null {
+  const [first = '', second = ''] = body;
+  const lines = { above: [line, first, second], between: [first, line, second], below: [first, second, line] }[where];
+  const text = lines.join('\n');
+  let start = 0;
+  const drafts = lines.map((one) => {
+    start += one.length + 1;
+    return makeDraft(text, start - one.length - 1, start - 1);
+  });
+  return markFurniture(drafts, (list) => markTitle(list, null))[lines.indexOf(line)]?.why ?? null;
+}
+
+describe('markFurniture', () => {
+  test.each([
+    ['label', 'Skip to main content'],
+    ['label', 'Advertisement'],
+    ['label', 'READ MORE ›'],
+    ['label', '12 Comments'],
+    ['share or follow', 'Share this article on Facebook'],
+    ['share or follow', 'Follow Ann Lee on X'],
+    ['newsletter', 'Sign up for our weekly newsletter and get the valley in your inbox.'],
+    ['newsletter', 'Get the best of our reporting delivered straight to your inbox'],
+    ['paywall', 'Members are reading: Why the wall will not hold another spring'],
+    ['paywall', 'This article is for subscribers only.'],
+    ['paywall', 'Already a subscriber? Log in'],
+    ['membership or donation', 'Become a member and support independent journalism.'],
+    ['membership or donation', 'Your contribution helps us continue our work across the valley.'],
+    ['picture note', 'AI generated illustration related to: The wall and the water'],
+    ['picture note', 'The wall in January. Photo: Sam Fox/Valley Press'],
+    ['picture note', 'Engineers inspect the wall on Monday. [Sam Fox/Reuters]'],
+    ['picture note', 'FILE - The wall stands in the valley on 3 March 2025.'],
+    ['link to other articles', 'Related: How the wall was built'],
+    ['link to other articles', 'Also read: Ten facts about the river'],
+    ['agency credit', 'Reporting by Ann Lee in Harrow; Editing by Sam Fox'],
+    ['agency credit', 'Sam Fox in Oster contributed to this report.'],
+    ['copyright', '© 2026 The Valley Press. All rights reserved.'],
+    ['terms and cookies', 'We use cookies to improve your visit.'],
+    ['date and time', 'Updated 7:31 PM UTC, January 27, 2026'],
+    ['date and time', '5 min read'],
+    ['comments', 'Your email address will not be published. Required fields are marked *'],
+    ['menu', 'Home > News > Rivers'],
+    ['marks alone', '* * *'],
+  ])('knows a %s anywhere: %s', (why, line) => {
+    expect([judge(line, 'above'), judge(line, 'between'), judge(line, 'below')]).toEqual([why, why, why]);
+  });
+
+  test.each([
+    ['author', 'Ann Lee is a senior fellow at the Institute for River Studies.'],
+    ['author', 'I examine rivers and the towns beside them through the lens of engineering.'],
+    ['how it was made', 'This article was originally published by the Valley Press.'],
+    ['how it was made', 'The views expressed in this article are those of the author.'],
+    ['contact', 'Send us a letter: desk@valley.example'],
+    ['site to its readers', 'We believe that you deserve to know how our reporters work.'],
+    ['tags', 'Tags: dam, river, water'],
+    ['byline', 'By Ann Lee and Sam Fox'],
+    ['date and time', 'January 27, 2026'],
+  ])('knows a %s behind the last paragraph: %s', (why, line) => expect(judge(line, 'below')).toBe(why));
+
+  test.each([
+    ['byline', 'By Ann Lee, Valley Press'],
+    ['byline', 'Senior river correspondent'],
+    ['date and time', 'Tuesday, 27 January 2026'],
+    ['section', 'World'],
+    ['picture note', 'A view of the wall in winter from the road above the town.'],
+  ])('knows a %s above the first paragraph: %s', (why, line) => expect(judge(line, 'above')).toBe(why));
+
+  test.each([
+    'Ann Lee is a senior fellow at the institute that counted the cracks.',
+    'I examine rivers for a living, she said.',
+    '27 January 2026',
+    'World water prices',
+    'This report was published by the ministry on Monday and names nine cracks.',
+  ])('leaves between paragraphs what only the edges make furniture: %s', (line) => {
+    expect(judge(line, 'between')).toBeNull();
+  });
+
+  test.each([
+    'Subscribe to that view or not, the readings do not lie: the flow fell by a third.',
+    'More than 250 people signed the letter.',
+    'By Monday, the council had received nine replies.',
+    'Copyright law protects the drawings of 1931, the archive said.',
+    'Read together, the two letters tell one story.',
+    'Follow-up talks are planned for 1 March.',
+    'Support for the wall has fallen to 54 percent, according to a poll by the institute.',
+    '“Sign up for our newsletter,” the mayor joked as he left the hall.',
+    'Share prices of the firm fell by 4 percent after the news.',
+    'Images of the flood, shared by villagers, show the wall standing.',
+    'AI-generated images of the flood spread online, officials said.',
+    'Members can expect no money this year, the council said.',
+    'People only learned of the flood from their neighbours.',
+    'The clinic is funded by donations from both towns.',
+    'The firm makes 40 pumps per month and sells them in the valley.',
+    'The weapons may not be used in attacks across the river.',
+    'The delay contributed to the collapse of the wall.',
+    'With information from the gauges, the council could have known.',
+    'The figures do not reflect the losses of the upper town.',
+    'Issued on 3 March 2026, the order closed the sluices.',
+    'Image by image, the film shows the wall break.',
+    'Credit Valley, the bank of both towns, lent $4 million.',
+    'Recent floods on the river were smaller.',
+    'The wall held, the agency said. (Reuters)',
+    'Comments by the mayor made matters worse.',
+    'You have to see the wall to believe it, said the engineer.',
+    'We do not know what you will find there, the letter says.',
+    'Related losses came to $3 million.',
+    'See how the river bends there, she said, and you see why.',
+    'The terms and conditions that the ministry would accept are not known.',
+    'Every contribution to the fund came from the lower town.',
+    'Photo evidence of the cracks was handed to the court on Friday.',
+    'Watch towers stand on both banks, and nobody is in them.',
+    'Register offices in both towns were closed.',
+    'Print works and mills lined the river then.',
+    'Join or leave: those were the choices the upper town saw.',
+    'No comment came from the upper town.',
+    'Updated gauges were installed on 3 March 2026 at nine places.',
+  ])('never drops a paragraph: %s', (line) => {
+    expect([judge(line, 'above'), judge(line, 'between'), judge(line, 'below')]).toEqual([null, null, null]);
+  });
+});

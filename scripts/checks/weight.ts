@@ -9,13 +9,15 @@ interface Budget {
   readonly total: number;
   readonly script: number;
   readonly countsFonts: boolean;
+  /** Bytes more for each word that is shown beyond a thousand: a source is as long as it is. */
+  readonly perWord?: number;
 }
 
 /** The first that fits an address is meant. */
 const budgets: readonly Budget[] = [
   { pages: /^\/embed\/[^/]*map[^/]*\//, total: 30_000, script: 6_000, countsFonts: true },
   { pages: /^\/embed\//, total: 15_000, script: 6_000, countsFonts: true },
-  { pages: /^\/articles\/[^/]+\//, total: 10_000, script: 12_000, countsFonts: false },
+  { pages: /^\/articles\/[^/]+\//, total: 10_000, script: 12_000, countsFonts: false, perWord: 3 },
   { pages: /^/, total: 120_000, script: 12_000, countsFonts: true },
 ];
 
@@ -97,6 +99,8 @@ export const weight: Rule = {
       if (!budget) return [];
       const weight = weigh(site, page);
       const total = budget.countsFonts ? weight.total : weight.total - weight.fonts;
+      const words = page.html.replace(/<[^>]*>/g, ' ').split(/\s+/).length;
+      const allowed = budget.total + Math.max(0, words - 1000) * (budget.perWord ?? 0);
       const over = (what: string, is: number, may: number, hint: string) =>
         is > may
           ? [finding(site, page, null, 'check/weight', `${what} ${kB(is)} as sent, at most ${kB(may)}`, hint)]
@@ -115,7 +119,7 @@ export const weight: Rule = {
             ]
           : [];
       return [
-        ...over('the page weighs', total, budget.total, 'Fold what repeats, or move it to a page of its own.'),
+        ...over('the page weighs', total, allowed, 'Fold what repeats, or move it to a page of its own.'),
         ...over('its scripts weigh', weight.script, budget.script, 'Take out of the script what the build can do.'),
         ...over('its fonts weigh', weight.fonts, fontLimit.bytes, 'Cut the fonts down to the letters that are used.'),
         ...tooMany,

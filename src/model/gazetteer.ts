@@ -44,10 +44,7 @@ export const actorRow = z.strictObject({
   aliases: z.array(z.string()).default([]),
   kind: z.enum(['person', 'organisation', 'outlet', 'government', 'group']),
   side: id.optional().describe('a side of site.yaml'),
-  roles: z
-    .array(z.string())
-    .default([])
-    .describe('what texts call it after the first mention: "the harbour master"'),
+  roles: z.array(z.string()).default([]).describe('what texts call it after the first mention: "the harbour master"'),
   place: id.optional().describe('the country whose name in the role of an actor means this one'),
   source,
 });

@@ -133,6 +133,8 @@ export const rightsQuote =
 export const paragraphs = 'Paragraph by paragraph';
 export const takenFrom = 'Taken from this paragraph';
 export const sentenceItself = (number: number): string => `sentence ${number} as it stands`;
+export const asTheyStand = 'As they stand';
+export const sentence = (number: number): string => `sentence ${number}`;
 export const takenNothing = 'Nothing was taken from it yet.';
 export const untold = (count: number): string =>
   `${n(count, 'more statement', 'more statements')} without a sentence of ours`;

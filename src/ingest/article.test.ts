@@ -203,7 +203,10 @@ test('every block and sentence is what stands at its offsets, whatever the text'
       for (const block of article?.blocks ?? []) {
         expect(block.start).toBeGreaterThanOrEqual(last);
         last = block.end;
-        if (block.n !== null) expect(block.n).toBe((n += 1));
+        if (block.n !== null) {
+          n += 1;
+          expect(block.n).toBe(n);
+        }
         expect(article?.text.slice(0, block.start).split('\n').length).toBe(block.line);
         for (const { start, end, text } of block.sentences) {
           expect(article?.text.slice(start, end)).toBe(text);

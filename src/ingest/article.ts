@@ -105,6 +105,7 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
     return refuse(...messages, fault(null, text, 'Check that the whole article was saved.', 'no-paragraphs'));
   }
   messages.push(...checkOriginals(drafts, known, fault), ...checkBasis(known, fault));
+  if (messages.some(({ level }) => level === 'error')) return refuse(...messages);
   return { article: assemble(source, parsed.text, drafts, known), messages };
 }
 

@@ -4,14 +4,14 @@ import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
 import { describeLedger } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
-import { isArticleFile, readArticle, readGazetteer, readSiteConfig } from './ingest/index.ts';
+import { readGazetteer, readSiteConfig } from './ingest/index.ts';
 import { buildLedger, foldEditions, newestDate, withPages } from './ledger/index.ts';
-import type { Article } from './model/article.ts';
 import type { Explainer } from './model/explainer.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Message } from './model/message.ts';
 import type { Reading } from './model/reading.ts';
 import type { SiteData } from './model/site.ts';
+import { checkSlugs, readArticles, readTexts } from './read-content.ts';
 
 export interface BuildOptions {
   readonly contentDir: string;
@@ -57,7 +57,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
   const { charts } = keep(drawCharts({ files: chartFiles, ledger, config, geo, base }));
   const explainers: Explainer[] = [];
-  for (const outline of await readTexts(join(contentDir, 'outlines'), '.md', effects)) {
+  const outlines = await readTexts(join(contentDir, 'outlines'), '.md', effects);
+  for (const outline of outlines) {
     const slug = basename(outline.name, '.md');
     const names = charts.map(({ id }) => id);
     const { explainer } = keep(
@@ -66,6 +67,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (explainer) explainers.push(explainer);
   }
 
+  const slugs = outlines.map(({ name }) => basename(name, '.md'));
+  messages.push(...checkSlugs(config.explainers, slugs, join(contentDir, 'site.yaml'), join(contentDir, 'outlines')));
   if (messages.some(({ level }) => level === 'error')) return { siteData: null, messages, ok: false };
   const siteData: SiteData = {
     config,
@@ -102,38 +105,4 @@ export async function buildLedgerOf(
     gazetteer,
     messages: [...faults, ...messages, ...readings.flatMap((reading) => reading.messages)],
   };
-}
-
-interface TextFile {
-  readonly name: string;
-  readonly path: string;
-  readonly text: string;
-}
-
-async function readTexts(folder: string, ending: string, effects: Effects): Promise<TextFile[]> {
-  const names = (await effects.readDir(folder)).filter((name) => name.endsWith(ending) && !/^readme\./i.test(name));
-  return Promise.all(
-    names.map(async (name) => ({ name, path: join(folder, name), text: await effects.readText(join(folder, name)) })),
-  );
-}
-
-async function readArticles(
-  folder: string,
-  effects: Effects,
-): Promise<{ readonly articles: readonly Article[]; readonly messages: readonly Message[] }> {
-  const names = await effects.readDir(folder);
-  const articles: Article[] = [];
-  const messages: Message[] = [];
-  for (const file of names.filter(isArticleFile)) {
-    const sidecar = file.replace(/\.[^.]+$/, '.yaml');
-    const read = readArticle({
-      file,
-      path: join(folder, file),
-      bytes: await effects.readFile(join(folder, file)),
-      sidecar: names.includes(sidecar) ? await effects.readText(join(folder, sidecar)) : null,
-    });
-    messages.push(...read.messages);
-    if (read.article) articles.push(read.article);
-  }
-  return { articles, messages };
 }

@@ -148,8 +148,9 @@ function parse(format: 'md' | 'txt' | 'html', text: string, from: number, hasFro
 
 /** Finds out what each draft is. The order matters: each step knows what the ones before it found. */
 function classify({ text, drafts, isMarked }: Parsed, meta: Partial<ArticleMeta>): Draft[] {
-  // A retelling is written for this site: nothing in it is another site's furniture.
-  if (meta.original !== undefined) return markHeadings(markTitle(drafts, meta.title ?? null), true);
+  // What the project wrote itself, a retelling above all, holds no other site's furniture.
+  if (meta.original !== undefined || meta.rights === 'own')
+    return markHeadings(markTitle(drafts, meta.title ?? null), true);
   const cleaned = markFurniture(drafts, (list) => markTitle(list, meta.title ?? null));
   const joined = joinBroken(cleaned, text);
   const listed = isMarked ? joined : markListItems(joined);

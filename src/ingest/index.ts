@@ -2,6 +2,9 @@
  * First stage: the bytes of a file come in, an article goes out: what the file says of itself, its blocks with
  * furniture told from text, its sentences, and their places in the file. The YAML files of editors are read and checked
  * here too. What the sentences say is left to the next stage.
+ *
+ * Offsets and lines count in `article.text`: the decoded text of the file, or, for a web page, the page's own words
+ * without its marks, one line for each block.
  */
 
 export { type ArticleSource, readArticle } from './article.ts';

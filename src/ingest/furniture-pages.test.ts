@@ -119,7 +119,7 @@ T Harrow Dam Agreement: What It Means for the Valley
 -Bridge Toll to Rise in April
 -Farmers Protest Water Tax
 -Leave a Reply Cancel reply
--Your email address will not be published. Required fields are marked *
+-Your email address will not be published. Fields with a star are required *
 -Comment *
 -Name *
 -Email *

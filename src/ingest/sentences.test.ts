@@ -11,10 +11,10 @@ describe('splitSentences', () => {
 
   // A bar shows where a sentence ends.
   test.each([
-    'He met U.S. President Ann Lee on Feb. 4 in St. Petersburg.|Mr. Moss left.',
+    'He met U.S. President Ann Lee on Feb. 4 in St. Marys.|Mr. Moss left.',
     'The river rose by 3.5 percent.|It fell at 10 a.m. Monday.|They left at 5 p.m.|The talks ended.',
     'J. K. Rowe spoke to Gen. A. Smith, Jr. about it.|John F. Miller came.|Dr. Lee and Sens. Ray left.',
-    'He was from the U.S.|He left.|In the U.S.|Miller said no.|The U.S. Treasury said so.|U.N. officials agreed.',
+    'He was from the U.S.|He left.|In the U.S.|Miller said no.|The U.S. Navy said so.|U.N. officials agreed.',
     'Sales of Acme Inc. and Mill Co. Ltd. fell.|The firm Mill Co.|Shares fell.',
     'The law is old, e.g. Art. 5 of it, vs. No. 7 of the act.|It holds.',
     'They chose plan B.|Officials agreed.|It was after World War I.|Soldiers left.',

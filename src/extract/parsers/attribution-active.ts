@@ -31,6 +31,17 @@ function standsBeforeSpeaker(speech: SpeechSentence, at: number, form: SayingFor
   return after !== null && after.form !== 'pronoun' && /^(?:|[.,])$/.test(lowerAt(speech, after.to));
 }
 
+/** `told his men to hold the bridge`: an order, not a statement. */
+function isOrder(speech: SpeechSentence, at: number, form: SayingForm): boolean {
+  if (form.lemma !== 'tell') return false;
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const word = lowerAt(speech, next);
+    if (word === 'to') return speech.tokens[next + 1]?.kind === 'word' && speech.tokens[next + 1]?.capital === false;
+    if (word === 'that' || speech.tokens[next]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** `until Alba says`, `if the mayor denies`: nobody has said anything yet. */
 function isHypothetical(speech: SpeechSentence, from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at < 5; at -= 1) {
@@ -53,7 +64,7 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     if (form === undefined || speech.tokens[at]?.capital === true) continue;
     const { start, blocked } = verbGroup(speech, at);
     if (/^(?:quote|cite|echo|outline)$/.test(form.lemma)) continue;
-    if (blocked || isPassive(speech, at, start)) continue;
+    if (blocked || isPassive(speech, at, start) || isOrder(speech, at, form)) continue;
     const before = lowerAt(speech, start - 1);
     const ing = form.tense === 'ing';
     if (ing && start !== at && /^(?:has|have|had)$/.test(lowerAt(speech, at - 1))) continue;

@@ -114,6 +114,7 @@ describe('findAttributions', () => {
   });
 
   test.each([
+    'Otto Falk told his men to hold the bridge.',
     'The dam is old and the river is high.',
     'Falk was denied entry.',
     'Falk did not say when it would end.',

@@ -7,8 +7,10 @@ import { verbGroup } from './attribution-verb.ts';
 /** Papers that say what shall be, not what somebody says: `according to the plan`. */
 const RULES = /^(?:plan|plans|law|laws|agreement|schedule|treaty|constitution|rules|timetable|calendar|programme)$/;
 
+const SURVEYS = /^(?:poll|survey|study|census|count)$/;
+
 /**
- * Finds `according to ...`, `in the words of ...`, `citing ...`, `X was quoted as saying` and `quoted X as saying`.
+ * Finds `according to ...`, `in the words of ...`, `citing ...`, `in a poll by ...`, `X was quoted as saying` and `quoted X as saying`.
  */
 export function findAccording(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
@@ -23,6 +25,10 @@ export function findAccording(speech: SpeechSentence): SpeechHit[] {
     const word = lowerAt(speech, at);
     const next = lowerAt(speech, at + 1);
     if (word === 'according' && next === 'to') push(at, at + 2, 'according', at, null);
+    if (SURVEYS.test(word) && /^in an? |^in the /.test(`${lowerAt(speech, at - 2)} ${lowerAt(speech, at - 1)} `)) {
+      const by = [1, 2, 3].map((step) => at + step).find((step) => /^(?:by|from)$/.test(lowerAt(speech, step)));
+      if (by !== undefined) push(at, by + 1, 'according', at - 2, null);
+    }
     if (word === 'per' && at === 0) push(at, at + 1, 'according', at, null);
     if (word === 'words' && next === 'of' && lowerAt(speech, at - 1) === 'the')
       push(at, at + 2, 'according', at - 1, null);

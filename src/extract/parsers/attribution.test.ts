@@ -18,6 +18,7 @@ describe('findAttributions', () => {
 
   test.each([
     ['a name before its verb', 'Falk has repeatedly said that the dam is safe.', 'Otto Falk'],
+    ['a body whose survey it was', 'In a poll by the Upper Vorna Trust, most were against it.', 'Upper Vorna Trust'],
     ['a name with title', 'President Otto Falk told farmers the dam was safe.', 'Otto Falk'],
     ['a name with apposition', 'Ida Brandt, who runs the harbour, warned of floods.', 'Ida Brandt'],
     [

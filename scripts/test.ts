@@ -45,8 +45,7 @@ async function fingerprint(): Promise<string> {
 const title = (words: string): void => console.error(`\n— ${words}`);
 
 title('types');
-addOne((await steps.take('types', () => runTool('tsc', ['--noEmit']))) === 0);
-addOne((await steps.take('astro types', () => runTool('astro', ['check', '--minimumFailingSeverity', 'hint']))) === 0);
+addOne((await steps.take('types', () => runTool('astro', ['check', '--minimumFailingSeverity', 'hint']))) === 0);
 title('lint');
 addOne((await steps.take('lint', () => runTool('biome', ['ci', '--error-on-warnings']))) === 0);
 title('unit tests');

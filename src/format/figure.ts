@@ -41,6 +41,8 @@ export function formatAmount(amount: Pick<Figure, 'value' | 'valueMax' | 'unit'>
   const scale = findScale(values);
   const numbers = values.map((each) => formatDigits(scale ? each / scale.value : each)).join(' to ');
   const words = unitWords(unit);
+  // "No deaths", but "0 percent".
+  if (values.length === 1 && value === 0 && unit !== 'percent') return `no${NBSP}${words.many}`;
   const thing = values.length === 1 && value === 1 ? words.one : words.many;
   return [numbers, scale?.word, thing].filter(Boolean).join(NBSP);
 }

@@ -22,9 +22,11 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
       : capitalize(row.label.replace('{value}', formatFigure({ value, valueMax, unit, qualifier })));
   }
   if (entry.position) {
-    const { actor, issue, stance } = entry.position;
+    const { issue, stance } = entry.position;
     const label = stanceLabel(terms, issue, stance);
-    if (actor !== null) return `${capitalize(terms.actorPhrase(actor))} ${label}`;
+    const holders = unique(group.entries.flatMap(({ position }) => position?.actor ?? [])).map(terms.actorPhrase);
+    if (holders.length > 0)
+      return `${capitalize(joinNames(holders))} ${holders.length > 1 ? pluralizeVerb(label) : label}`;
     const voice = voiceOf(entry, articles);
     return `${voice.name} ${voice.plural ? pluralizeVerb(label) : label}`;
   }
@@ -104,6 +106,11 @@ export function pluralizeVerb(label: string): string {
       .replace(/(?<=ch|sh|ss|x|o)es$/, '')
       .replace(/(?<=[^s])s$/, '');
   return [plural, ...rest].join(' ');
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** First letter large; the rest stays. */

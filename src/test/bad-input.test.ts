@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { shownPath } from '../../scripts/site/settings.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
 
 let site: ScratchSite;
@@ -11,7 +12,11 @@ let undo: () => Promise<void> = async () => {};
 beforeAll(async () => {
   site = await makeScratchSite();
   const first = async (folder: string): Promise<string> =>
-    join(site.contentDir, folder, (await readdir(join(site.contentDir, folder))).sort()[0] ?? '');
+    join(
+      site.contentDir,
+      folder,
+      (await readdir(join(site.contentDir, folder))).sort().find((name) => /^[a-z0-9-]+\.md$/.test(name)) ?? '',
+    );
   [article, outline] = [await first('articles'), await first('outlines')];
   await mkdir(site.outDir);
   await writeFile(join(site.outDir, 'index.html'), 'the last good site');
@@ -43,7 +48,7 @@ describe('a build refuses', { timeout: 60_000 }, () => {
   test('front matter that is no YAML, with its place and how to mend it', async () => {
     await spoil(article, (text) => text.replace(/^title: .*$/m, 'title: "never closed'));
     const lines = await refuse();
-    const at = lines.findIndex((line) => line.startsWith(`${article}:`) && line.includes(': error: '));
+    const at = lines.findIndex((line) => line.startsWith(`${shownPath(article)}:`) && line.includes(': error: '));
     expect(lines[at]).toMatch(/:\d+:\d+: error: ./);
     expect(lines[at + 1]).toMatch(/^ {2}\S.*\[ingest\/[a-z-]+\]$/);
   });
@@ -51,7 +56,7 @@ describe('a build refuses', { timeout: 60_000 }, () => {
   test('a key of the front matter that there is not, with the nearest there is', async () => {
     await spoil(article, (text) => text.replace(/^title:/m, 'tilte:'));
     const lines = await refuse();
-    const at = lines.findIndex((line) => line.startsWith(`${article}:2:`) && line.includes('tilte'));
+    const at = lines.findIndex((line) => line.startsWith(`${shownPath(article)}:2:`) && line.includes('tilte'));
     expect(lines[at]).toMatch(/:2:\d+: error: ./);
     expect(lines[at + 1]).toMatch(/\btitle\b.*\[ingest\/[a-z-]+\]$/);
   });
@@ -64,7 +69,7 @@ describe('a build refuses', { timeout: 60_000 }, () => {
       return spoilt;
     });
     const lines = await refuse();
-    const at = lines.findIndex((words) => words.startsWith(`${outline}:${line}:`));
+    const at = lines.findIndex((words) => words.startsWith(`${shownPath(outline)}:${line}:`));
     expect(lines[at]).toMatch(/:\d+:1: error: .*sorces/);
     expect(lines[at + 1]).toMatch(/sources.*\[compose\/[a-z-]+\]$/);
   });
@@ -79,7 +84,7 @@ describe('a build refuses', { timeout: 60_000 }, () => {
       return spoilt;
     });
     const lines = await refuse();
-    const at = lines.findIndex((words) => words.startsWith(`${outline}:${line}:`));
+    const at = lines.findIndex((words) => words.startsWith(`${shownPath(outline)}:${line}:`));
     expect(lines[at]).toMatch(/:\d+:\d+: error: ./);
     expect(lines[at]).toContain(`${name}s`);
     expect(lines[at + 1]).toMatch(new RegExp(`${name}\\b.*\\[compose/[a-z-]+\\]$`));

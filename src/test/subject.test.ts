@@ -19,8 +19,8 @@ function readContent<T>(path: string): T {
   return parse(readFileSync(join(root, 'content', path), 'utf8')) as T;
 }
 
-/** Names that are ordinary words as well: of the language that any site reads, or of a typeface. */
-const ordinary = new Set(['U.S.', 'Congress', 'Senate', 'Europe', 'Georgia']);
+/** Names that are ordinary words as well: of the language that any site reads, given names, a typeface. */
+const ordinary = new Set(['U.S.', 'Congress', 'Senate', 'Europe', 'Georgia', 'Samara', 'Virginia']);
 
 /**
  * Names that give the site's subject away: those of its parties, of who speaks for them and of the places in their

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { LEADING, type TextBlock } from '../boxes.ts';
 import { px } from '../px.ts';
@@ -12,6 +12,11 @@ export interface Label extends TextBlock {
 
 const DEFAULTS = { tone: 'ink', halo: false } as const;
 
+/** Puts a space between elements, which parts their words without being drawn. */
+export function spaced(elements: readonly ElementContent[]): ElementContent[] {
+  return elements.flatMap((element, at) => (at === 0 ? [element] : [{ type: 'text', value: ' ' } as const, element]));
+}
+
 /** Draws text. Size and anchor are attributes, so a picture saved without its style sheet keeps its layout. */
 export function drawLabel(label: Label): Element {
   const { tone, halo } = { ...DEFAULTS, ...label };
@@ -22,14 +27,10 @@ export function drawLabel(label: Label): Element {
     'font-size': label.size,
     'text-anchor': label.anchor === 'start' ? undefined : label.anchor,
   };
-  const [first = '', ...more] = label.lines;
-  if (more.length === 0) return s('text', text, first);
-  const dy = px(label.size * LEADING);
-  // A space between two lines keeps their words apart for who searches or listens; it must not take up room, because
-  // at the end of a line that ends at x it would shift the line.
-  const space = s('tspan', { 'font-size': 0 }, ' ');
-  return s('text', text, [
-    s('tspan', first),
-    ...more.flatMap((line) => [space, s('tspan', { x: px(label.x), dy }, line)]),
-  ]);
+  const lines = label.lines.map((line, at) => s('text', { ...text, y: px(label.y + at * label.size * LEADING) }, line));
+  const [first] = lines;
+  if (lines.length === 1 && first) return first;
+  // A space between two lines keeps their words apart for who searches or listens; outside of a text element it takes
+  // up no room, which would shift a line that ends at x.
+  return s('g', spaced(lines));
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { hrefOf } from '../sources.ts';
+import { spaced } from './label.ts';
 
 /** What a mark stands on, and what it says to who cannot see it. */
 export interface MarkLink {
@@ -17,7 +18,7 @@ export interface MarkLink {
 
 /** Wraps a mark in a link to its paragraph; a mark without statements becomes a named image. */
 export function drawLink(link: MarkLink, children: readonly (ElementContent | null)[]): Element {
-  const inner = children.filter((child) => child !== null);
+  const inner = spaced(children.filter((child) => child !== null));
   const first = link.statements[0];
   const shared = { class: link.kind ? `mark ${link.kind}` : 'mark', 'aria-label': link.label, ...link.data };
   if (first === undefined) return s('g', { ...shared, role: 'img' }, inner);

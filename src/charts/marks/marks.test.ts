@@ -55,7 +55,7 @@ describe('drawLabel', () => {
   test('writes lines under each other', () => {
     const label = drawLabel({ x: 10, y: 20, lines: ['Upper', 'Weir'], size: 10, anchor: 'end', halo: true });
     expect(print(label)).toBe(
-      '<text class="t t-halo" x="10" y="20" font-size="10" text-anchor="end"><tspan>Upper</tspan><tspan font-size="0"> </tspan><tspan x="10" dy="12">Weir</tspan></text>',
+      '<g><text class="t t-halo" x="10" y="20" font-size="10" text-anchor="end">Upper</text> <text class="t t-halo" x="10" y="32" font-size="10" text-anchor="end">Weir</text></g>',
     );
   });
 

@@ -19,13 +19,12 @@ function number(element: Element, name: string): number {
   return Number(element.properties[name]);
 }
 
-/** Every text of a drawing with its box, in the order drawn. */
+/** Every text of a drawing with its box, a line each, in the order drawn. */
 export function readTexts(svg: string): DrawnText[] {
   const tree = fromHtml(svg, { fragment: true, space: 'html' });
   return selectAll('text', tree).map((element) => {
-    const spans = selectAll('tspan', element).filter((span) => textOf(span).trim() !== '');
     const size = number(element, 'fontSize');
-    const lines = spans.length > 0 ? spans.map((span) => textOf(span).trim()) : [textOf(element)];
+    const lines = [textOf(element)];
     const anchor = (element.properties.textAnchor ?? 'start') as 'start' | 'middle' | 'end';
     const bold = String(element.properties.className ?? '').includes('t-bold');
     const box = textBox({ x: number(element, 'x'), y: number(element, 'y'), lines, size, anchor, bold });

@@ -98,16 +98,16 @@ describe('map', () => {
 
   test('names every place of the line, the line, the arrow and the course in both layouts', () => {
     for (const { svg } of chartOf().drawings) {
-      expect(texts(svg)).toEqual(
-        expect.arrayContaining([
-          'Upper Mill',
-          'Weir Mill',
-          'Ferry Mill',
-          'The Lock',
-          'Mill row about 50\u00a0km',
-          'Rill (schematic)',
-        ]),
-      );
+      const all = texts(svg).join(' ');
+      for (const name of [
+        'Upper Mill',
+        'Weir Mill',
+        'Ferry Mill',
+        'The Lock',
+        'Mill row about 50\u00a0km',
+        'Rill (schematic)',
+      ])
+        expect(all).toContain(name);
     }
   });
 

@@ -16,7 +16,7 @@ function drawMark({ mark, x, y, label, hit }: PlacedMark, model: string, base: s
   // Speech input finds a mark by the words that are drawn, so these come first where there are any.
   const words = /\p{L}/u.test(shown)
     ? `${shown}, ${mark.status}${by}`
-    : `${mark.name}, ${mark.status}${by}, ${sayOrigins(mark.origins)}`;
+    : `${mark.name}, ${mark.status}${by}, ${shown === '' ? sayOrigins(mark.origins) : `${shown} origins`}`;
   return drawLink(
     {
       statements: mark.statements,

@@ -93,7 +93,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
       const figures = findFigures(scope, article.published, lastDate);
       statements.push(withMeasures(statement, figures));
       reading.figures.push(...figures);
-      reading.events.push(...findEvents(scope, article.published));
+      reading.events.push(...findEvents(scope, timeOfWriting(article)));
       reading.positions.push(...findPositions(scope));
       reading.guarantees.push(...findGuarantees(scope));
       reading.roles.push(...findRoles(scope));
@@ -119,6 +119,12 @@ function datePublication(article: Article): Article {
   return published === null
     ? article
     : { ...article, published, publishedBasis: 'inferred', publishedReasons: reasons };
+}
+
+/** When the article was written; a day that was only worked out is no more exact than its month. */
+function timeOfWriting({ published, publishedBasis }: Article): string | null {
+  const isDay = published !== null && /^\d{4}-\d\d-\d\d$/.test(published);
+  return isDay && publishedBasis === 'inferred' ? published.slice(0, 7) : published;
 }
 
 function listPlaces(article: Article): Place[] {

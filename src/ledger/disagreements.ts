@@ -66,7 +66,7 @@ function roleDisagreements(groups: readonly Group[], terms: Terms): Disagreement
     const about = `${capitalize(name)}: ${terms.actorName(role.person)}`;
     const sides = all.map((group) => {
       const { former, of } = group.entries[0]?.role ?? role;
-      return side(`${former ? 'former ' : ''}${name}, ${terms.actorName(of)}`, [group]);
+      return side(capitalize(`${former ? 'former ' : ''}${name} of ${terms.actorPhrase(of)}`), [group]);
     });
     return [{ id: slugify(`role ${role.person} ${role.role}`), kind: 'role' as const, about, sides }];
   });

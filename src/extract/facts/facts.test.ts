@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createReader } from '../read-article.ts';
 import { dam, readParagraphs } from '../testing.ts';
 
 const read = (...paragraphs: string[]) => readParagraphs(dam, ...paragraphs);
@@ -87,6 +88,9 @@ describe('events', () => {
   });
   test('under way stand at the date of the article', () => {
     expect(events('The works are under way.')).toEqual(['works 2026-03-02']);
+    const { article } = read('The works are under way.');
+    const unsure = createReader(dam)({ ...article, publishedBasis: 'inferred' });
+    expect(unsure.events[0]?.date).toBe('2026-03');
   });
 });
 

@@ -6,7 +6,7 @@ import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
 flagsOrEnd(
   `npm run check:site
 
-Checks the site as it was last built: links and anchors, citations, ids, other hosts, policy, heads, weight.
+Checks the site as it was last built: links and anchors, citations, ids, other hosts, policy, rights, heads, weight.
 
 ${settingsHelp}`,
   {},

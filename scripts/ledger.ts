@@ -45,14 +45,18 @@ async function run(articlesDir: string): Promise<0 | 1> {
     return 1;
   }
   const shown = shownPath(resolve(articlesDir));
-  const { readings, gazetteer, messages } = await buildLedgerOf(shown, shownPath(settings.contentDir), realEffects);
+  const { readings, gazetteer, overrides, messages } = await buildLedgerOf(
+    shown,
+    shownPath(settings.contentDir),
+    realEffects,
+  );
   tellMessages(realEffects, messages);
   const isRefused = messages.some(({ level }) => level === 'error');
   if (gazetteer === null || (isRefused && !flags['keep-going'])) {
     log('Nothing was written.');
     return 1;
   }
-  const ledger = buildLedger(readings, gazetteer);
+  const ledger = buildLedger(readings, gazetteer, overrides);
   try {
     await writeOut(formatLedger(ledger), flags.out);
   } catch (error) {

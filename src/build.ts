@@ -5,13 +5,14 @@ import type { Effects } from './effects.ts';
 import { describeLedger } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
 import { readGazetteer, readSiteConfig } from './ingest/index.ts';
-import { buildLedger, foldEditions, newestDate, withPages } from './ledger/index.ts';
+import { buildLedger, checkOverrides, foldEditions, newestDate, readOverrides, withPages } from './ledger/index.ts';
 import type { Explainer } from './model/explainer.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Message } from './model/message.ts';
+import type { Override } from './model/overrides.ts';
 import type { Reading } from './model/reading.ts';
 import type { SiteData } from './model/site.ts';
-import { checkSlugs, readArticles, readTexts } from './read-content.ts';
+import { checkSlugs, readArticles, readIfThere, readTexts } from './read-content.ts';
 
 export interface BuildOptions {
   readonly contentDir: string;
@@ -45,13 +46,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     readSiteConfig(await effects.readText(join(contentDir, 'site.yaml')), join(contentDir, 'site.yaml')),
   );
   const { gazetteer } = keep(readGazetteer(await readTexts(join(contentDir, 'gazetteer'), '.yaml', effects)));
+  const editors = join(contentDir, 'overrides.yaml');
+  const { overrides } = keep(readOverrides(await readIfThere(editors, effects), editors));
   const { articles } = keep(await readArticles(articlesDir, effects));
   if (!config || !gazetteer) return { siteData: null, messages, ok: false };
 
   const read = createReader(gazetteer);
   const readings = articles.map((article) => keep(read(article)));
-  const ledger = buildLedger(readings, gazetteer);
-  const editions = foldEditions(readings, gazetteer);
+  const ledger = buildLedger(readings, gazetteer, overrides);
+  const editions = foldEditions(readings, gazetteer, overrides);
+  messages.push(...checkOverrides(readings, gazetteer, overrides));
 
   const chartFiles = await readTexts(join(contentDir, 'charts'), '.yaml', effects);
   const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
@@ -85,7 +89,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   return { siteData, messages, ok: true };
 }
 
-/** The ledger alone, from any folder of articles. Articles that were refused are missing from it and told of. */
+/**
+ * What the ledger alone is made of, from any folder of articles. Articles that were refused are missing from it and told
+ * of; of the editor's overrides those are taken that speak of an article of the folder.
+ */
 export async function buildLedgerOf(
   articlesDir: string,
   contentDir: string,
@@ -93,16 +100,18 @@ export async function buildLedgerOf(
 ): Promise<{
   readonly readings: readonly Reading[];
   readonly gazetteer: Gazetteer | null;
+  readonly overrides: readonly Override[];
   readonly messages: readonly Message[];
 }> {
   const { gazetteer, messages: faults } = readGazetteer(
     await readTexts(join(contentDir, 'gazetteer'), '.yaml', effects),
   );
   const { articles, messages } = await readArticles(articlesDir, effects);
+  const editors = join(contentDir, 'overrides.yaml');
+  const edited = readOverrides(await readIfThere(editors, effects), editors);
+  const overrides = edited.overrides.filter(({ target }) => articles.some(({ id }) => id === target.article));
   const readings = gazetteer ? articles.map(createReader(gazetteer)) : [];
-  return {
-    readings,
-    gazetteer,
-    messages: [...faults, ...messages, ...readings.flatMap((reading) => reading.messages)],
-  };
+  const unfit = gazetteer ? checkOverrides(readings, gazetteer, overrides) : [];
+  const told = readings.flatMap((reading) => reading.messages);
+  return { readings, gazetteer, overrides, messages: [...faults, ...edited.messages, ...messages, ...told, ...unfit] };
 }

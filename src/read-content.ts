@@ -19,6 +19,11 @@ export async function readTexts(folder: string, ending: string, effects: Effects
   );
 }
 
+/** A file that content may lack, as text; empty when there is none. */
+export async function readIfThere(path: string, effects: Effects): Promise<string> {
+  return (await effects.exists(path)) ? effects.readText(path) : '';
+}
+
 /** All articles of a folder; those that are refused are missing and told of. */
 export async function readArticles(
   folder: string,

@@ -5,11 +5,13 @@ import { head } from './head.ts';
 import { hosts } from './hosts.ts';
 import { ids, links } from './links.ts';
 import { policy } from './policy.ts';
+import { rights } from './rights.ts';
 import type { Rule } from './site.ts';
 import { weight } from './weight.ts';
 
 export { findStale } from './made.ts';
+export { findOverQuoted } from './rights.ts';
 export { type Rule, readFiles, readSite, type Site } from './site.ts';
 
 /** All rules, in the order they are reported. */
-export const rules: readonly Rule[] = [links, ids, citations, hosts, policy, head, weight];
+export const rules: readonly Rule[] = [links, ids, citations, hosts, policy, rights, head, weight];

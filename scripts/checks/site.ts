@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { Article } from '../../src/model/article.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 
@@ -30,6 +31,8 @@ export interface Site {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What the pages were printed from; null when only the folder is known. */
   readonly siteData: SiteData | null;
+  /** What the site was made from, with all their words; empty when only the folder is known. */
+  readonly articles: readonly Article[];
 }
 
 /** One thing that must hold over the whole site. */
@@ -69,6 +72,7 @@ export interface SiteParts {
   readonly base?: string;
   readonly origin?: string | null;
   readonly siteData?: SiteData | null;
+  readonly articles?: readonly Article[];
   readonly files: Readonly<Record<string, string | Uint8Array>>;
 }
 
@@ -83,8 +87,8 @@ export function readSite(parts: SiteParts): Site {
     const page = readPage(path, Buffer.from(content).toString('utf8'));
     pages.set(page.address, page);
   }
-  const { name = 'dist', base = '/', origin = null, siteData = null } = parts;
-  return { name, base, origin, pages, files, siteData };
+  const { name = 'dist', base = '/', origin = null, siteData = null, articles = [] } = parts;
+  return { name, base, origin, pages, files, siteData, articles };
 }
 
 /** Reads every file of a built folder. */

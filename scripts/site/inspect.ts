@@ -3,6 +3,7 @@ import type { Effects } from '../../src/effects.ts';
 import { formatMessage } from '../../src/message.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
+import { readArticles } from '../../src/read-content.ts';
 import { findStale, readFiles, readSite, rules } from '../checks/index.ts';
 import { count } from '../terminal/steps.ts';
 import { type Settings, shownPath } from './settings.ts';
@@ -26,9 +27,11 @@ async function readExplainers(settings: Settings, effects: Effects): Promise<Rec
 
 /** Checks the site as it was last built, and tells each finding. @throws When there is no site. */
 export async function inspect(settings: Settings, effects: Effects): Promise<Tally> {
-  const { outDir, base, site: origin, explainersDir, siteDataFile } = settings;
+  const { outDir, base, site: origin, explainersDir, siteDataFile, articlesDir } = settings;
   const siteData = JSON.parse(await readFile(siteDataFile, 'utf8')) as SiteData;
-  const site = readSite({ name: shownPath(outDir), base, origin, siteData, files: await readFiles(outDir) });
+  const { articles } = await readArticles(articlesDir, effects);
+  const files = await readFiles(outDir);
+  const site = readSite({ name: shownPath(outDir), base, origin, siteData, articles, files });
   const made = findStale(siteData, shownPath(explainersDir), await readExplainers(settings, effects));
   const results: readonly (readonly [claim: string, findings: readonly Message[]])[] = [
     ...rules.map((rule) => [rule.claim, rule.find(site)] as const),

@@ -4,6 +4,8 @@ import { type BuildResult, build } from '../../src/build.ts';
 import type { Effects } from '../../src/effects.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
+import { readArticles } from '../../src/read-content.ts';
+import { findOverQuoted, readFiles } from '../checks/index.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
@@ -52,6 +54,13 @@ export function lockFile(settings: Settings): string {
   return join(settings.root, '.cache', 'build.lock');
 }
 
+/** What the new folder would show beyond the rights of an article; nothing is read when all may be shown whole. */
+async function checkRights(settings: Settings, folder: string, effects: Effects): Promise<readonly Message[]> {
+  const { articles } = await readArticles(settings.articlesDir, effects);
+  if (articles.every(({ rights }) => rights !== 'quote')) return [];
+  return findOverQuoted(shownPath(settings.outDir), new Map(Object.entries(await readFiles(folder))), articles);
+}
+
 /**
  * From the articles to the finished folder. The last good folder stays as it was until the new one is whole, and stays
  * altogether when anything fails.
@@ -75,6 +84,13 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
       await rm(next, { recursive: true, force: true });
       effects.log(run.output);
       effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
+      return null;
+    }
+    const overQuoted = await steps.take('rights', () => checkRights(settings, next, effects));
+    if (overQuoted.length > 0) {
+      await rm(next, { recursive: true, force: true });
+      tellMessages(effects, overQuoted);
+      effects.log(`More would be shown than the rights allow; ${shownPath(settings.outDir)} is as it was.`);
       return null;
     }
     await swapFolder(next, settings.outDir);

@@ -31,6 +31,22 @@ const siteData = {
     disagreements: [
       { id: 'd', kind: 'number', about: 'Height of the dam', sides: [{ label: '40 m' }, { label: '45 m' }] },
     ],
+    terms: {
+      measures: [
+        { id: 'boats', name: 'Boats', unit: 'boat' },
+        { id: 'boats-lake', name: 'Of these, on the lake', unit: 'boat' },
+      ],
+    },
+    remainders: [
+      {
+        article: 'dam',
+        measure: 'boats',
+        total: 40,
+        parts: [{ measure: 'boats-lake', value: 39 }],
+        remainder: 1,
+        statements: ['dam#p1s1', 'dam#p1s2'],
+      },
+    ],
     leftOver: {
       statements: ['dam#p1s2'],
       figures: [{ statement: 'dam#p1s2', text: '7 boats', offset: 3 }],
@@ -96,6 +112,9 @@ describe('formatReport', () => {
 
       Disagreements (1)
           number: Height of the dam: 40 m / 45 m
+
+      Parts that leave a remainder (1)
+          dam#p1s1, p1s2: Boats: 40\u00a0boats − 39\u00a0boats (Of these, on the lake) = 1\u00a0boat not accounted for
 
       To read again or to look at (1)
       o.md:4:1: info: the edition of 1 May disputes it

@@ -1,3 +1,4 @@
+import { formatAmount } from '../../src/format/index.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 
@@ -35,6 +36,16 @@ export interface Report {
     readonly kind: string;
     readonly about: string;
     readonly sides: readonly string[];
+  }[];
+  /** What the parts that an article gives leave over of their total; no error. */
+  readonly remainders: readonly {
+    readonly article: string;
+    /** Paragraphs and sentences, `p14s2`. */
+    readonly at: readonly string[];
+    readonly about: string;
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly remainder: string;
   }[];
   /** What the build tells without it being a fault, such as a sentence to read again because a new article bears on it. */
   readonly hints: readonly Message[];
@@ -90,5 +101,18 @@ export function reportOn(siteData: SiteData, messages: readonly Message[]): Repo
     about,
     sides: sides.map(({ label }) => label),
   }));
-  return { articles, disagreements, hints: messages.filter(({ level }) => level === 'info') };
+  const measures = new Map(ledger.terms.measures.map((row) => [row.id, row]));
+  const remainders = ledger.remainders.map(({ article, measure, total, parts, remainder, statements }) => {
+    const unit = measures.get(measure)?.unit ?? '';
+    const say = (value: number): string => formatAmount({ value, valueMax: null, unit });
+    return {
+      article,
+      at: statements.map(placeOf),
+      about: measures.get(measure)?.name ?? measure,
+      total: say(total),
+      parts: parts.map((part) => `${say(part.value)} (${measures.get(part.measure)?.name ?? part.measure})`),
+      remainder: say(remainder),
+    };
+  });
+  return { articles, disagreements, remainders, hints: messages.filter(({ level }) => level === 'info') };
 }

@@ -54,6 +54,11 @@ export function formatReport(report: Report): readonly string[] {
     ...report.articles.flatMap(articleLines),
     ...(report.disagreements.length === 0 ? [] : [`Disagreements (${report.disagreements.length})`]),
     ...report.disagreements.map(({ kind, about, sides }) => `    ${kind}: ${about}: ${sides.join(' / ')}`),
+    ...(report.remainders.length === 0 ? [] : ['', `Parts that leave a remainder (${report.remainders.length})`]),
+    ...report.remainders.map(
+      ({ article, at, about, total, parts, remainder }) =>
+        `    ${article}#${at.join(', ')}: ${about}: ${[total, ...parts].join(' − ')} = ${remainder} not accounted for`,
+    ),
     ...(report.hints.length === 0 ? [] : ['', `To read again or to look at (${report.hints.length})`]),
     ...sortMessages(report.hints).map(formatMessage),
   ];

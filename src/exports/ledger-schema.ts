@@ -144,6 +144,7 @@ const claim = z
     disputedBy: ids,
     standing: z.enum(['known', 'reported', 'disputed']),
     retracted: z.boolean(),
+    overrides: ids.describe('why an editor changed it; empty when nobody did'),
   })
   .readonly();
 
@@ -211,6 +212,17 @@ const disagreement = z
   })
   .readonly();
 
+const remainder = z
+  .strictObject({
+    article: z.string(),
+    measure: z.string().describe('of the total'),
+    total: z.number(),
+    parts: z.array(z.strictObject({ measure: z.string(), value: z.number() }).readonly()).readonly(),
+    remainder: z.number().describe('what the parts leave over; below zero when they come to more'),
+    statements: ids,
+  })
+  .readonly();
+
 const place = z
   .strictObject({
     id: z.string(),
@@ -272,6 +284,7 @@ export const ledgerSchema = z
     positions: z.array(position).readonly(),
     guarantees: z.array(guarantee).readonly(),
     disagreements: z.array(disagreement).readonly(),
+    remainders: z.array(remainder).readonly(),
     places: z.array(place).readonly(),
     actors: z.array(actor).readonly(),
     terms,

@@ -9,6 +9,8 @@ export interface GazetteerIndex {
   actorOf(mention: NameMention): string | null;
   /** The side of an actor, or null. */
   sideOf(actor: string): string | null;
+  /** The actor meant by an adjective of a place, in small letters: `norwegian`; else null. */
+  actorOfAdjective(word: string): string | null;
   /** Everything an `@id` of a wording may call the mention by. */
   idsOf(mention: NameMention): readonly string[];
 }
@@ -20,11 +22,17 @@ export function indexGazetteer(gazetteer: Gazetteer): GazetteerIndex {
   const sideOf = (actor: string) => actors.get(actor)?.side ?? null;
   const actorOf = (mention: NameMention) =>
     mention.kind === 'actor' ? mention.id : (places.get(mention.id)?.standsFor ?? null);
+  const adjectives = new Map(
+    gazetteer.places.flatMap(({ adjectives, standsFor }) =>
+      standsFor === undefined ? [] : adjectives.map((word) => [word.toLowerCase(), standsFor] as const),
+    ),
+  );
   return {
     actors,
     places,
     actorOf,
     sideOf,
+    actorOfAdjective: (word) => adjectives.get(word) ?? null,
     idsOf: (mention) => {
       const actor = actorOf(mention);
       const side = actor === null ? null : sideOf(actor);

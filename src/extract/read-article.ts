@@ -3,6 +3,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { FigureMention, Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
+import { checkWeekdays } from './check-weekdays.ts';
 import { createEventParser } from './facts/event.ts';
 import { createFactParser, createSubjectParser } from './facts/fact.ts';
 import { createFigureParser } from './facts/figure.ts';
@@ -99,7 +100,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
       reading.roles.push(...findRoles(scope));
       reading.facts.push(...findFacts(scope));
     }
-    return { article, statements, ...reading, introduced, candidates, messages: [] };
+    return { article, statements, ...reading, introduced, candidates, messages: checkWeekdays(statements, article) };
   };
 }
 

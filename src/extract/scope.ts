@@ -15,7 +15,8 @@ export interface Scope {
 }
 
 /**
- * Whose a stance is: the nearest name before the words that may hold it, else who speaks.
+ * Whose a stance is: the nearest name before the words that may hold it, else who speaks, else the country by whose
+ * adjective a standpoint is called.
  *
  * @param scope - The sentence.
  * @param first - Index of the token where the wording begins.
@@ -33,7 +34,24 @@ export function findHolder(scope: Scope, first: number, allowed: readonly string
   const at = statement.start + (row.tokens[first]?.start ?? 0);
   const nearest = statement.names.filter((name) => name.offset <= at && fits(index.actorOf(name))).at(-1);
   if (allowed.length > 0 && nearest) return index.actorOf(nearest);
-  return scope.speakers.find((attribution) => fits(attribution.actor))?.actor ?? null;
+  const speaker = scope.speakers.find((attribution) => fits(attribution.actor))?.actor;
+  return speaker ?? (allowed.length > 0 ? standpoint(scope, first, fits) : null);
+}
+
+// Nouns that make an adjective speak for its country: "from the Norwegian perspective", "Norwegian leaders".
+const STANDPOINT = new Set(
+  'perspective side view viewpoint position standpoint officials leaders leadership government negotiators elite authorities'.split(
+    ' ',
+  ),
+);
+
+function standpoint(scope: Scope, first: number, fits: (actor: string | null) => actor is string): string | null {
+  const { row, index } = scope;
+  for (let at = first; at >= 0; at -= 1) {
+    const actor = index.actorOfAdjective(row.tokens[at]?.word ?? '');
+    if (fits(actor) && STANDPOINT.has(row.tokens[at + 1]?.word ?? '')) return actor;
+  }
+  return null;
 }
 
 // What stands right before a name that is no subject of its sentence: "for Norway", "with the harbour board".
@@ -42,8 +60,10 @@ const OBJECT =
 
 // Who is told to do something offers nothing: "under the plan, Norway must leave the harbour".
 const OBLIGED = /^\s+(?:must|should|shall|has to|have to|had to|is to|are to|needs? to|would (?:have|need) to)\b/i;
-// A name further on belongs to a clause of its own ("analysts warn that the plan lacks what Norway needs").
+// A name further on, or behind one of these words, belongs to a clause of its own: "analysts warn that the plan lacks
+// what Norway needs".
 const SUBJECT_WITHIN = 60;
+const CLAUSE = /\b(?:that|which|who|whether|what)\b/i;
 
 /** Who does what a sentence tells: a name of an actor near its beginning, neither an owner nor a preposition's object. */
 export function findSubject(scope: Scope): string | null {
@@ -53,7 +73,7 @@ export function findSubject(scope: Scope): string | null {
     const actor = index.actorOf(name);
     if (actor === null || index.sideOf(actor) === null) continue;
     const start = name.offset - statement.start;
-    if (start > SUBJECT_WITHIN) break;
+    if (start > SUBJECT_WITHIN || CLAUSE.test(text.slice(0, start))) break;
     const after = text.slice(start + name.text.length);
     if (OBLIGED.test(after)) continue;
     if (!OBJECT.test(text.slice(0, start)) && !/^['’]s?\b|^['’]/.test(after) && !/^-/.test(after)) return actor;

@@ -31,6 +31,11 @@ describe('matchWording', () => {
     expect(find('dam .. broke', 'The dam of which one two three four broke')).toEqual([]);
     expect(find('dam ... broke', 'The dam of which one two three four broke')).toHaveLength(1);
   });
+  test('adds up gaps that follow each other', () => {
+    const words = 'one two three four five six seven eight nine ten eleven';
+    expect(find('dam ... broke', `The dam ${words} broke`)).toEqual([]);
+    expect(find('dam ... ... broke', `The dam ${words} broke`)).toHaveLength(1);
+  });
   test('takes alternatives of one word and of several', () => {
     expect(find('(give up|hand over) port|quay', 'to hand over the quay')).toEqual(['hand over the quay']);
   });

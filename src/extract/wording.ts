@@ -51,8 +51,8 @@ export function parseWording(text: string, lists: Readonly<Record<string, readon
   const elements: Element[] = [];
   let gap = 0;
   for (const [part] of text.matchAll(/\([^)]*\)|\S+/g)) {
-    if (part === '...' || part === '…') gap = LONG_GAP;
-    else if (part === '..') gap = SHORT_GAP;
+    if (part === '...' || part === '…') gap += LONG_GAP;
+    else if (part === '..') gap += SHORT_GAP;
     else {
       elements.push({ alternatives: parseAlternatives(part.replace(/^\(|\)$/g, ''), lists), gap });
       gap = 0;

@@ -55,6 +55,7 @@ export function formatAmount(amount: Pick<Figure, 'value' | 'valueMax' | 'unit'>
 export function formatFigure(figure: Pick<Figure, 'value' | 'valueMax' | 'unit' | 'qualifier'>): string {
   const hedge = figure.qualifier?.trim().toLowerCase() ?? '';
   const amount = formatAmount(figure);
-  if (hedge === '' || hedge === 'exactly') return amount;
+  // "40 boats, including 34 on the lake" hedges nothing.
+  if (hedge === '' || hedge === 'exactly' || hedge === 'including') return amount;
   return `${HEDGES[hedge] ?? hedge} ${amount}`;
 }

@@ -1,4 +1,5 @@
 import { asFurniture, countWords, type Draft, isProse } from './draft.ts';
+import { stamp } from './furniture-forms.ts';
 import { isOpen } from './furniture-match.ts';
 import { commentOpeners, listOpeners } from './furniture-openers.ts';
 
@@ -69,11 +70,14 @@ function findBoxEnd(list: readonly Draft[], from: number, isLate: boolean): numb
   return list.length;
 }
 
+// The day of the last headline, and no heading.
+const DATE_ALONE = new RegExp(`^${stamp}$`, 'i');
+
 /** The last line of a box, when it is clearly shorter than the headlines above it, is the next section's heading. */
 function isHeadingAbove(list: readonly Draft[], from: number, end: number): boolean {
   const last = list[end - 1];
   const others = list.slice(from, end - 1).filter(isOpen);
-  if (!last || !isOpen(last) || others.length === 0) return false;
+  if (!last || !isOpen(last) || others.length === 0 || DATE_ALONE.test(last.text)) return false;
   const average = others.reduce((sum, draft) => sum + countWords(draft.text), 0) / others.length;
   return last.kind === 'heading' || (countWords(last.text) <= 6 && average > countWords(last.text) + 1);
 }

@@ -1,65 +1,11 @@
-import { agencies, banks, calendar, clock, eitherCase, name, network, stamp, weekday } from './furniture-forms.ts';
-
-/** A form of words by which furniture shows itself. All are general: none knows a site. */
-export interface Cue {
-  /** What it is, for reports. */
-  readonly why: string;
-  readonly test: RegExp;
-  /** The longest line that it may be, in words. */
-  readonly most: number;
-  /** Whether the line may have the form of a paragraph; else it is a label or a headline. */
-  readonly prose: boolean;
-  /**
-   * `anywhere`; `head`: before the first paragraph; `tail`: behind the last one; `edges`: either. Words that could stand
-   * in a paragraph are looked for at the edges alone.
-   */
-  readonly where: 'anywhere' | 'head' | 'tail' | 'edges';
-}
-
-type Form = Omit<Cue, 'test'>;
-const cue = (form: Form, ...tests: readonly RegExp[]): readonly Cue[] => tests.map((test) => ({ ...form, test }));
-/** A line of any form, in the writer's own voice: quotations are left out before it is looked at. */
-const line = (why: string, most = 60, where: Cue['where'] = 'anywhere'): Form => ({ why, most, prose: true, where });
-/** A line that is no paragraph. */
-const label = (why: string, most = 30, where: Cue['where'] = 'anywhere'): Form => ({ why, most, prose: false, where });
+import { type Cue, cue, label, line } from './furniture-cue.ts';
+import { calendar, clock, eitherCase, name, network, stamp, weekday } from './furniture-forms.ts';
+import { pictureCues } from './furniture-pictures.ts';
 
 // In what follows `i` and \p{Lu} never stand together: without case every letter is a capital.
+/** Every form of words that furniture is known by, in the order in which they are asked. */
 export const cues: readonly Cue[] = [
-  ...cue(
-    line('picture note'),
-    /^(?:an? |this )?(?:AI|A\.I\.|artificial[- ]intelligence|computer|digitally)[- ](?:generated|created|made|assisted|produced) (?:\w+ ){0,2}(?:illustrations?|images?|pictures?|photos?|graphics?|artworks?|visuals?)(?:\.?$|\s*(?:[:|(–—-]|related to|for illustrati|by |via |courtesy|created ))/i,
-    /^(?:featured |cover |file |archive |stock |main |lead )?(?:media|image|photo|picture|photograph|illustration|graphic|video|cover)s?\s*(?:credits?|source|caption|courtesy|copyright)\b/i,
-    /^(?:featured image|cover image|photo illustration|file photo|file image|archive photo|representational image|representative (?:image|photo)|image|photo|picture|photograph|illustration|graphic)s?\s*(?::|©|\/|\|)/i,
-    /^(?:FILE|FILE PHOTO|FILE IMAGE|FILE PICTURE|ARCHIVE PHOTO)\s*[-–—:]/,
-    /[([](?:photo|image|picture|illustration|credit|graphic)s?(?: credits?)?\s*(?:by\b|:|courtesy)[^)\]]*[)\]]\s*\.?$/i,
-    /(?:^|[.|–—-]\s*)(?:photo|image|picture|photograph|illustration|graphic)s?(?: credits?)?\s?: [^.]{2,60}\.?$/i,
-    new RegExp(
-      `(?:^|[.|–—-]\\s*)(?:Photo|Image|Picture|Photograph|Illustration|Graphic)s? by (?:${name}|for|and|via|/|\\s){1,12}\\.?$`,
-      'u',
-    ),
-    new RegExp(`[([][^)\\]]{0,60}(?:/|via )\\s*(?:${agencies})[^)\\]]{0,40}[)\\]]\\s*\\.?$`),
-    new RegExp(`\\[(?:File: ?)?(?:${agencies})(?:\\s*/[^)\\]]{0,40})?\\]\\s*\\.?$`),
-    /(?:^|[\s(])(?:REUTERS|AP Photo|EPA|AFP)\/\p{L}/u,
-    new RegExp(`(?:/|via |© ?|\\| ?)(?:${banks}|AFP|Reuters|REUTERS|EPA|Anadolu Agency)\\)?\\.?$`),
-    new RegExp(`\\((?:${banks})\\)\\.?$`),
-    /\b(?:is|are|was|were) (?:seen|shown|pictured) in (?:this|an?) (?:\w+ ){0,3}(?:photo|image|picture|photograph|still|frame|screengrab|handout)\b/i,
-    /\bin this (?:\w+ ){0,3}(?:handout|file|undated|archive|aerial) (?:photo|image|picture|photograph)\b/i,
-  ),
-  ...cue(
-    label('picture note', 45),
-    /^(?:an? |this )?(?:AI|A\.I\.|artificial[- ]intelligence)[- ](?:generated|created|made|assisted) /i,
-    /^(?:illustration|image|picture|photo|photograph|graphic|artwork|cover|visual)s? (?:generated|created|made|produced|by|via)\b/i,
-    new RegExp(`(?:${banks})\\)?$`),
-    /^Credit(?:\.{3}|…)?(?:Credit)?(?:\.{3}|…|(?=\p{Lu}))/u,
-    /^credits?\b.{2,60}(?:\/|for the )/i,
-    /^(?:an? |the )?(?:aerial |general |satellite |file |archive |undated )*(?:view|photo|photograph|picture|screenshot|screengrab|still|handout) (?:of|from|taken|released)\b/i,
-  ),
-  ...cue(
-    line('picture note', 40, 'head'),
-    /^(?:an? |the )?(?:aerial |general |satellite |file |archive |undated )*(?:view|image|photo|photograph|picture|screenshot|screengrab|still|handout)\b (?:of|shows?|from|taken|released)\b/i,
-    /\((?:left|right|centre|center|l|r|c)\)/i,
-    /\b(?:poses|shakes? hands) (?:here|in|at|on|for|during|with|before|ahead|after)\b/i,
-  ),
+  ...pictureCues,
   ...cue(
     line('newsletter'),
     /^(?:sign|signing) up (?:for|to|here|now|today|below|and)\b/i,
@@ -73,6 +19,11 @@ export const cues: readonly Cue[] = [
     /\b(?:check|confirm) your (?:in-?box|e-?mail|subscription)\b/i,
     /^(?:please )?enter a valid e-?mail\b/i,
     /^(?:unsubscribe|you can unsubscribe|no spam)\b/i,
+  ),
+  ...cue(
+    line('newsletter', 30),
+    /^(?:was this (?:e-?mail |newsletter )?forwarded to you|forwarded this (?:e-?mail|newsletter)\?)/i,
+    /^you(?:[’']re| are)? (?:received?|receiving|getting) this (?:e-?mail|newsletter|message)\b/i,
   ),
   ...cue(label('newsletter', 10), /\bnewsletters?\b/i),
   ...cue(
@@ -109,13 +60,15 @@ export const cues: readonly Cue[] = [
     /^(?:share|follow)(?: (?:us|on))?:\s/i,
     /^(?:download|get|install|try) (?:the|our) (?:\w+ ){0,4}app\b/i,
     /^(?:join|follow|subscribe to) our (?:\w+ ){0,4}(?:channel|group|feed|community|podcast)\b/i,
-    /^add .{2,40} as (?:a |your )?preferred (?:source|site)/i,
+    /^(?:add|choose|make|set|pick) .{2,40} as (?:a |an |your )?preferred (?:news )?(?:source|site)/i,
   ),
   ...cue(
     label('share or follow', 24),
     /^(?:click to )?(?:share|tweet|post|send|pin|e-?mail|print|save|bookmark|copy)(?: (?:this|the|it|a link|link))?(?: (?:article|story|post|page|link))?(?: (?:on|to|via|by|with|as)\b.{0,50})?(?:\(opens in.{0,20})?$/i,
     /\b(?:App Store|Google Play)\b/,
-    /^@\w{2,30}$/,
+    /^@[\w./-]{2,40}$/,
+    /^\S{1,120}\.(?:jpe?g|png|webp|gif|svg|mp4)$/i,
+    /\bcreate (?:a |an |your )?(?:free )?account$/i,
     /^skip to\b/i,
     /^follow (?:our|the) .{0,30}\b(?:live|updates|blog|coverage)\b/i,
     /\bon Google\b/,
@@ -150,6 +103,7 @@ export const cues: readonly Cue[] = [
     /^\d[\d,]* (?:repl(?:y|ies)|responses?)(?: (?:on|to|for)\b.{0,120})?$/i,
     /^(?:leave|post|write|add|submit|join) (?:a |an |your |the )?(?:reply|comments?|response|review|discussion|conversation)\b(?: (?:to|on|below|cancel|about|here)\b.{0,120})?[.!]?$/i,
     /^sort(?:ed)? by\b/i,
+    /\bcomment(?:s|ing)? (?:policy|guidelines|rules)\b/i,
   ),
   ...cue(
     line('copyright', 90),
@@ -171,6 +125,25 @@ export const cues: readonly Cue[] = [
     /^this (?:content|video|post) (?:is|cannot|can[’']t|could not) .{0,40}\b(?:cookies|consent|third[- ]party|displayed|loaded)/i,
     /\b(?:javascript|ad ?blocker) (?:is|are|must be|appears? to be|seems? to be|to be)? ?(?:disabled|enabled|turned (?:on|off)|switched)\b/i,
     /^(?:your browser|please enable|enable javascript|this browser)\b/i,
+  ),
+  ...cue(
+    line('embedded post', 60),
+    /^(?:this|the following) (?:article|story|page|post|content|video|section) (?:contains|includes|may contain|may include) (?:content|posts?|material|media|tweets?|videos?) (?:provided|hosted|supplied|from)\b/i,
+    /^we ask (?:for )?your (?:permission|consent) before\b/i,
+  ),
+  ...cue(
+    label('embedded post', 14),
+    /^allow (?:google |meta )?(?:x|twitter|facebook|instagram|youtube|tiktok|telegram|recaptcha|third[- ]party)\b.{0,30}\?$/i,
+    /^(?:end of|start of|skip) (?:the )?(?:x|twitter|facebook|instagram|youtube|tiktok|bluesky|telegram|reddit) (?:post|content|video|embed|thread)\b/i,
+    /^(?:there(?:[’']s| is) no content to show|no (?:posts|results|content|stories|articles) (?:found|available|to (?:show|display)))\b/i,
+    /^bonus (?:video|photo|audio|content)s?:?$/i,
+    /^(?:make (?:this|us|it) your (?:home ?page|start ?page))[.!]?$/i,
+  ),
+  ...cue(
+    line('agency credit', 40),
+    /^this (?:article|report|story|account) (?:is|was) (?:based|compiled|drawn|prepared) (?:\w+ ){0,4}(?:on|from|using|with) (?:\w+ ){0,4}(?:reports?|wires?|dispatches|agencies|services?|copy)\.?$/i,
+    /\bis solely responsible for (?:this|all|the) (?:\w+ )?content\b/i,
+    /^[a-z]{2,4}(?:\s?[/,]\s?[a-z]{2,4}){0,3}\s?\((?:(?:Reuters|AFP|AP|dpa|EFE|epd|KNA|ANSA|Lusa|Interfax|SID|[A-Z]{2,5})(?:,\s?)?)+\)$/,
   ),
   ...cue(
     line('agency credit', 70),
@@ -221,6 +194,7 @@ export const cues: readonly Cue[] = [
       `^${name}(?: ${name}){0,3} (?:covers|writes (?:about|for|on|the)|reports (?:on|from|for)|has (?:covered|written for|reported (?:for|from|on)|worked (?:for|as|at|in)|been (?:reporting|covering|writing))|holds an? |studied|teaches|lives (?:and works )?in|speciali[sz]es|focuses on)(?!\\p{L})`,
       'u',
     ),
+    /\bcan be (?:reached|contacted|followed|found) (?:at|via|by|on|through)\b.{0,60}(?:@|\.com\b|\.org\b|\d{3})/i,
     /^(?:he|she|they) (?:(?:is|are|was|has been) (?:\w+ ){0,6}(?:author|editor|fellow|correspondent|reporter|journalist|contributor|columnist|writer)|(?:previously|formerly) (?:covered|worked|wrote|was|reported|served|edited)|covers|writes (?:about|for)|holds an?|lives in|has (?:reported|written|covered))\b/i,
     /^(?:reach|contact|e-?mail|write to|follow|you can (?:reach|contact|follow|e-?mail)|twitter|x|e-?mail)\b.{0,60}(?:@\w|\bat\b.{0,30}\.(?:com|org|net))/i,
   ),
@@ -279,6 +253,8 @@ export const cues: readonly Cue[] = [
     /^(?:staff|senior|chief|special|foreign|diplomatic|political|world|national|associate|deputy|managing|contributing|guest|news|security|international|global|freelance|assistant|visiting|research|adjunct|emeritus)(?: \p{L}+){0,3} (?:correspondent|reporter|editor|writer|analyst|columnist|contributor|fellow|author|lecturer|professor|researcher|scholar|director|scientist)s?(?:(?:,| in| of| at| for|\|) .{0,80})?$/iu,
     /^(?:professor|lecturer|reader|fellow|researcher) (?:in|of|at|emeritus)\b.{2,80}$/i,
     /^reporting from \S.{1,40}$/i,
+    /^(?:\p{Lu}[\p{L}.&-]* ){1,3}[Ss]taff(?: and (?:news )?agenc(?:y|ies)| [Ww]riters?| [Rr]eporters?| [Cc]orrespondents?)?$/u,
+    /^(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:and|with) (?:[Nn]ews )?[Aa]gencies$/u,
     /^(?:news ?desk|web ?desk|staff|editorial (?:board|staff|desk)|online desk|our correspondent|from our correspondent|special to .{2,40})$/i,
   ),
   ...cue(

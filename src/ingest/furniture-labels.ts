@@ -30,7 +30,7 @@ export const labels: ReadonlySet<string> = new Set(
   watch | listen | photos | gallery | view gallery | view image in fullscreen | open image in gallery | open image modal
   image gallery | enlarge | enlarge this image | toggle caption | hide caption | show caption | caption | caption options | image
   photo | picture | cta image | placeholder | featured image | hero image | thumbnail | logo | avatar | author image | profile picture
-  share | share this | share this article | share this story | share article | share this post | share on social media | share with
+  shares | # shares | views | # views | byadmin | by admin | posted by admin | share | share this | share this article | share this story | share article | share this post | share on social media | share with
   share via | share link | share options | share page | share full article | gift this article | gift article | share button
   copy link | copy url | copied | link copied | copy | copy embed code | embed | print | print this article | print page | print article
   email | e-mail | email this article | email article | save | save article | saved | save for later | bookmark | add bookmark
@@ -123,5 +123,14 @@ export const sections: ReadonlySet<string> = new Set(
   editorial | editorials | op-ed | op-eds | essay | perspective | perspectives | research | report | reports | briefing | policy | policy brief | long read | long reads | in depth | in-depth
   exclusive | special report | newsletter | podcast | podcasts | video | videos | live | breaking news | breaking | update | developing | fact check | blog | blogs | press release
   press releases | top story | cover story | news analysis | guest essay | insight | insights | publications | article | articles | story | stories | events | reviews | weather | crime | law | justice
+`),
+);
+
+/** Words that stand in the menus of sites beside those of the two lists above. */
+export const menuWords: ReadonlySet<string> = new Set(
+  lines(`
+  about | issues | experts | people | programs | programmes | regions | projects | resources | library | data | maps | magazine | shop | store
+  weekend | style | food | books | film | music | games | puzzles | real | estate | property | cars | tv | radio | shows | series | schedule | weather
+  obituaries | classifieds | community | city | nation
 `),
 );

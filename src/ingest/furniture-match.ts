@@ -1,5 +1,6 @@
 import { countWords, type Draft, isProse, outsideQuotes } from './draft.ts';
-import { type Cue, cues } from './furniture-cues.ts';
+import type { Cue } from './furniture-cue.ts';
+import { cues } from './furniture-cues.ts';
 
 /** Whether a draft may still turn out to be furniture. */
 export const isOpen = (draft: Draft) => draft.kind !== 'boilerplate' && draft.kind !== 'title';

@@ -44,6 +44,22 @@ describe('markFurniture', () => {
     ['link to other articles', 'Also read: Ten facts about the river'],
     ['agency credit', 'Reporting by Ann Lee in Harrow; Editing by Sam Fox'],
     ['agency credit', 'Sam Fox in Oster contributed to this report.'],
+    ['agency credit', 'Valley Press is solely responsible for this content.'],
+    ['agency credit', 'This report is based in part on wire service reports.'],
+    ['agency credit', 'abc/de (Reuters, AFP, dpa)'],
+    [
+      'embedded post',
+      'This article contains content provided by X. We ask for your permission before anything is loaded.',
+    ],
+    ['embedded post', 'End of X post by @valley'],
+    ['embedded post', 'Make this your home page'],
+    ['newsletter', 'Was this email forwarded to you? Sign up here.'],
+    ['newsletter', 'You received this email because you signed up.'],
+    ['comments', 'Read our commenting policy before you post'],
+    ['share or follow', 'Choose Valley Press as your preferred source on Google.'],
+    ['share or follow', 'wall-in-winter.jpg'],
+    ['menu', 'Issues Experts Events About Donate'],
+    ['label', 'SHARES'],
     ['copyright', '© 2026 The Valley Press. All rights reserved.'],
     ['terms and cookies', 'We use cookies to improve your visit.'],
     ['date and time', 'Updated 7:31 PM UTC, January 27, 2026'],
@@ -65,6 +81,8 @@ describe('markFurniture', () => {
     ['tags', 'Tags: dam, river, water'],
     ['byline', 'By Ann Lee and Sam Fox'],
     ['date and time', 'January 27, 2026'],
+    ['author', 'Ann Lee can be reached at lee@valley.example'],
+    ['byline', 'Valley Press staff and agencies'],
   ])('knows a %s behind the last paragraph: %s', (why, line) => expect(judge(line, 'below')).toBe(why));
 
   test.each([

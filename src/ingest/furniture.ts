@@ -1,7 +1,7 @@
 import { asFurniture, countWords, type Draft, isProse } from './draft.ts';
 import { markBoxes } from './furniture-boxes.ts';
 import { markBesides, markHead, markTail } from './furniture-edges.ts';
-import { labels } from './furniture-labels.ts';
+import { labels, menuWords, sections } from './furniture-labels.ts';
 import { isOpen, labelOf, matchCue } from './furniture-match.ts';
 import { markRepeated } from './furniture-repeats.ts';
 
@@ -29,11 +29,24 @@ function markAnywhere(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** "Issues Experts Events About Donate": four words or more, each of them a button or a section. */
+function isMenu(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length >= 4 &&
+    words.every((word) => {
+      const label = labelOf(word);
+      return /^\p{Lu}/u.test(word) && (labels.has(label) || sections.has(label) || menuWords.has(label));
+    })
+  );
+}
+
 /** "Home > World > Rivers", "News | Sport | Weather | Contact". */
 function isCrumbs(text: string): boolean {
   if (countWords(text) > 24 || isProse(text)) return false;
   return (
     /^home\s*[>›»/→|]\s*\S/i.test(text) ||
+    isMenu(text) ||
     /^[^>›»→]{2,40}(?:[>›»→][^>›»→]{2,40}){2,}$/.test(text) ||
     (text.match(/ [|•·] /g)?.length ?? 0) >= 3
   );

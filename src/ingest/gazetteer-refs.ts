@@ -14,6 +14,7 @@ export interface GazetteerRow {
   readonly within?: string | undefined;
   readonly standsFor?: string | undefined;
   readonly place?: string | undefined;
+  readonly partOf?: string | undefined;
   readonly by?: readonly string[];
   readonly subjects?: readonly string[];
   readonly components?: readonly ComponentRow[];
@@ -85,6 +86,13 @@ export function* findReferences(
     if (row.within) yield refer([i, 'within'], row.within, 'a place', known.places);
     if (row.standsFor) yield refer([i, 'standsFor'], row.standsFor, 'an actor', known.actors);
     if (row.place) yield refer([i, 'place'], row.place, 'a place', known.places);
+    if (row.partOf)
+      yield refer(
+        [i, 'partOf'],
+        row.partOf,
+        'a measure',
+        rowsOf(file, parts).map(({ id }) => id),
+      );
     for (const [j, id] of (row.by ?? []).entries()) yield refer([i, 'by', j], id, 'an actor or a side', known.holders);
     for (const [j, id] of (row.subjects ?? []).entries()) {
       yield refer([i, 'subjects', j], id, 'a subject', known.subjects);

@@ -45,6 +45,7 @@ export function listClaims(
         disputedBy,
         standing: disputedBy.length > 0 ? 'disputed' : known ? 'known' : 'reported',
         retracted: inArticles.every((id) => articles.get(id)?.retracted != null),
+        overrides: [],
       };
     })
     .sort((a, b) => compare(a.id, b.id));

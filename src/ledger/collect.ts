@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Entry, type Group, NOTHING, unique } from './entry.ts';
 import { groupEvents } from './events.ts';
+import { isNameable } from './labels.ts';
 import { fingerprint, slugify } from './slug.ts';
 import type { Terms } from './terms.ts';
 
@@ -77,6 +78,7 @@ export function collectGroups(readings: readonly Reading[], terms: Terms): Group
     for (const { statement, fact } of reading.facts)
       add('fact', `fact-${fact}`, entry(statement, { fact, subjects: subjectsOf(terms.gazetteer.facts, fact) }));
     for (const event of reading.events) {
+      if (!isNameable(event.event, event.actors, byId.get(event.statement) as Statement, terms)) continue;
       const about = {
         event: event.event,
         date: event.date,

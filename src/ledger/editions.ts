@@ -1,15 +1,20 @@
 import type { Edition } from '../model/edition.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Claim, Ledger } from '../model/ledger.ts';
+import type { Override } from '../model/overrides.ts';
 import type { Reading } from '../model/reading.ts';
 import { buildLedger } from './build-ledger.ts';
 import { compare } from './order.ts';
 
 /**
  * What each edition changed, newest first. An edition is all articles added on one day; the view of it is the ledger
- * of the articles added up to then, read by today's reader. Articles with no day of adding belong to the first one.
+ * of the articles added up to then, read by today's reader and with today's overrides. Articles with no day of adding belong to the first one.
  */
-export function foldEditions(readings: readonly Reading[], gazetteer: Gazetteer): Edition[] {
+export function foldEditions(
+  readings: readonly Reading[],
+  gazetteer: Gazetteer,
+  overrides: readonly Override[] = [],
+): Edition[] {
   const days = [...new Set(readings.map(({ article }) => article.added ?? ''))]
     .filter((day) => day !== '')
     .sort(compare);
@@ -18,7 +23,7 @@ export function foldEditions(readings: readonly Reading[], gazetteer: Gazetteer)
   const editions: Edition[] = [];
   for (const day of [...new Set([...days, ...corrections.keys()])].sort(compare)) {
     const upTo = readings.filter(({ article }) => (article.added ?? '') <= day);
-    const after = buildLedger(upTo, gazetteer);
+    const after = buildLedger(upTo, gazetteer, overrides);
     const added = upTo.filter(
       ({ article }) => (article.added ?? '') === day || (before === null && article.added === null),
     );

@@ -26,6 +26,9 @@ describe('rangesConflict', () => {
   test('at least ten does not conflict with a hundred', () => {
     expect(conflict(figure(10, 'at least'), figure(100))).toBe(false);
   });
+  test('including joins a part to its whole and hedges nothing', () => {
+    expect(conflict(figure(34, 'including'), figure(36))).toBe(true);
+  });
   test('a span in whole years is not exact', () => {
     expect(conflict(figure(3, null, 'year'), figure(3, 'over', 'year'))).toBe(false);
   });

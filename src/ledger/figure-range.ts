@@ -15,8 +15,10 @@ const STEP = 1e-6;
 const SPANS = new Set(['year', 'month', 'week', 'day']);
 
 const ABOVE = new Set(['more than', 'over', 'above', 'upwards of', '>']);
-const AT_LEAST = new Set(['at least', 'no fewer than', 'no less than', 'or more', '+', 'including']);
+const AT_LEAST = new Set(['at least', 'no fewer than', 'no less than', 'or more', '+']);
 const BELOW = new Set(['nearly', 'almost', 'close to', 'just under', 'less than', 'fewer than', 'under', 'below', '<']);
+// "40, including 34 on the lake": the word joins a part to its whole and hedges nothing.
+const EXACT = new Set(['', 'exactly', 'precisely', 'including']);
 const AT_MOST = new Set(['up to', 'at most', 'no more than', 'as many as']);
 
 /** The values that the figure's words allow. */
@@ -28,7 +30,7 @@ export function figureRange(figure: Pick<Figure, 'value' | 'valueMax' | 'qualifi
   if (AT_LEAST.has(hedge)) return { low: value, high: Number.POSITIVE_INFINITY };
   if (BELOW.has(hedge)) return { low: value * (1 - SHORT_OF), high: high * (1 - STEP) };
   if (AT_MOST.has(hedge)) return { low: 0, high };
-  if (hedge !== '') return { low: value * (1 - ABOUT), high: high * (1 + ABOUT) };
+  if (!EXACT.has(hedge)) return { low: value * (1 - ABOUT), high: high * (1 + ABOUT) };
   const slack = SPANS.has(unit) ? 0.5 : 0;
   return { low: value - slack, high: high + slack };
 }

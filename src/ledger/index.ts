@@ -8,4 +8,7 @@ export { buildLedger, newestDate } from './build-ledger.ts';
 export { foldEditions } from './editions.ts';
 export { withPages } from './left-over.ts';
 export { countIndependent } from './origins.ts';
+export { checkOverrides } from './overrides.ts';
+export { readOverrides } from './overrides-read.ts';
 export * from './query.ts';
+export { QUOTE_WORDS, QUOTES_AN_ARTICLE } from './rights.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '../model/reading.ts';
+import { buildLedger } from './build-ledger.ts';
 import { pluralizeVerb } from './labels.ts';
+import { makeArticle, makeReading, makeSpeaker, makeStatement, riverGazetteer } from './testing.ts';
 
 describe('pluralizeVerb', () => {
   test.each([
@@ -12,4 +15,49 @@ describe('pluralizeVerb', () => {
     ['wishes it gone', 'wish it gone'],
     ['has not gone', 'have not gone'],
   ])('%s', (one, many) => expect(pluralizeVerb(one)).toBe(many));
+});
+
+describe('claimLabel', () => {
+  const gazetteer = {
+    ...riverGazetteer,
+    events: riverGazetteer.events.flatMap((row) => [row, { ...row, id: `${row.id}-of`, name: '{person} opens it' }]),
+  };
+  const labels = (found: Partial<Reading>, ...statements: ReturnType<typeof makeStatement>[]) =>
+    buildLedger(
+      [makeReading(makeArticle('a', { publisher: 'River Institute', rights: 'quote' }), statements, found)],
+      gazetteer,
+    ).claims.map(({ label }) => label);
+  const first = makeStatement('a', 1);
+  const position = (n: number) => ({ statement: `a#p${n}s1`, actor: null, issue: 'dam', stance: 'wants-it-gone' });
+
+  test.each([
+    ['stated', 'A river treaty is described with this part: a joint board'],
+    ['denied', 'A river treaty is described without this part: a joint board'],
+    ['unclear', 'A river treaty is described with this part left unclear: a joint board'],
+  ] as const)('tells of a part of a model: %s', (status, label) => {
+    const guarantee = { statement: first.id, model: 'treaty', component: 'board', status, by: [] };
+    expect(labels({ guarantees: [guarantee] }, first)).toEqual([label]);
+  });
+
+  test('names all whose a stance is', () => {
+    const critics = makeSpeaker('critics', { kind: 'anonymous' });
+    expect(labels({ positions: [position(1)] }, first)).toEqual(['The River Institute wants the dam gone']);
+    expect(
+      labels(
+        { positions: [position(1), position(2)] },
+        makeStatement('a', 1, { attribution: [critics] }),
+        makeStatement('a', 2),
+      ),
+    ).toEqual(['Critics and the River Institute want the dam gone']);
+  });
+
+  test('makes no event of somebody whom nothing names', () => {
+    const opening = { statement: first.id, event: 'opening-of', date: '2026', relation: null, places: [] };
+    expect(labels({ events: [{ ...opening, actors: ['ada'] }] }, first)).toEqual(['Ada Holm opens it, 2026']);
+    expect(labels({ events: [{ ...opening, actors: [] }] }, first)).toEqual([null]);
+  });
+
+  test('has none for a statement of an article that may only be quoted', () => {
+    expect(labels({}, first)).toEqual([null]);
+  });
 });

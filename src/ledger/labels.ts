@@ -1,8 +1,11 @@
-import { formatDate, formatFigure } from '../format/index.ts';
+import { formatDate } from '../format/index.ts';
 import type { LedgerArticle } from '../model/ledger.ts';
+import type { Statement } from '../model/statement.ts';
 import { type Entry, type Group, unique } from './entry.ts';
 import { sharpestDate, venue } from './event-parts.ts';
-import type { Terms } from './terms.ts';
+import { fillFigure } from './figure-label.ts';
+import { joinNames, sayWho } from './said-by.ts';
+import { type Terms, withArticle } from './terms.ts';
 
 /**
  * A claim in the project's own words, made by the sentence for its kind from the gazetteer.
@@ -14,12 +17,9 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
   const entry = group.entries[0];
   if (!entry) return null;
   if (entry.figure) {
-    const { measure, quantity } = entry.figure;
-    const row = gazetteer.measures.find(({ id }) => id === measure);
-    const { value, valueMax, unit, qualifier } = quantity;
-    return value === null || !row
-      ? null
-      : capitalize(row.label.replace('{value}', formatFigure({ value, valueMax, unit, qualifier })));
+    const row = gazetteer.measures.find(({ id }) => id === entry.figure?.measure);
+    const label = row ? fillFigure(row, entry.figure) : null;
+    return label === null ? null : sayWho(capitalize(label), group, terms);
   }
   if (entry.position) {
     const { issue, stance } = entry.position;
@@ -27,13 +27,16 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
     const holders = unique(group.entries.flatMap(({ position }) => position?.actor ?? [])).map(terms.actorPhrase);
     if (holders.length > 0)
       return `${capitalize(joinNames(holders))} ${holders.length > 1 ? pluralizeVerb(label) : label}`;
-    const voice = voiceOf(entry, articles);
-    return `${voice.name} ${voice.plural ? pluralizeVerb(label) : label}`;
+    const voices = voicesOf(group, terms, articles);
+    const many = voices.length > 1 || voices.some(({ plural }) => plural);
+    const names = capitalize(joinNames(voices.map(({ name }) => name)));
+    return `${names} ${many ? pluralizeVerb(label) : label}`;
   }
   if (entry.guarantee) {
-    const { status } = entry.guarantee;
-    const name = guaranteeName(terms, entry.guarantee.model, entry.guarantee.component);
-    return status === 'stated' ? name : `${name} (${status === 'denied' ? 'denied' : 'left unclear'})`;
+    const { model, component, status } = entry.guarantee;
+    const { name, part } = guaranteeParts(terms, model, component);
+    const how = { stated: 'with this part', denied: 'without this part', unclear: 'with this part left unclear' };
+    return `${name} is described ${how[status]}: ${part}`;
   }
   if (entry.role) {
     const { person, former, role, of } = entry.role;
@@ -41,7 +44,10 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
     return `${terms.actorName(person)} is called ${former ? 'former ' : ''}${name} of ${terms.actorPhrase(of)}`;
   }
   if (entry.event) return `${eventName(group, terms)}, ${formatDate(sharpestDate(group))}`;
-  if (entry.about.fact !== null) return gazetteer.facts.find(({ id }) => id === entry.about.fact)?.label ?? null;
+  if (entry.about.fact !== null) {
+    const label = gazetteer.facts.find(({ id }) => id === entry.about.fact)?.label;
+    return label === undefined ? null : sayWho(label, group, terms);
+  }
   const { text } = entry.statement;
   return articles.get(entry.statement.article)?.rights === 'quote' || text === null ? null : text.replace(/\s+/g, ' ');
 }
@@ -52,10 +58,28 @@ export function stanceLabel(terms: Terms, issue: string, stance: string): string
   return row?.stances.find(({ id }) => id === stance)?.label ?? stance;
 }
 
-/** `A free economic zone: overseen by a neutral force`. */
+/** `A river treaty: a joint board`. */
 export function guaranteeName(terms: Terms, model: string, component: string): string {
+  const { name, part } = guaranteeParts(terms, model, component);
+  return `${name}: ${part}`;
+}
+
+function guaranteeParts(terms: Terms, model: string, component: string): { name: string; part: string } {
   const row = terms.gazetteer.models.find(({ id }) => id === model);
-  return `${row?.name ?? model}: ${row?.components.find(({ id }) => id === component)?.name ?? component}`;
+  const part = row?.components.find(({ id }) => id === component)?.name ?? component;
+  return { name: row?.name ?? model, part };
+}
+
+/** Whether an event can be named: a kind whose name asks for a person or a speaker has one, "he" alone is none. */
+export function isNameable(kind: string, actors: readonly string[], statement: Statement, terms: Terms): boolean {
+  const name = terms.gazetteer.events.find(({ id }) => id === kind)?.name.replace(/\[[^\]]*\]/g, '') ?? '';
+  if (name.includes('{person}') && !actors.some((id) => isPerson(id, terms))) return false;
+  return !name.includes('{speaker}') || statement.attribution[0]?.name != null;
+}
+
+/** A person of the gazetteer. */
+function isPerson(id: string, terms: Terms): boolean {
+  return terms.gazetteer.actors.some((row) => row.id === id && row.kind === 'person');
 }
 
 /** The name of an event's kind with its open parts filled: `Talks in Abu Dhabi`. */
@@ -64,13 +88,13 @@ export function eventName(group: Group, terms: Terms): string {
   const name = terms.gazetteer.events.find(({ id }) => id === kind)?.name ?? kind ?? '';
   const place = unique(group.entries.map((entry) => venue(entry, terms))).find((id) => id !== null);
   const actors = unique(group.entries.flatMap(({ about }) => about.actors));
-  const person = actors.find((id) => terms.gazetteer.actors.some((row) => row.id === id && row.kind === 'person'));
-  const speaker = group.entries[0]?.statement.attribution[0]?.name;
+  const person = actors.find((id) => isPerson(id, terms));
+  const speaker = group.entries[0]?.statement.attribution[0];
   const parts: Readonly<Record<string, string | undefined>> = {
     place: place ? terms.placeName(place) : undefined,
-    actor: actors[0] ? terms.actorName(actors[0]) : undefined,
+    actor: actors[0] ? terms.actorPhrase(actors[0]) : undefined,
     person: person ? terms.actorName(person) : undefined,
-    speaker: speaker ?? undefined,
+    speaker: speaker?.actor ? terms.actorPhrase(speaker.actor) : (speaker?.name ?? undefined),
   };
   const filled = name.replace(/\[([^\]]*)\]/g, (_, part: string) =>
     Object.entries(parts).some(([key, value]) => part.includes(`{${key}}`) && value) ? part : '',
@@ -78,13 +102,32 @@ export function eventName(group: Group, terms: Terms): string {
   return capitalize(filled.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? 'Somebody'));
 }
 
-/** Who holds a stance that names nobody: the one it is attributed to, else the outlet in its own voice. */
-function voiceOf(entry: Entry, articles: ReadonlyMap<string, LedgerArticle>): { name: string; plural: boolean } {
+/** Those who hold a stance that names nobody: who it is attributed to, else the outlet in its own voice. */
+function voicesOf(
+  group: Group,
+  terms: Terms,
+  articles: ReadonlyMap<string, LedgerArticle>,
+): { name: string; plural: boolean }[] {
+  const voices = group.entries.map((entry) => voiceOf(entry, terms, articles));
+  return [...new Map(voices.map((voice) => [voice.name.toLowerCase(), voice])).values()];
+}
+
+function voiceOf(
+  entry: Entry,
+  terms: Terms,
+  articles: ReadonlyMap<string, LedgerArticle>,
+): { name: string; plural: boolean } {
   const speaker = entry.statement.attribution.find(({ name }) => name !== null);
-  const name = capitalize(speaker?.name ?? articles.get(entry.statement.article)?.publisher ?? 'one article');
+  if (!speaker?.name) {
+    const outlet = articles.get(entry.statement.article)?.publisher ?? null;
+    const row = terms.gazetteer.actors.find(({ name }) => name === outlet);
+    const name = row ? terms.actorPhrase(row.id) : outlet === null ? 'one article' : withArticle(outlet);
+    return { name, plural: false };
+  }
+  const name = speaker.actor ? terms.actorPhrase(speaker.actor) : speaker.name;
   const head = name.replace(/ (?:of|in|to|from|familiar|close|near|with|on)\b.*$/, '');
   const plural =
-    speaker?.kind === 'anonymous' &&
+    speaker.kind === 'anonymous' &&
     ((speaker.count ?? 1) > 1 ||
       / and /.test(name) ||
       /(?:s|people|many|others)$|^(?:some|many|several)\b/i.test(head));
@@ -106,11 +149,6 @@ export function pluralizeVerb(label: string): string {
       .replace(/(?<=ch|sh|ss|x|o)es$/, '')
       .replace(/(?<=[^s])s$/, '');
   return [plural, ...rest].join(' ');
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** First letter large; the rest stays. */

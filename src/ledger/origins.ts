@@ -7,6 +7,8 @@ import { slugify } from './slug.ts';
 
 // "eight sources familiar with the talks" tells no more of who they are than the outlet that cites them.
 const SPELT = new Set(Array.from({ length: 13 }, (_, count) => spellCount(count)));
+// What a name cannot end in, when the reader saw only the begin of it: "sources familiar with the".
+const DANGLING = /(?:\s+(?:the|an?|of|to|in|on|for|by|at|with|familiar|close|near))+$/i;
 const FACELESS = /^(?:(?:\w+ ){0,3})?(?:sources?|people|persons?)\b/i;
 
 /**
@@ -52,7 +54,8 @@ function originOf(
     const outlet = articles.get(statement.article)?.publisher ?? statement.article;
     return { id: `own-voice-${statement.article}`, label: `own voice of ${outlet}`, kind: 'own-voice', actor: null };
   }
-  const { name, via, kind, count, actor } = speaker;
+  const { via, kind, count, actor } = speaker;
+  const name = speaker.name.replace(DANGLING, '');
   if (kind === 'anonymous' && FACELESS.test(name) && via) {
     return {
       id: slugify(via),

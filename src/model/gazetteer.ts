@@ -60,12 +60,15 @@ export const measureRow = z.strictObject({
   label: z
     .string()
     .describe(
-      'a sentence about the figure in our own words; {value} is filled in: "The dam holds {value} of its water"',
+      'a sentence about the figure in our own words; {value} is filled in: "The dam holds {value} of its water"; {when} ("in 2026") and {date} stand in square brackets with what falls away without a date: "[ {when}]"',
     ),
   compare: z
     .boolean()
     .default(true)
     .describe('false when two values are no contradiction, because each speaks of another thing'),
+  partOf: id
+    .optional()
+    .describe('the measure that this one is a part of: what the parts of one article leave over is shown'),
   period: z.enum(['moment', 'year', 'since', 'weekend']).default('moment').describe('what span the figure speaks of'),
   subjects: z.array(id).default([]),
 });

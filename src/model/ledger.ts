@@ -78,6 +78,8 @@ export interface Claim {
   readonly standing: 'known' | 'reported' | 'disputed';
   /** All its articles are retracted. */
   readonly retracted: boolean;
+  /** Why an editor changed what the reader made of it; empty when nobody did. */
+  readonly overrides: readonly string[];
 }
 
 export interface LedgerEvent {
@@ -132,6 +134,18 @@ export interface Guarantee {
   readonly by: readonly string[];
   readonly statements: readonly string[];
   readonly claim: string;
+}
+
+/** What the parts of a figure that an article gives leave over of it. Below zero when they come to more. No error. */
+export interface Remainder {
+  readonly article: string;
+  /** Id of the measure of the total. */
+  readonly measure: string;
+  readonly total: number;
+  readonly parts: readonly { readonly measure: string; readonly value: number }[];
+  /** In the unit of the total. */
+  readonly remainder: number;
+  readonly statements: readonly string[];
 }
 
 export interface DisagreementSide {
@@ -204,6 +218,7 @@ export interface Ledger {
   readonly positions: readonly Position[];
   readonly guarantees: readonly Guarantee[];
   readonly disagreements: readonly Disagreement[];
+  readonly remainders: readonly Remainder[];
   readonly places: readonly LedgerPlace[];
   readonly actors: readonly LedgerActor[];
   readonly terms: LedgerTerms;

@@ -10,6 +10,8 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[];
   /** Claims of the group that no sentence of ours tells. */
   readonly untold: number;
+  /** The paragraphs that these stand in, `<article>#p14`, by article and place. */
+  readonly untoldAt: readonly string[];
 }
 
 /** Every claim, grouped by explainer in the order of the home page; one that several pages tell stands under the first. */
@@ -25,6 +27,9 @@ export function groupClaims(site: Site): ClaimGroup[] {
       return first === id;
     });
     const labelled = claims.filter((claim) => claim.label !== null);
-    return claims.length === 0 ? [] : { id, title, claims: labelled, untold: claims.length - labelled.length };
+    const untold = claims.filter((claim) => claim.label === null);
+    const paragraphs = untold.flatMap(({ statements }) => statements.map((each) => each.replace(/s\d+$/, '')));
+    const untoldAt = [...new Set(paragraphs)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    return claims.length === 0 ? [] : { id, title, claims: labelled, untold: untold.length, untoldAt };
   });
 }

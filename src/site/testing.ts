@@ -85,6 +85,7 @@ export const testClaim = (id: string, statements: readonly string[], more: Parti
   disputedBy: [],
   standing: 'reported',
   retracted: false,
+  overrides: [],
   ...more,
 });
 
@@ -112,6 +113,7 @@ export function testSite(ledger: Partial<SiteData['ledger']>, more: Partial<Omit
       positions: [],
       guarantees: [],
       disagreements: [],
+      remainders: [],
       places: [],
       actors: [],
       terms: { issues: [], measures: [], models: [], events: [], subjects: [] },

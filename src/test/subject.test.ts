@@ -58,7 +58,7 @@ function patternOf(words: readonly string[]): RegExp {
 describe('the subject of the site', () => {
   const words = subjectWords();
 
-  test('is known to content/ alone', () => {
+  test('is known to content/ alone', { timeout: 60_000 }, () => {
     const pattern = patternOf(words);
     const sources = ['src', 'public', 'scripts'].flatMap((folder) =>
       readSources(join(root, folder), /\.(ts|mjs|astro|css|js|svg|json|txt|html|webmanifest)$/)

@@ -114,6 +114,7 @@ export function makeLedger(told: ToldLedger): Ledger {
       disputedBy: fact.disputed ? ['disagreement'] : [],
       standing: fact.disputed ? 'disputed' : 'reported',
       retracted: fact.retracted ?? false,
+      overrides: [],
     });
     return { claim: id, statements: ids };
   };
@@ -148,6 +149,7 @@ export function makeLedger(told: ToldLedger): Ledger {
     positions: [],
     guarantees,
     disagreements: [],
+    remainders: [],
     places,
     actors: told.actors ?? [],
     terms,

@@ -11,6 +11,12 @@ describe('positions', () => {
     expect(held('In Brema they said that Alba wants a lower dam.')).toEqual(['alba-council wants-lower']);
     expect(held('Ada Holm demands a much lower dam.')).toEqual(['holm wants-lower']);
   });
+  test('go to the country whose standpoint it is', () => {
+    expect(held('From the Breman perspective there must be a demand for a lower dam.')).toEqual([
+      'brema-council wants-lower',
+    ]);
+    expect(held('Breman bread must be a demand of a lower dam.')).toEqual([]);
+  });
   test('go to the speaker when no name stands before', () => {
     expect(held('“We demand a lower dam,” said Ada Holm.')).toEqual(['holm wants-lower']);
   });
@@ -47,6 +53,11 @@ describe('guarantees', () => {
   test('are denied or left unclear when the words say so', () => {
     expect(parts('The river treaty has no joint board.')).toEqual(['board denied']);
     expect(parts('It is unclear whether the river treaty has a joint board.')).toEqual(['board unclear']);
+  });
+  test('are not offered by whom a clause of their own names', () => {
+    expect(parts('Millers warn that the river treaty with its joint board is not what Alba needs.')).toEqual([
+      'board stated',
+    ]);
   });
   test('are not offered by whom they oblige', () => {
     expect(parts('Under the river treaty Brema must set up a joint board.')).toEqual(['board stated']);

@@ -100,6 +100,8 @@ export const QUALIFIERS: readonly (readonly string[])[] = [
   ['as', 'little', 'as'],
   ['as', 'high', 'as'],
   ['a', 'total', 'of'],
+  ['a', 'minimum', 'of'],
+  ['a', 'maximum', 'of'],
   ['well', 'over'],
   ['just', 'over'],
   ['just', 'under'],

@@ -29,7 +29,9 @@ export function findAccording(speech: SpeechSentence): SpeechHit[] {
       const by = [1, 2, 3].map((step) => at + step).find((step) => /^(?:by|from)$/.test(lowerAt(speech, step)));
       if (by !== undefined) push(at, by + 1, 'according', at - 2, null);
     }
-    if (word === 'per' && at === 0) push(at, at + 1, 'according', at, null);
+    if (word === 'per' && (at === 0 || lowerAt(speech, at - 1) === 'as')) {
+      push(at, at + 1, 'according', Math.max(0, at - 1), null);
+    }
     if (word === 'words' && next === 'of' && lowerAt(speech, at - 1) === 'the')
       push(at, at + 2, 'according', at - 1, null);
     if (/^(?:citing|quoting)$/.test(word)) push(at, at + 1, 'cited', at, speech.tokens[at]?.text ?? null);

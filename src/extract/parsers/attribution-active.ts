@@ -62,6 +62,8 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     if (speech.quoted[at] === true) continue;
     const form = SAYING_FORMS.get(lowerAt(speech, at));
     if (form === undefined || speech.tokens[at]?.capital === true) continue;
+    // `a think tank` holds no thought.
+    if (form.lemma === 'think' && /^tanks?$/.test(lowerAt(speech, at + 1))) continue;
     const { start, blocked } = verbGroup(speech, at);
     if (/^(?:quote|cite|echo|outline)$/.test(form.lemma)) continue;
     if (blocked || isPassive(speech, at, start) || isOrder(speech, at, form)) continue;
@@ -83,7 +85,9 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
       /^(?:and|but)$/.test(before) && start > 2
         ? (hits.findLast(({ form }) => form === 'subject')?.speaker ?? mainSubject(speech, start - 1))
         : null;
-    const speaker = subjectOf(speech, start, ing) ?? joined;
+    // `A survey published on Monday showed`: the day belongs to the subject.
+    const dated = start === at || ing ? null : subjectOf(speech, at);
+    const speaker = subjectOf(speech, start, ing) ?? dated ?? joined;
     if (speaker === null || isHypothetical(speech, speaker.from) || !says(speech, at, form, speaker)) continue;
     if (ing && start === at && lowerAt(speech, speaker.from - 1) !== 'with' && !/^[,—]$/.test(before)) continue;
     // `the reports suggest` goes back to reports told of before.

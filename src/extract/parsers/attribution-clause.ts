@@ -1,7 +1,7 @@
 import { isQuoteMark, lowerAt, type SpeechSentence } from './attribution-sentence.ts';
 
 const OPENER = /^(?:that|how|why|whether|what|when|who|he|she|it|they|there|we|i|you|if|these|those)$/;
-const DETERMINER = /^(?:the|a|an|any|no|all|its|his|her|their|both)$/;
+const DETERMINER = /^(?:the|a|an|any|no|all|its|his|her|their|both|this|that)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|remains?|remained)$/;
 /** What may follow a verb that ends its clause: `..., the mayor wrote on Monday.` */
 const AFTER_LAST = /^(?:|[.,]|on|in|at|late|earlier|during|this|last|yesterday|today|to)$/;
@@ -46,7 +46,8 @@ export function hasClause(speech: SpeechSentence, at: number): boolean {
   if (OPENER.test(next) || next === ':' || next === 'as' || isQuoteMark(next)) return true;
   if (bareClause(speech, at)) return true;
   // `indicated on Monday that`, `told reporters late on Friday that`
-  return soon(speech, at, 8, (word) => word === 'that') || quoteSoon(speech, at, 3);
+  const colon = soon(speech, at, 7, (word, index) => word === ':' && isQuoteMark(lowerAt(speech, index + 1)));
+  return colon || soon(speech, at, 8, (word) => word === 'that') || quoteSoon(speech, at, 3);
 }
 
 /** Whether a speaker stands right behind a quotation: `"...," Falk posted`. */

@@ -60,6 +60,13 @@ const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => bool
     verbs: 'show find reveal',
     test: (c) => c.speaker.kind === 'outlet' || paperSays(c) || soon(c.speech, c.at, 4, isWord('that')),
   },
+  // `posted online to say that`, `posted online accusing the board`
+  {
+    verbs: 'post',
+    test: ({ speech, at }) =>
+      hasClause(speech, at) ||
+      soon(speech, at, 5, (word) => /^(?:say|saying|accusing|criticising|criticizing|claiming|warning)$/.test(word)),
+  },
   { verbs: 'point', test: ({ next }) => next === 'out' },
   { verbs: 'rule', test: ({ next }) => next === 'that' },
 ];
@@ -76,7 +83,11 @@ function deniesClaim({ speech, at, lemma }: Case): boolean {
 }
 
 /** Expectations and beliefs are sayings only of unnamed groups, whose words nobody quotes. */
-function groupThinks({ speech, at, lemma, next, group }: Case): boolean {
+function groupThinks({ speech, at, lemma, next, group, speaker }: Case): boolean {
+  // `the institute believes that`: a body's assessment, when the word for it is written out.
+  const assesses =
+    speaker.kind === 'organisation' && speaker.actor !== null && /^(?:believe|suspect|expect)$/.test(lemma);
+  if (assesses && next === 'that') return true;
   if (!group || lemma === 'see') return false;
   return hasClause(speech, at) || lemma === 'advocate' || (lemma === 'expect' && !ENDS.test(next));
 }

@@ -10,15 +10,27 @@ export interface SpeechMemory {
   unnamed: readonly Speaker[];
   /** Last bodies named or speaking, the newest first. */
   bodies: readonly Speaker[];
+  /** Whose papers were told of, the newest first; `head` is the paper: `report`. */
+  papers: readonly Speaker[];
+  /** Who spoke last, of whatever kind. */
+  last: Speaker | null;
 }
 
 /** Makes the memory of a new article. */
 export function createSpeechMemory(): SpeechMemory {
-  return { topic: null, person: null, unnamed: [], bodies: [] };
+  return { topic: null, person: null, unnamed: [], bodies: [], papers: [], last: null };
 }
 
 function isPlural(speaker: Speaker): boolean {
   return speaker.form === 'group' || /s$|people$|men$/.test(speaker.head);
+}
+
+/** Names of one and the same kind of paper. */
+const PAPER = /^(?:report|study|paper|survey|poll|analysis|assessment)$/;
+
+/** Whether `it` may stand for a speaker: a body, or a paper. */
+function isThing({ kind, form }: Speaker): boolean {
+  return kind === 'organisation' || kind === 'outlet' || form === 'document';
 }
 
 /**
@@ -30,6 +42,7 @@ function isPlural(speaker: Speaker): boolean {
 export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: Speaker | null): Speaker | null {
   const as = (other: Speaker): Speaker => ({ ...other, from: speaker.from, to: speaker.to });
   if (speaker.form === 'pronoun') {
+    if (speaker.head === 'it') return memory.last !== null && isThing(memory.last) ? as(memory.last) : null;
     if (speaker.head === 'they') {
       const group = memory.unnamed.find(isPlural);
       return group === undefined ? null : as(group);
@@ -40,6 +53,12 @@ export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: 
     return person === null ? null : as(person);
   }
   if (!speaker.definite) return speaker;
+  if (speaker.form === 'document' && speaker.kind === 'anonymous' && speaker.name === speaker.head) {
+    const paper = memory.papers.find(
+      ({ head }) => head === speaker.head || (PAPER.test(head) && PAPER.test(speaker.head)),
+    );
+    return paper === undefined ? speaker : as(paper);
+  }
   if (speaker.form === 'noun' && speaker.name === speaker.head) {
     const same = memory.unnamed.find(({ head }) => head === speaker.head);
     if (same !== undefined) return as(same);
@@ -61,6 +80,10 @@ export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: 
 
 /** Notes who spoke. */
 export function rememberSpeaker(memory: SpeechMemory, speaker: Speaker): void {
+  memory.last = speaker;
+  if (speaker.form === 'document' && speaker.kind !== 'anonymous') {
+    memory.papers = [speaker, ...memory.papers].slice(0, 6);
+  }
   if (speaker.kind === 'person') memory.topic = speaker;
   if (speaker.kind === 'anonymous' && speaker.form !== 'document') {
     memory.unnamed = [speaker, ...memory.unnamed].slice(0, 6);

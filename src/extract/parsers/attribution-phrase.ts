@@ -6,6 +6,8 @@ import { isVerbHere, LINK_WORDS } from './attribution-tail.ts';
 import { isInitial } from './name-run.ts';
 
 const DETERMINERS = /^(?:a|an|the|this|these|those|another|one|both|each|its|his|her|their|our|my)$/;
+const FIELDS =
+  /^(?:foreign|defen[cs]e|interior|health|energy|finance|economy|justice|prime|central|special|national|military|intelligence|state|news|trade|transport)$/;
 /** More words than this before the noun, and it is not a speaker's phrase. */
 const MODIFIERS = 5;
 
@@ -131,16 +133,28 @@ function takeWord(speech: SpeechSentence, state: State, start: number): boolean 
       return true;
     }
   }
-  if (state.head !== null && isVerbHere(speech, state.at)) return false;
-  const form = nounForm(token.lower);
+  const two = /^think tanks?$/.test(`${token.lower} ${lowerAt(speech, state.at + 1)}`);
+  if (!two && state.head !== null && isVerbHere(speech, state.at)) return false;
+  const form = two ? 'body' : nounForm(token.lower);
   if (form !== null) {
-    state.head = { form, at: state.at, span: null };
-    state.at += 1;
+    const length = two ? 2 : 1;
+    state.head = { form, at: state.at + length - 1, span: null };
+    state.at += length;
     return true;
   }
   // `spokesman Falk`, where nobody of that name is known.
   if (token.capital && state.head?.form === 'noun') {
     state.head = { form: 'word', at: state.at, span: null };
+    state.at += 1;
+    return true;
+  }
+  // `the Alba foreign ministry`: a country before the field of a body.
+  if (
+    state.head?.span?.known.kind === 'place' &&
+    FIELDS.test(token.lower) &&
+    nounForm(lowerAt(speech, state.at + 1)) !== null
+  ) {
+    state.head = null;
     state.at += 1;
     return true;
   }

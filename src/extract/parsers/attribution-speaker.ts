@@ -3,10 +3,10 @@ import { countOf, type Phrase, readPhrase } from './attribution-phrase.ts';
 import { lowerAt, type NamedSpan, type Speaker, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
 import { shownTail, tailEnd } from './attribution-tail.ts';
 
-const PRONOUNS = /^(?:he|she|they)$/;
+const PRONOUNS = /^(?:he|she|they|it)$/;
 const PART_OF = /^(?:the|its|his|her|their|these|those|them)$/;
 /** What follows a paper: who wrote it, or only who has seen it. */
-const WRITTEN = /^(?:by|released|published|leaked)$/;
+const WRITTEN = /^(?:by|released|published|leaked|compiled|collected|conducted|issued|prepared)$/;
 const SEEN = /^(?:seen|reviewed|obtained|viewed)$/;
 
 type Named = Pick<Speaker, 'name' | 'actor' | 'kind'>;
@@ -17,7 +17,7 @@ function named({ known }: NamedSpan): Named {
 }
 
 function pronoun(from: number, to: number, word: string, count: number | null): Speaker {
-  const kind = word === 'they' ? 'anonymous' : 'person';
+  const kind = word === 'they' ? 'anonymous' : word === 'it' ? 'organisation' : 'person';
   return { from, to, name: word, actor: null, kind, count, form: 'pronoun', head: word, definite: true };
 }
 
@@ -38,7 +38,7 @@ function authorOf(speech: SpeechSentence, phrase: Phrase, end: number): Named | 
   for (let at = from; at < end; at += 1) {
     const span = speech.nameFrom.get(at);
     if (span === undefined || span.known.kind === 'place' || (seen && span.known.kind === 'outlet')) continue;
-    if (/^(?:by|from|of|at|the)$/.test(lowerAt(speech, at - 1))) return named(span);
+    if (/^(?:by|from|of|at|the|based)$/.test(lowerAt(speech, at - 1))) return named(span);
   }
   const { owner } = phrase;
   return owner === null || /^(?:place|outlet)$/.test(owner.known.kind) ? null : named(owner);
@@ -83,7 +83,9 @@ export function readSpeaker(speech: SpeechSentence, start: number, limit = speec
     return { ...base, ...author, to: end, form: 'document' };
   }
   if (head.form === 'body') {
-    return { ...base, to: end, name: words(to), actor: null, kind: 'organisation', form: 'body' };
+    // `a group of farmers`: they are who speaks.
+    const group = noun === 'group' && next === 'of' ? words(Math.max(to, shownTail(speech, to, end))) : words(to);
+    return { ...base, to: end, name: group, actor: null, kind: 'organisation', form: 'body' };
   }
   const name = words(Math.max(to, shownTail(speech, to, end)));
   // Who speaks for a body without a name is that body's voice.

@@ -73,24 +73,37 @@ function apposed(speech: SpeechSentence, open: number, close: number, outer: Spe
   return speaker === null ? null : { ...speaker, from: outer?.from ?? span.from, to: close };
 }
 
+/** `a fellow at the institute` right after a person's name and a comma. */
+function describesPerson(speech: SpeechSentence, { form, definite, from }: Speaker): boolean {
+  if (form !== 'noun' || definite || lowerAt(speech, from - 1) !== ',') return false;
+  return speech.nameTo.get(from - 1)?.known.kind === 'person';
+}
+
 /** The subject before one, two or three parentheses: `Otto Falk, 51, a farmer from Brema, said`. */
 function beforeParentheses(speech: SpeechSentence, start: number): Speaker | null {
   let close = start;
+  let described = false;
   for (let turn = 0; turn < 3; turn += 1) {
-    const open = openingMark(speech, close);
+    const open = described ? close - 1 : openingMark(speech, close);
     if (open < 0) return null;
     const { start: end } = verbGroup(speech, open);
     const outer = speakerEndingAt(speech, end);
     const inner = apposed(speech, open, close, outer);
     if (inner !== null) return inner;
-    if (outer !== null) return { ...outer, to: end };
-    close = open + 1;
+    // `Otto Falk, a fellow at the Weather Institute (WI), said`
+    described = outer !== null && describesPerson(speech, outer);
+    if (outer !== null && !described) return { ...outer, to: end };
+    close = outer !== null && described ? outer.from : open + 1;
   }
   return null;
 }
 
-/** `a new survey this week that warns`: only papers, since `the plan that says` has no speaker. */
+/** `a new survey this week that warns`, `the board, which said`: no other things, since `the plan that says` has no speaker. */
 function paperBefore(speech: SpeechSentence, relative: number): Speaker | null {
+  if (lowerAt(speech, relative) === 'which' && lowerAt(speech, relative - 1) === ',') {
+    const body = speakerEndingAt(speech, relative - 1, 'anything');
+    if (body?.form === 'name' && /^(?:organisation|outlet)$/.test(body.kind) && body.actor !== null) return body;
+  }
   let end = lowerAt(speech, relative - 1) === ',' ? relative - 1 : relative;
   const dated =
     /^(?:week|month|year)$/.test(lowerAt(speech, end - 1)) && /^(?:this|last)$/.test(lowerAt(speech, end - 2));

@@ -29,11 +29,17 @@ function endsTail(speech: SpeechSentence, head: number, at: number): boolean {
   if (before === 'who' || (AUXILIARIES.has(before) && lowerAt(speech, at - 2) === 'who')) return false;
   if (/^(?:that|and|as|but|while|when|privately|publicly|reportedly)$/.test(word)) return true;
   if (MODALS.has(word) || AUXILIARIES.has(word)) return true;
-  if (ADVERBS.has(word) && !/^(?:still|both|each|all)$/.test(word)) return true;
+  // `released later by the board`: the tail goes on.
+  const onward = /^(?:by|from|than)$/.test(lowerAt(speech, at + 1));
+  if (ADVERBS.has(word) && !onward && !/^(?:still|both|each|all)$/.test(word)) return true;
   const form = SAYING_FORMS.get(word);
+  // `involved in the talks`: after an article it is a noun.
+  if (/^(?:the|a|an|these|those|its|their|his|her)$/.test(before) || (word === 'talks' && before === 'peace'))
+    return false;
   if (form === undefined || form.tense === 'ing') return false;
   if (form.tense !== 'base') return true;
-  return before !== 'to' && MANY_SPEAKERS.has(lowerAt(speech, head)) && isVerbHere(speech, at);
+  const many = MANY_SPEAKERS.has(lowerAt(speech, head)) || MANY_SPEAKERS.has(before);
+  return before !== 'to' && many && isVerbHere(speech, at);
 }
 
 /**

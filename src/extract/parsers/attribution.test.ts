@@ -56,6 +56,41 @@ describe('findAttributions', () => {
       'Dam engineers and Brema officials',
     ],
     ['a pronoun', 'Ida Brandt came. She said it was late.', 'Ida Brandt'],
+    ['a think tank', 'A coastal think tank has refuted the claim.', 'coastal think tank denies'],
+    ['a passive with as and by', 'He left, as indicated by Ida Brandt on Monday.', 'Ida Brandt'],
+    ['data that a body compiled', 'It fell, according to data compiled by the Upper Vorna Trust.', 'Upper Vorna Trust'],
+    ['as per', 'As per the analysis of the Brema Harbour Council, it leaks.', 'Brema Harbour Council'],
+    [
+      'a body based somewhere',
+      'Reports from the coast-based Upper Vorna Trust indicate that it leaks.',
+      'Upper Vorna Trust',
+    ],
+    ['an assessment of a body', 'The Brema Harbour Council believes that it leaks.', 'Brema Harbour Council'],
+    ['a post with a colon', 'Ida Brandt posted on the board: “We are not done yet”.', 'Ida Brandt'],
+    ['a post to say', 'Ida Brandt posted online to say the dam was safe.', 'Ida Brandt'],
+    [
+      'a body in a relative clause',
+      'It angers the Brema Harbour Council, which said it would wait.',
+      'Brema Harbour Council',
+    ],
+    [
+      'a tail with a noun of speech',
+      'The port will shut, a source involved in the talks has told friends.',
+      'source involved in the talks x1',
+    ],
+    ['a group of people', 'A group of Alba farmers say that it leaks.', 'group of Alba farmers'],
+    ['a ministry behind its country', 'The Alba foreign ministry said the talks were short.', 'Alba foreign ministry'],
+    ['a day in the subject', 'A poll by the Upper Vorna Trust published on Monday showed a rise.', 'Upper Vorna Trust'],
+    [
+      'a name behind an office with an abbreviation',
+      'Ida Brandt, a senior fellow at the Upper Vorna Trust (UVT), told us that it leaks.',
+      'Ida Brandt',
+    ],
+    [
+      'a name before a clause with whose',
+      'Falk, whose party included Ida Brandt, told reporters that it leaks.',
+      'Otto Falk',
+    ],
   ])('reads %s', (_, text, expected) => {
     expect(speakers(...text.split(/(?<=\.) (?=She)/))).toEqual([expected]);
   });
@@ -135,5 +170,21 @@ describe('findAttributions', () => {
     '',
   ])('finds nobody in %s', (text) => {
     expect(speakers(text)).toEqual([]);
+  });
+
+  test('goes on with `it` for the body that spoke last', () => {
+    expect(speakers('The Brema Harbour Council said the wall leaks.', '“We will mend it,” it added.')).toEqual([
+      'Brema Harbour Council',
+    ]);
+    expect(speakers('Ida Brandt said the wall leaks.', 'Later it said 40 on the gauge.')).toEqual([]);
+  });
+
+  test('knows whose report `the report` is', () => {
+    const first = 'A report published by the Upper Vorna Trust said that the wall leaks.';
+    expect(speakers(first, '“It is old,” the report stressed.')).toEqual(['Upper Vorna Trust']);
+  });
+
+  test('leaves out who leaked what somebody tells', () => {
+    expect(speakers('Ida Brandt said the plan, but not the map, was leaked by an aide.')).toEqual(['Ida Brandt']);
   });
 });

@@ -94,7 +94,7 @@ function toAttribution(speech: SpeechSentence, hit: SpeechHit, via: string | nul
  */
 export function findAttributions(sentence: Sentence, context: SpeechContext): Attribution[] {
   const speech = speechSentence(sentence, context.names, context.known, context.quotes);
-  const raw = [
+  const all = [
     ...findActive(speech),
     ...findInverted(speech),
     ...findPassive(speech),
@@ -102,6 +102,9 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
     ...findNouns(speech),
     ...findOrigins(speech),
   ];
+  // Who leaked a paper is no news of its own where somebody tells what is in it.
+  const told = all.some(({ form }) => form === 'subject' || form === 'inverted');
+  const raw = all.filter(({ form, verb }) => !told || form !== 'noun' || verb !== 'leaked');
   const resolved = raw.flatMap((hit) => {
     if (hit.speaker === null) return [hit];
     const joined = joinSpeakers(speech, hit.speaker);

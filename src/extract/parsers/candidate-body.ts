@@ -36,6 +36,7 @@ export function isAbbreviatedBody(tokens: readonly Token[], run: NameRun): boole
   const first = tokens[run.from]?.text ?? '';
   if (run.to - run.from !== 1 || !/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(first)) return false;
   const { before, after } = lookAround(tokens, run);
+  if (/^(?:at|with)$/.test(before) && isRole(lookAround(tokens, run).second)) return true;
   return (
     SPEECH_FORMS.has(after) || SPEECH_FORMS.has(before) || after === "'s" || MEMBER.test(after) || JOIN.test(before)
   );

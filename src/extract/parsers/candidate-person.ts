@@ -23,8 +23,9 @@ export function isDescribedAsPerson(tokens: readonly Token[], run: NameRun): boo
   if (several && after === ',' && /^(?:who|whose)$/.test(beyond)) return true;
   const aged = after === ',' && tokens[run.to + 1]?.kind === 'number' && tokens[run.to + 2]?.text === ',';
   if (several && aged) return true;
-  const known = several || GIVEN_NAMES.has(tokens[run.from]?.text ?? '');
-  return known && isRole(headOf(appositionOf(tokens, run)));
+  const words = appositionOf(tokens, run);
+  const known = several || GIVEN_NAMES.has(tokens[run.from]?.text ?? '') || /^(?:a|an|the)$/.test(words[0] ?? '');
+  return known && isRole(headOf(words));
 }
 
 /** `Otto Falk said`, `said Otto Falk`, `Otto Falk of the harbour board said`. */

@@ -1,11 +1,15 @@
 import { COMMON_PLACES, MOTIONS, PLACE_PREPOSITIONS, SITES } from '../lexicon/name-words.ts';
 import { lookAround, singular } from './candidate-around.ts';
 import type { NameRun } from './candidate-trim.ts';
+import { isInitial } from './name-run.ts';
 import type { Token } from './name-token.ts';
 
 const PUBLISHED =
   /^(?:published|appeared|printed|wrote|writing|reported|writes|shares|stakes?|stock|investments?|investors?)$/;
 const VISITED = /^(?:visited|visiting|toured|shelled|bombed|besieged|evacuated)$/;
+const ADVANCE =
+  /^(?:advanc(?:e|es|ed|ing)|moves?|moved|moving|march(?:ed|ing)?|push(?:ed|ing)?|drive|retreat(?:ed|ing)?|north|south|east|west)$/;
+const DIRECTION = /^(?:(?:north|south)?(?:east|west)|north|south)$/;
 const SIDE = /^(?:nearby|neighbou?ring|central|northern|southern|eastern|western|downtown|coastal|rural|occupied)$/;
 const TO_SIDE = /^(?:in|near|to|from|of|around|outside|across)$/;
 const PART = /^(?:north|south|east|west|outside|outskirts|cent(?:re|er)|streets)$/;
@@ -20,6 +24,8 @@ export function isNamedAsPlace(tokens: readonly Token[], run: NameRun): boolean 
   const third = tokens[run.from - 3]?.lower ?? '';
   if (before === 'as' && second === 'such' && common(third)) return true;
   if (common(before) && spacedBefore && tokens[run.from - 1]?.capital === false) return true;
+  // `Cede territory`: a verb in front.
+  if (after === 'territory' && isInitial(tokens, run.from)) return false;
   return common(after) && spacedAfter && !NO_PLACE.test(after);
 }
 
@@ -34,5 +40,8 @@ export function standsAsPlace(tokens: readonly Token[], run: NameRun): boolean {
   if (before === 'at') return SITES.has(second);
   if (before === 'of') return PART.test(second);
   if (before === 'to') return MOTIONS.has(second);
+  // `advanced toward Brema`, `Brema (north of Alba)`
+  if (/^towards?$/.test(before)) return ADVANCE.test(second);
+  if (after === '(' && DIRECTION.test(beyond) && tokens[run.to + 2]?.lower === 'of') return true;
   return PLACE_PREPOSITIONS.has(before);
 }

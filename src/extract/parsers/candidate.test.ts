@@ -17,8 +17,10 @@ describe('findCandidates', () => {
     ['a title', 'the mayor met President Oduya', 'Oduya=person'],
     ['a title in front of a sentence', 'Economist Kwabena Oduya left.', 'Kwabena Oduya=person'],
     ['a given name', 'we saw Maria Szell there', 'Maria Szell=person'],
+    ['an office in capitals', 'then Opposition MP Teyo Marrak spoke', 'Teyo Marrak=person'],
     ['a role before', 'the pilot Teyo Marrak flew', 'Teyo Marrak=person'],
     ['a role after', 'we saw Teyo Marrak, a pilot from Brema, there', 'Teyo Marrak=person'],
+    ['a role after a surname alone', 'according to Marrak, a senior fellow at the school', 'Marrak=person'],
     ['an age', 'It hit Teyo Marrak, 41, in the leg', 'Teyo Marrak=person'],
     ['a verb of saying', '“No,” said Teyo Marrak', 'Teyo Marrak=person'],
     ['initials and particles', 'we met Dr. J. van der Hoek there', 'J. van der Hoek=person'],
@@ -36,6 +38,13 @@ describe('findCandidates', () => {
     ['an apposition', 'Havenlight, a small charity, gave tents', 'Havenlight=organisation'],
     ['an employee', 'we met Havenlight analyst Teyo Marrak', 'Havenlight=organisation'],
     ['what an abbreviation does', 'the UVT said so', 'UVT=organisation'],
+    ['whose fellow somebody is', 'a fellow at UVT in town', 'UVT=organisation'],
+    [
+      'a place inside its name',
+      'the Center for Alba and Globalization met',
+      'Center for Alba and Globalization=organisation',
+    ],
+    ['a channel', 'the channel Kestrel wrote', 'Kestrel=organisation'],
     ['its country', "Alba's Defence Ministry closed", "Alba's Defence Ministry=organisation"],
     ['its country in small letters', 'Alba’s coast guard came', 'Alba’s coast guard=organisation'],
     ['who leads it', 'the Oduya administration', 'Oduya administration=organisation'],
@@ -77,4 +86,10 @@ describe('findCandidates', () => {
 
 test('smallWords gathers what is written small', () => {
   expect([...smallWords([sentenceOf('Rescuers met rescuers in Brema')])]).toEqual(['met', 'rescuers', 'in']);
+});
+
+test('takes a place by an advance toward it, and by where it lies', () => {
+  expect(candidates('they advanced toward Dorrin')).toContain('Dorrin=place');
+  expect(candidates('fire on Dorrin (south of Brema)')).toContain('Dorrin=place');
+  expect(candidates('Cede territory to them', ['cede'])).toEqual([]);
 });

@@ -40,6 +40,20 @@ function isListedPlace(tokens: readonly Token[], run: NameRun, places: ReadonlyS
   return places.has(tokens[run.from - 2]?.text === ',' ? run.from - 3 : run.from - 2);
 }
 
+/** `Upper Vorna Trust (UVT)`, where the abbreviation is a known name: no second body. */
+function isExplained(sentence: Sentence, known: readonly NameMention[], end: number): boolean {
+  return known.some(({ kind, offset, text }) => {
+    const start = offset - sentence.start;
+    const between = sentence.text.slice(end, start);
+    return (
+      kind === 'actor' &&
+      /^\s*\($/.test(between) &&
+      /^\p{Lu}{2,}$/u.test(text) &&
+      sentence.text[start + text.length] === ')'
+    );
+  });
+}
+
 /** `BREMA, March 3 (Gazette) -`: the tokens of a dateline are written otherwise than the text. */
 function isDateline(sentence: Sentence, tokens: readonly Token[], run: NameRun): boolean {
   const first = tokens[0];
@@ -80,6 +94,7 @@ export function findCandidates(
     if (first === undefined || last === undefined) continue;
     const single = run.to - run.from === 1;
     if (single && (NEVER_NAMES.has(first.text) || (first.text.length < 2 && !run.titled))) continue;
+    if (isExplained(sentence, known, last.end)) continue;
     let kind = judgeKind(tokens, run);
     if (kind === 'unknown' && (isDateline(sentence, tokens, run) || isListedPlace(tokens, run, places))) kind = 'place';
     if (kind === 'place') places.add(run.to - 1);

@@ -49,6 +49,8 @@ export function isPartOfLongerName(
   const of = tokens[span.from - 1];
   const opener = tokens[span.from - 2];
   if (of?.lower === 'of' && opener !== undefined && TAKES_PLACE.has(opener.text)) return true;
+  // `Center for Alba Studies`, `Institute for Alba and the Sea`
+  if (of?.lower === 'for' && opener !== undefined && /^(?:Cent(?:er|re)|Institute)$/.test(opener.text)) return true;
   const abbreviation = span.to - span.from === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(first.text);
   if (abbreviation) return false;
   for (let at = span.to; continues(tokens[at]); at += 1) {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/article.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { NameMention } from '../../model/mention.ts';
+import { nameVariants } from '../lexicon/name-variants.ts';
 import { type NameMemory, rememberName, rememberSentence } from './name-memory.ts';
 import { belongsToAnotherPerson, isPartOfLongerName, type TokenSpan } from './name-run.ts';
 import { type Token, tokensOf } from './name-token.ts';
@@ -55,7 +56,9 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     const name: KnownName = { id: row.id, name: row.name, kind: row.kind, standsFor: null };
     rows.set(row.id, name);
     if (row.kind === 'group') continue;
-    const forms = new Set([row.name, ...row.aliases]);
+    const written = [row.name, ...row.aliases];
+    const spelled = row.kind === 'person' ? written.flatMap(nameVariants) : [];
+    const forms = new Set([...written, ...spelled]);
     for (const form of forms) trie.add(form, { name, when: 'always', near: [] });
     for (const role of row.roles) trie.add(role, { name, when: 'role', near: [] });
     const last = row.name.split(' ').at(-1) ?? '';

@@ -24,8 +24,14 @@ function unitBefore(
   if (quantity.by === 'compared-count') return filled.at(-1)?.unit ?? null;
   const unit = filled.findLast(({ by }) => by === 'count' || by === 'bare-count')?.unit;
   if (!unit || pieces[quantity.from - 1]?.lower === 'the') return null;
+  if (isAddition(quantity, pieces)) return unit;
   const whole = Math.max(
     ...filled.filter((each) => each.unit === unit).map(({ value, valueMax }) => valueMax ?? value),
   );
   return quantity.value <= whole ? unit : null;
+}
+
+/** "another five in the next street", "left 30,000 more damaged": added to what was counted and no part of it. */
+function isAddition({ from, to }: FoundQuantity, pieces: readonly Piece[]): boolean {
+  return /^(?:another|further)$/.test(pieces[from - 1]?.lower ?? '') || pieces[to]?.lower === 'more';
 }

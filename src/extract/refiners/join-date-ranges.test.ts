@@ -20,6 +20,12 @@ describe('joinDateRanges', () => {
     expect(datesOf('from 2022 to 2014')).toEqual(['2022 = 2022', '2014 = 2014']);
   });
 
+  test('a span told as past lies behind the day of publication', () => {
+    expect(datesOf('about 600 families fled between Tuesday and Friday', '2026-01-27')).toEqual([
+      'Tuesday and Friday = 2026-01-20/2026-01-23',
+    ]);
+  });
+
   test('a span with an unknown end is unknown', () => {
     expect(datesOf('from Monday to Wednesday', null)).toEqual(['Monday to Wednesday = null']);
   });

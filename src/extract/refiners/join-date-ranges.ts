@@ -1,4 +1,5 @@
 import { formatDay, formatYear, spanOf } from '../parsers/date/calendar.ts';
+import { findDirection } from '../parsers/date/direction.ts';
 import type { FoundDate } from '../parsers/date/scene.ts';
 import { isDash, type Piece } from '../parsers/quantity/pieces.ts';
 
@@ -16,7 +17,7 @@ export function joinDateRanges(dates: readonly FoundDate[], pieces: readonly Pie
   const joined: FoundDate[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    const range = before && isLinked(before, date, pieces) ? join(before, date) : null;
+    const range = before && isLinked(before, date, pieces) ? join(before, date, pieces) : null;
     if (range) joined[joined.length - 1] = range;
     else joined.push(date);
   }
@@ -39,13 +40,16 @@ function isLinked(first: FoundDate, second: FoundDate, pieces: readonly Piece[])
   return /^(?:to|until|till)$/.test(link?.lower ?? '') && (lead === 'from' || calendar || first.by === second.by);
 }
 
-function join(first: FoundDate, second: FoundDate): FoundDate | null {
+function join(first: FoundDate, second: FoundDate, pieces: readonly Piece[]): FoundDate | null {
   const basis = first.basis === 'stated' && second.basis === 'stated' ? 'stated' : 'resolved';
   const shell = { ...first, to: second.to, basis } as const;
   if (first.value === null || second.value === null) return { ...shell, value: null };
   const [one, two] = [spanOf(first.value), spanOf(second.value)];
   if (!one || !two) return null;
   if (two[0] < one[0]) {
+    // "fled between Sunday and Wednesday", told on a Sunday: both lie behind, so the first is of the week before.
+    if (first.by === 'weekday' && second.by === 'weekday' && findDirection(pieces, first.from, second.to) === 'behind')
+      return { ...shell, value: `${formatDay(one[0] - 7)}/${second.value}` };
     // "from Monday to Wednesday", told on a Tuesday: the second follows the first, whatever lies nearest today.
     const next = second.basis === 'resolved' ? followOn(second, one[0]) : null;
     return next === null ? null : { ...shell, value: `${first.value.split('/')[0]}/${next}` };

@@ -20,6 +20,11 @@ describe('createVoiceRefiner', () => {
     expect(refine([said('the article says', 'the article'), said('The authors argue', 'authors')])).toEqual([]);
     expect(refine([said('A miller said', 'miller')])).toHaveLength(1);
   });
+  test('keeps the authors of a report that was told of', () => {
+    const refine = createVoiceRefiner();
+    refine([said('a report by the school said', 'school')]);
+    expect(refine([said('the authors argue', 'authors')])).toHaveLength(1);
+  });
   test('fills in whom the unnamed speaker spoke to, and not for another one', () => {
     const refine = createVoiceRefiner();
     expect(refine([said('A senior miller told', 'senior miller', 'The Courier')])[0]?.via).toBe('The Courier');

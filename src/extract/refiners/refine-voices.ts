@@ -3,6 +3,8 @@ import type { Attribution } from '../../model/mention.ts';
 // A retelling or an essay that speaks of itself: its own voice, not a speaker.
 const OWN_VOICE = /^(?:(?:this|the|our) )?(?:article|analysis|authors?|text|piece|essay|commentary|column|writers?)$/i;
 
+const PAPER = /\b(?:report|paper|study|survey|poll|book)\b/i;
+
 /** Called with the attributions of one article's sentences, in order. */
 export type VoiceRefiner = (attributions: readonly Attribution[]) => Attribution[];
 
@@ -12,9 +14,14 @@ export type VoiceRefiner = (attributions: readonly Attribution[]) => Attribution
  */
 export function createVoiceRefiner(): VoiceRefiner {
   const heardBy = new Map<string, string>();
-  return (attributions) =>
-    attributions
-      .filter(({ name }) => name === null || !OWN_VOICE.test(name))
+  let paper = false;
+  /** `the authors` are those of a report once the article has told of one; before that, they are its own. */
+  const isOwn = (name: string | null) =>
+    name !== null && OWN_VOICE.test(name) && !(paper && /^(?:the )?authors$/i.test(name));
+  return (attributions) => {
+    paper ||= attributions.some(({ text }) => PAPER.test(text));
+    return attributions
+      .filter(({ name }) => !isOwn(name))
       .map((attribution) => {
         const { kind, name } = attribution;
         if (kind !== 'anonymous' || name === null) return attribution;
@@ -24,4 +31,5 @@ export function createVoiceRefiner(): VoiceRefiner {
         if (via !== null) heardBy.set(name, via);
         return { ...attribution, via };
       });
+  };
 }

@@ -55,6 +55,7 @@ export const disputed = 'disputed';
 export const known = 'known';
 export const reported = 'reported';
 export const retracted = 'retracted';
+export const editorsWord = (reason: string): string => `Changed by an editor: ${reason}`;
 export const planned = 'planned';
 export const standing = { known, reported, disputed } as const;
 export const noLabel = 'A statement that no sentence of ours fits yet';

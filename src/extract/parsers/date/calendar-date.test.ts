@@ -50,6 +50,25 @@ describe('calendar dates', () => {
     ]);
   });
 
+  test('what has lasted since a day counts from the last such day', () => {
+    expect(datesOf('On 7 October 2023 it burst. Since work began on 10 October, two gates have been mended.')[1]).toBe(
+      '10 October = 2025-10-10',
+    );
+  });
+
+  test('reads a date before a colon, and one with its space lost', () => {
+    expect(datesOf('Where things stand on Wednesday, January 14:')).toEqual(['Wednesday, January 14 = 2026-01-14']);
+    expect(datesOf('August 3, 2014Officials said it held.')).toEqual(['August 3, 2014 = 2014-08-03']);
+  });
+
+  test.each([
+    'HARROW, Jan 27 (Agency) - The dam held.',
+    'HARROW/OSTER, Jan. 27, 2026 (AG) — The dam held.',
+    'HARROW, JAN 27: The dam held.',
+  ])('a dateline dates the report and nothing that happened: %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
   test('is not drawn back by a date that only says since when', () => {
     expect(datesOf('Open since March 2022, it was shut on 12 January.')).toEqual([
       'since March 2022 = 2022-03 since',

@@ -42,10 +42,16 @@ export function formatIn(date: YearlessDate, year: number): string | null {
 export function place(scene: Scene, from: number, to: number, date: YearlessDate): DateReading {
   const direction = directionAt(scene, from, to);
   const value = resolve(scene, (today) => {
-    const year = placeYear(date, today, direction, scene.anchor);
+    const year = placeYear(date, today, direction, isStillGoingOn(scene, from) ? null : scene.anchor);
     return year === null ? null : formatIn(date, year);
   });
   return { to, value, basis: 'resolved' };
+}
+
+/** "Since the truce took hold on 10 October, 12 have died": counts from the last such day, whatever was told before. */
+function isStillGoingOn({ pieces }: Scene, from: number): boolean {
+  const since = pieces.slice(Math.max(0, from - 9), from).some(({ lower }) => lower === 'since');
+  return since && pieces.some(({ lower }) => lower === 'has' || lower === 'have');
 }
 
 /** "last Wednesday, January 28" */

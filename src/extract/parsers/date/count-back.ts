@@ -1,7 +1,7 @@
 import { LOOSE_BEFORE } from '../../lexicon/numbers.ts';
 import { readNumber } from '../quantity/number.ts';
 import { addMonths, calendarDay, formatDay, formatMonth, formatWeek, formatYear } from './calendar.ts';
-import { type DateParser, type DateReading, resolve, type Scene } from './scene.ts';
+import { type DateParser, type DateReading, directionAt, resolve, type Scene } from './scene.ts';
 
 /**
  * A date counted from today or from the date before: "three days ago", "a year ago", "two weeks earlier",
@@ -17,12 +17,12 @@ export const countBack: DateParser = {
     const { pieces } = scene;
     const article = pieces[at]?.lower === 'a' || pieces[at]?.lower === 'an';
     const number = article ? { value: 1, to: at + 1 } : readNumber(pieces, at);
-    const unit = number && /^(day|week|month|year|decade)s?$/.exec(pieces[number.to]?.lower ?? '')?.[1];
+    const unit = number && /^(day|night|week|month|year|decade)s?$/.exec(pieces[number.to]?.lower ?? '')?.[1];
     if (!number || !unit || number.value > 5000) return null;
     const next = pieces[number.to + 1]?.lower ?? '';
     const firm = Number.isInteger(number.value) && !LOOSE_BEFORE.has(pieces[at - 1]?.lower ?? '');
     const count = unit === 'decade' ? number.value * 10 : number.value;
-    const kind = unit === 'decade' ? 'year' : unit;
+    const kind = unit === 'decade' ? 'year' : unit === 'night' ? 'day' : unit;
     if (next === 'ago') {
       const value = firm ? resolve(scene, (today) => coarse(kind, stepFrom(kind, today, -count), count)) : null;
       return { to: number.to + 2, value, basis: 'resolved' };
@@ -47,10 +47,21 @@ function sinceAt(words: readonly string[]): number | null {
 
 function fromAnchor(scene: Scene, to: number, unit: string, count: number | null): DateReading {
   const { anchor } = scene;
+  if (count !== null && count < 0 && isTooLate(scene, to)) {
+    const value = resolve(scene, (today) => coarse(unit, stepFrom(unit, today, count), Math.abs(count)));
+    return { to, value, basis: 'resolved' };
+  }
   const longest = unit === 'day' ? 1 : unit === 'week' ? 7 : unit === 'month' ? 31 : 366;
   const known = anchor && count !== null && anchor.span[1] - anchor.span[0] < longest ? anchor.span[0] : null;
   const value = known === null || count === null ? null : coarse(unit, stepFrom(unit, known, count), Math.abs(count));
   return { to, value, basis: 'resolved' };
+}
+
+/** "voters are called for 1 June. A week earlier, the envoys met": what is past is not counted from a day ahead. */
+function isTooLate(scene: Scene, to: number): boolean {
+  const { anchor, published } = scene;
+  const ahead = anchor !== null && published !== null && anchor.span[0] > published[1];
+  return ahead && directionAt(scene, to, to) === 'behind';
 }
 
 function stepFrom(unit: string, day: number, count: number): number {

@@ -45,7 +45,9 @@ export function yearAt(pieces: readonly Piece[], at: number): number | null {
   if (piece?.kind !== 'number' || piece.text.length !== 4 || !Number.isInteger(piece.value) || piece.value < 1000)
     return null;
   const next = pieces[at + 1];
-  if (next?.glued && (next.kind === 'word' || isMark(next, '%'))) return null;
+  // "3 August 2014Officials said": a lost space, since a unit has no such form.
+  const lost = isCapital(next) && /^\p{Lu}\p{Ll}{2,}$/u.test(next?.text ?? '');
+  if (next?.glued && !lost && (next.kind === 'word' || isMark(next, '%'))) return null;
   return piece.value;
 }
 
@@ -110,6 +112,8 @@ function readDay(pieces: readonly Piece[], at: number): { readonly day: number; 
   if (next?.glued && next.kind === 'word') {
     return /^(?:st|nd|rd|th)$/.test(next.lower) ? { day: piece.value, to: at + 2 } : null;
   }
-  if (next?.glued && isMark(next, '%:/')) return null;
+  // "14:30" is a time; "on Wednesday, January 14:" opens a list.
+  const goesOn = isMark(next, '%') || pieces[at + 2]?.glued;
+  if (next?.glued && isMark(next, '%:/') && goesOn) return null;
   return { day: piece.value, to: at + 1 };
 }

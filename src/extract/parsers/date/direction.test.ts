@@ -18,12 +18,19 @@ describe('findDirection', () => {
     'a report is due by Sunday',
     'the ferry may leave as early as Sunday',
     'he said a vote would follow on Sunday',
+    'rain is forecast to reach the coast on Sunday',
+    'talks which continue through Sunday',
+    'the council meets Sunday',
+    'the mayor, who takes office on Sunday, wants calm',
   ])('ahead: %s', (text) => {
     expect(direction(text)).toBe('ahead');
   });
 
   test.each([
     'the mayor said on Sunday',
+    'the towns looked set for a pact after talks on Sunday',
+    'officials predicted on Sunday that it would hold',
+    'by Sunday more than 500 boats had been found',
     'the dam, flooded on Sunday, will reopen',
     'on Sunday the ferry sank',
     'he spoke to reporters on Sunday',

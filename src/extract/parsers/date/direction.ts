@@ -23,14 +23,18 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
   let best: 'ahead' | 'behind' | null = null;
   let reach = REACH;
   const limit = pieces[from - 1]?.lower === 'the' ? 2 : 1;
+  if (pieces[from - 1]?.lower === 'by' && isPastPerfect(pieces, from)) return 'behind';
+  let after = false;
   for (let step = 1; step <= reach && from - step >= 0; step += 1) {
     const cue = step === limit && isLimit(pieces, from - step) ? 'ahead' : cueAt(pieces, from - step);
     if (cue) {
-      best = cue;
+      // "set for a summit after talks on Monday": what comes after something tells of it as done.
+      best = after ? 'behind' : cue;
       reach = step;
       break;
     }
     if (isMark(pieces[from - step], ';:?!')) break;
+    after ||= step > limit && pieces[from - step]?.lower === 'after';
   }
   for (let step = 0; step + 1 + AFTER < reach && to + step < pieces.length; step += 1) {
     const cue = cueAt(pieces, to + step);
@@ -40,12 +44,18 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
   return best;
 }
 
+/** "by Monday 500 boats had been found", "had been found by Monday" */
+function isPastPerfect(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(Math.max(0, at - 9), at + 10).some(({ lower }) => lower === 'had');
+}
+
 function cueAt(pieces: readonly Piece[], at: number): 'ahead' | 'behind' | null {
   const piece = pieces[at];
   // A capital inside a sentence is a name: Will, May.
   if (piece?.kind !== 'word' || (isCapital(piece) && at > 0)) return null;
   const word = piece.lower;
-  if (AHEAD.has(word)) return pointsAhead(pieces, at) ? 'ahead' : null;
+  if (AHEAD.has(word) && pointsAhead(pieces, at)) return 'ahead';
+  if (AHEAD.has(word)) return isPastForm(word) ? 'behind' : null;
   if (word === 'to') {
     const is = /^(?:is|are)$/.test(pieces[at - 1]?.lower ?? '');
     return is || TO_DO.has(pieces[at + 1]?.lower ?? '') ? 'ahead' : null;
@@ -78,6 +88,18 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['hope', /^to$/],
   ['hopes', /^to$/],
   ['aims', /^to$/],
+  ['continue', /^(?:through|until|till|into)$/],
+  ['continues', /^(?:through|until|till|into)$/],
+  ['runs', /^(?:through|until|till)$/],
+  ['lasts', /^(?:through|until|till)$/],
+  ['takes', /^(?:office|effect|place|part|over)$/],
+  ['go', /^to$/],
+  ['goes', /^to$/],
+  ['enters', /^(?:its|their|the|an?)$/],
+  ['predicted', /^to$/],
+  ['forecast', /^to$/],
+  ['projected', /^to$/],
+  ['anticipated', /^to$/],
 ]);
 
 function pointsAhead(pieces: readonly Piece[], at: number): boolean {

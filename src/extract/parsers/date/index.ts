@@ -19,6 +19,7 @@ import { partOfYear } from './part-of-year.ts';
 import { pastSpan } from './past-span.ts';
 import { relativeDay } from './relative-day.ts';
 import { relativePeriod } from './relative-period.ts';
+import { samePeriod } from './same-period.ts';
 import { anchorOf, type DateAnchor, type DateContext, type DateParser, type FoundDate } from './scene.ts';
 import { season } from './season.ts';
 import { weekOf } from './week-of.ts';
@@ -43,6 +44,7 @@ const PARSERS: readonly DateParser[] = [
   countBack,
   relativeDay,
   relativePeriod,
+  samePeriod,
   month,
   year,
 ];
@@ -80,6 +82,10 @@ export function findDates(sentence: Sentence, context: DateContext): DateMention
       at += 1;
       continue;
     }
+    if (found.length === 0 && isDateline(sentence.text, pieces[date.from]?.start ?? 0, pieces[date.to - 1]?.end ?? 0)) {
+      at = date.to;
+      continue;
+    }
     found.push(date);
     // What lasts since a date does not put the story there.
     if (pieces[at - 1]?.lower !== 'since') anchor = anchorOf(date) ?? anchor;
@@ -91,6 +97,14 @@ export function findDates(sentence: Sentence, context: DateContext): DateMention
     return { text: sentence.text.slice(start, end), offset: sentence.start + start, value, basis, relation, by };
   });
 }
+
+/** "HARROW, Valley, Jan 27 (Agency) - ": the day of the report, which tells when nothing happened. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return BEFORE_DATELINE.test(text.slice(0, start)) && AFTER_DATELINE.test(text.slice(end));
+}
+
+const BEFORE_DATELINE = /^\p{Lu}[\p{Lu}/ .'’-]{2,40}(?:, ?\p{Lu}[\p{L}. ]{1,30})?[,:] ?\(?$/u;
+const AFTER_DATELINE = /^(?:, \d{4})?\s*(?:\(\p{Lu}[\p{L} .]{1,30}\)|\p{Lu}{2,10}\)?\s*[—–:-]|[—–:-]|\))/u;
 
 function longest(
   parsers: readonly DateParser[],

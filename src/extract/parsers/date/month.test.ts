@@ -64,3 +64,17 @@ describe('parts of a month or year', () => {
     expect(datesOf(text)).toEqual([]);
   });
 });
+
+describe('a month that belongs to somebody', () => {
+  test.each([
+    ['after the envoy’s June warning', 'June = 2025-06'],
+    ['its May offensive had failed', 'May = 2025-05'],
+    ['set a June deadline', 'June = 2026-06'],
+  ])('%s', (text, date) => {
+    expect(datesOf(text)).toEqual([date]);
+  });
+
+  test.each(['a March Hare', 'his May Queen'])('a name is none: %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});

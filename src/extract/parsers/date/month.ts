@@ -46,6 +46,8 @@ function isShort(word: string): boolean {
   return word.length <= 4 && !/^(?:may|june|july)$/.test(word);
 }
 
+const OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'a', 'an']);
+
 function isMonthHere(scene: Scene, at: number): boolean {
   const { pieces } = scene;
   const before = pieces[at - 1];
@@ -53,6 +55,9 @@ function isMonthHere(scene: Scene, at: number): boolean {
   // "Black September", "October Revolution"
   if (isCapital(next) && !BEFORE_MONTH.has(before?.lower ?? '')) return false;
   if (BEFORE_MONTH.has(before?.lower ?? '')) return !isFirstName(scene, at);
+  // "the envoy's June warning", "its May offensive"
+  const owned = before?.lower === 's' ? isMark(pieces[at - 2], "'’") : OWNERS.has(before?.lower ?? '');
+  if (owned) return next?.kind === 'word' && !isCapital(next);
   const named = isCapital(before) && at > 1 && before?.kind === 'word' && !MONTHS.has(before.lower);
   if (named) return false;
   if (PLAIN_MONTHS.has(pieces[at]?.lower ?? '')) return true;

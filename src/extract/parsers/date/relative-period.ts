@@ -30,7 +30,7 @@ export const relativePeriod: DateParser = {
       return { to: at + 2, value: resolve(scene, (today) => formatPeriod(unit, today, step)), basis: 'resolved' };
     }
     if (!article || word === 'last' || !/^(?:day|week|month|year)$/.test(unit)) return null;
-    return { to: at + 2, value: fromAnchor(scene, unit, word === 'previous' ? -1 : 1), basis: 'resolved' };
+    return { to: at + 2, value: periodFromAnchor(scene, unit, word === 'previous' ? -1 : 1), basis: 'resolved' };
   },
 };
 
@@ -53,7 +53,12 @@ export function formatPeriod(unit: string, day: number, step: number): string | 
   }
 }
 
-function fromAnchor(scene: Scene, unit: string, step: number): string | null {
+/**
+ * A period counted from the date before in the paragraph, as EDTF.
+ *
+ * @returns Null when there is none, or when that date is coarser than the unit.
+ */
+export function periodFromAnchor(scene: Scene, unit: string, step: number): string | null {
   const { anchor } = scene;
   if (!anchor) return null;
   const [first, last] = anchor.span;

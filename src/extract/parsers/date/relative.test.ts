@@ -104,6 +104,7 @@ describe('dates counted back', () => {
   test.each([
     ['The dam broke three days ago.', 'three days ago = 2026-01-24'],
     ['The dam broke two weeks ago.', 'two weeks ago = 2026-01-12/2026-01-18'],
+    ['The dam broke two nights ago.', 'two nights ago = 2026-01-25'],
     ['The dam broke 3 months ago.', '3 months ago = 2025-10'],
     ['The dam broke a year ago.', 'a year ago = 2025-01'],
     ['The dam broke 12 years ago.', '12 years ago = 2014'],
@@ -122,5 +123,9 @@ describe('dates counted back', () => {
     expect(datesOf('It broke on 9 May 2025, two days later it was mended.')[1]).toBe('two days later = 2025-05-11');
     expect(datesOf('It fell to 2% in March 2025 from 3% a month earlier.')[1]).toBe('a month earlier = 2025-02');
     expect(datesOf('A day earlier he had left.')).toEqual(['A day earlier = null']);
+    // What is past is not counted from a day that lies ahead.
+    expect(datesOf('The vote is due on 1 June. A week earlier, the envoys met.')[1]).toBe(
+      'A week earlier = 2026-01-19/2026-01-25',
+    );
   });
 });

@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { datesOf } from './sample.ts';
 
 describe('weekdays', () => {
+  test('the second of two days follows the first', () => {
+    expect(datesOf('They meet next Thursday and Friday.', '2025-03-12')).toEqual([
+      'next Thursday = 2025-03-20',
+      'Friday = 2025-03-21',
+    ]);
+  });
+
   // Published on Tuesday 27 January 2026.
   test.each([
     ['The mayor said on Monday', 'Monday = 2026-01-26'],

@@ -44,10 +44,17 @@ export const weekday: DateParser = {
     if (number === null) return null;
     const word = words.at(-1) ?? null;
     const direction = directionAt(scene, at, day + 1);
-    const value = resolve(scene, (today) => formatDay(placeWeekday(scene, number, word, direction, today)));
+    const step = word ?? (isSecondOfTwo(pieces, at) ? 'following' : null);
+    const value = resolve(scene, (today) => formatDay(placeWeekday(scene, number, step, direction, today)));
     return { to: day + 1, value, basis: 'resolved' };
   },
 };
+
+/** "next Thursday and Friday": the second day follows the first. */
+function isSecondOfTwo(pieces: readonly Piece[], at: number): boolean {
+  const linked = pieces[at - 1]?.lower === 'and' || pieces[at - 1]?.lower === 'or';
+  return linked && WEEKDAYS.has(pieces[at - 2]?.lower ?? '') && WORDS.has(pieces[at - 3]?.lower ?? '');
+}
 
 function weekdayAt(pieces: readonly Piece[], day: number, from: number): number | null {
   const number = WEEKDAYS.get(pieces[day]?.lower ?? '');

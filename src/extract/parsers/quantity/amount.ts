@@ -55,7 +55,7 @@ function behindOther(pieces: readonly Piece[], at: number): number | null {
   if (before && MONTHS.has(before.lower) && isCapital(before)) return at + 1;
   if (isModel(pieces, at)) return at + 1;
   if (next?.kind === 'number') return behindRow(pieces, at);
-  if (next?.glued && isMark(next, ':/.') && pieces[at + 2]?.glued && pieces[at + 2]?.kind === 'number')
+  if (next?.glued && isMark(next, ':/.+') && pieces[at + 2]?.glued && pieces[at + 2]?.kind === 'number')
     return behindChain(pieces, at);
   if (/^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|o)$/.test(next?.lower ?? '')) return at + 2;
   if (next?.glued && /^(?:st|nd|rd|th|s)$/.test(next.lower)) return at + 2;

@@ -2,9 +2,10 @@ import { BEHIND } from '../../lexicon/dates.cues.ts';
 import { CROWDS, FATE_VERBS, FATES } from '../../lexicon/units.ts';
 import type { UnitParser, UnitReading } from './found.ts';
 import { isPluralNoun, readHeadNoun, unitOf } from './noun.ts';
-import type { Piece } from './pieces.ts';
+import { isMark, type Piece } from './pieces.ts';
 
-const OPEN = /^(?:in|over|at|near|across|from|on|off|above|outside|inside|around|sunk|of|more|others|other)$/;
+const OPEN =
+  /^(?:in|over|at|near|across|from|on|off|above|outside|inside|around|sunk|of|more|others|other|are|remain|remained)$/;
 const HEDGES =
   /^(?:at|least|most|than|to|about|around|some|nearly|almost|over|another|roughly|approximately|including|only|more|fewer|less|up|as|many|an|estimated)$/;
 const TOLL_REACH = 18;
@@ -27,9 +28,11 @@ export const bareCount: UnitParser = {
     if (!Number.isInteger(value)) return null;
     const next = pieces[to]?.lower ?? '';
     if (isToll(pieces, from)) return { to, unit: 'death' };
-    const people = isFate(pieces, to) || FATE_VERBS.has(leadOf(pieces, from));
-    const noun = readHeadNoun(pieces, to);
-    const open = OPEN.test(next) || BEHIND.has(next) || /(?:ed|ing)$/.test(next) || FATES.has(next) || noun !== null;
+    const people = isFate(pieces, to) || next === 'others' || FATE_VERBS.has(leadOf(pieces, from));
+    const noun = readHeadNoun(pieces, /^(?:were|are)$/.test(next) ? to + 1 : to);
+    const listed = pieces[from - 1]?.lower === 'including' && pieces[to]?.kind === 'word';
+    const open =
+      listed || OPEN.test(next) || BEHIND.has(next) || /(?:ed|ing)$/.test(next) || FATES.has(next) || noun !== null;
     if (open || people) return { to, unit: people ? 'person' : (noun?.unit ?? null), guess: true };
     return null;
   },
@@ -50,9 +53,26 @@ export const comparedCount: UnitParser = {
 /** "15 died", "30 injured", "34 more were hurt" */
 function isFate(pieces: readonly Piece[], at: number): boolean {
   let to = at;
-  while (to < at + 3 && /^(?:more|others|people|were|was|are|have|been)$/.test(pieces[to]?.lower ?? '')) to += 1;
+  while (
+    to < at + 3 &&
+    /^(?:more|others|people|were|was|are|have|been|seriously|severely|critically|badly|slightly|lightly)$/.test(
+      pieces[to]?.lower ?? '',
+    )
+  )
+    to += 1;
   const word = pieces[to]?.lower ?? '';
+  // "18, including three children, were hurt"
+  if (isMark(pieces[to], ',') && /^(?:including|among)$/.test(pieces[to + 1]?.lower ?? ''))
+    return isHurt(pieces, to + 2);
+  // "six of the wounded", "251 taken hostage"
+  if (word === 'of' && pieces[to + 1]?.lower === 'the') return FATES.has(pieces[to + 2]?.lower ?? '');
+  if (word === 'taken') return /^(?:hostage|captive|prisoner)$/.test(pieces[to + 1]?.lower ?? '');
   return FATES.has(word) || /^(?:died|fled|perished|drowned)$/.test(word);
+}
+
+function isHurt(pieces: readonly Piece[], from: number): boolean {
+  const verb = pieces.findIndex(({ lower }, at) => at >= from && at < from + 10 && /^(?:were|was|are)$/.test(lower));
+  return verb !== -1 && FATES.has(pieces[verb + 1]?.lower ?? '');
 }
 
 /** "the death toll from the flood rose to 94" */

@@ -88,6 +88,9 @@ describe('numbers that count nothing', () => {
     'Ana Reyes, 54, who is in her 40s',
     'three times as many, twice, tenfold',
     '24/7 and 9/11',
+    '2+2 talks',
+    'It broke two nights earlier.',
+    'a 57-year-old',
     '1. Rivers',
     'no plans and no boats',
     'version 4.7.2 of #5',
@@ -96,5 +99,26 @@ describe('numbers that count nothing', () => {
     '',
   ])('%s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
+  });
+});
+
+describe('people counted without their noun', () => {
+  test.each([
+    ['two 16-year-olds were hurt', 'two 16-year-olds = 2 person'],
+    ['six of the wounded', 'six = 6 person'],
+    ['31 died and five were seriously hurt; another six badly injured', 'six = 6 person'],
+    ['18, including three children, were hurt', 'three children = including 3 child'],
+    ['13 of the valley’s 31 towns', '31 towns = 31 town'],
+    ['six ABCDS missiles', 'six ABCDS missiles = 6 missile'],
+    ['251 taken hostage', '251 = 251 person'],
+    ['a captain and 14 others were held', '14 = 14 person'],
+    ['60 sailors set out; 49 are still at sea', '49 = 49 sailor'],
+  ])('%s', (text, quantity) => {
+    expect(quantitiesOf(text).at(-1)).toBe(quantity);
+  });
+
+  test('a clause may stand between a number and what happened to the people', () => {
+    expect(quantitiesOf('18, including three children, were hurt')[0]).toBe('18 = 18 person');
+    expect(quantitiesOf('13 of the valley’s 31 towns')[0]).toBe('13 = 13 town');
   });
 });

@@ -15,6 +15,7 @@ export const count: UnitParser = {
   parse(pieces, amount) {
     const { from, to, value } = amount;
     if (value === 1 && amount.max === null) return readOne(pieces, from, to);
+    if (areYearOlds(pieces, to)) return { to: to + 5, unit: 'person' };
     const hyphen =
       isDash(pieces[to]) && pieces[to + 1]?.glued ? HYPHEN_NOUNS.get(pieces[to + 1]?.lower ?? '') : undefined;
     if (hyphen) return { to: to + 2, unit: hyphen };
@@ -23,9 +24,18 @@ export const count: UnitParser = {
     if (FATES.has(pieces[to]?.lower ?? '') && !isPluralNear(pieces, to + 1)) return null;
     if (isPronoun(pieces, amount)) return null;
     const noun = readHeadNoun(pieces, to);
+    // "two nights earlier", "three summers ago"
+    if (noun && /^(?:ago|earlier|later)$/.test(pieces[noun.to]?.lower ?? ''))
+      return { to: noun.to, unit: null, drop: true };
     return noun && !noun.doubtful ? { to: noun.to, unit: noun.unit } : null;
   },
 };
+
+/** "two 16-year-olds" */
+function areYearOlds(pieces: readonly Piece[], at: number): boolean {
+  const words = pieces.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return pieces[at]?.kind === 'number' && /^.year.olds$/.test(words.join(''));
+}
 
 function readOne(pieces: readonly Piece[], from: number, to: number): UnitReading | null {
   const noun = pieces[to]?.lower ?? '';

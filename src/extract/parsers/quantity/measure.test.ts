@@ -64,6 +64,7 @@ describe('measures', () => {
     ['talks over two days', 'two days = 2 day'],
     ['two and a half hours', 'two and a half hours = 2.5 hour'],
     ['-20C', '-20C = -20 °C'],
+    ['-14 Celsius', '-14 Celsius = -14 °C'],
     ['minus 5 degrees Celsius', 'minus 5 degrees Celsius = -5 °C'],
   ])('%s', (text, expected) => {
     expect(quantitiesOf(text)).toEqual([expected]);

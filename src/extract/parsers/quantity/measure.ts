@@ -23,7 +23,7 @@ export const measure: UnitParser = {
     if (!dashed && word === unit && value !== 1 && max === null && DURATIONS.has(unit)) return null;
     if (word === 'second' && !dashed) return null;
     if (DURATIONS.has(unit) && isAway(pieces, at + 1)) return { to: at + 2, unit, drop: true };
-    if (isDash(pieces[at + 1]) && pieces[at + 2]?.lower === 'old') return { to: at + 3, unit, drop: true };
+    if (isDash(pieces[at + 1]) && /^olds?$/.test(pieces[at + 2]?.lower ?? '')) return { to: at + 3, unit, drop: true };
     const power = readPower(pieces, at + 1);
     if (power && SQUARES.has(unit)) return { to: at + 2, unit: SQUARES.get(unit) ?? unit };
     if (unit === 'km' || unit === 'mile') return readSpeed(pieces, at + 1, unit) ?? { to: at + 1, unit };

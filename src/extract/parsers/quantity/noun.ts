@@ -84,6 +84,9 @@ function behindOf(pieces: readonly Piece[], at: number): number {
   if (pieces[at]?.lower === 'out' && pieces[at + 1]?.lower === 'of') return behindOf(pieces, at + 1);
   if (pieces[at]?.lower !== 'of') return at;
   if (isNumber(pieces[at + 1])) return at + 2;
+  // "13 of the valley's 31 towns"
+  const owner = pieces.findIndex((piece, i) => i > at + 1 && i < at + 5 && isMark(piece, "'’"));
+  if (owner !== -1 && pieces[owner + 1]?.lower === 's' && isNumber(pieces[owner + 2])) return owner + 3;
   if (!/^(?:the|its|their|his|her|our|these|those|all)$/.test(pieces[at + 1]?.lower ?? '')) return at;
   return isNumber(pieces[at + 2]) ? at + 3 : at + 2;
 }
@@ -94,7 +97,9 @@ const FIRST_OF_TWO =
 
 function lastPlural(pieces: readonly Piece[], at: number): number {
   const next = pieces[at + 1];
-  return next && FIRST_OF_TWO.test(pieces[at]?.lower ?? '') && isPluralNoun(next) ? at + 1 : at;
+  // "six ATACMS missiles": short forms in capitals often end in S.
+  const first = FIRST_OF_TWO.test(pieces[at]?.lower ?? '') || /^\p{Lu}{3,}S$/u.test(pieces[at]?.text ?? '');
+  return next && first && isPluralNoun(next) ? at + 1 : at;
 }
 
 /** Whether a word has the form of a plural noun. */

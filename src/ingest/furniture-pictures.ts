@@ -1,0 +1,45 @@
+import { type Cue, cue, label, line } from './furniture-cue.ts';
+import { agencies, banks, name } from './furniture-forms.ts';
+
+/** Notes to pictures, and the names of those who made or sold them. */
+export const pictureCues: readonly Cue[] = [
+  ...cue(
+    line('picture note'),
+    /^(?:an? |this )?(?:AI|A\.I\.|artificial[- ]intelligence|computer|digitally)[- ](?:generated|created|made|assisted|produced) (?:\w+ ){0,2}(?:illustrations?|images?|pictures?|photos?|graphics?|artworks?|visuals?)(?:\.?$|\s*(?:[:|(–—-]|related to|for illustrati|by |via |courtesy|created ))/i,
+    /^(?:featured |cover |file |archive |stock |main |lead )?(?:media|image|photo|picture|photograph|illustration|graphic|video|cover)s?\s*(?:credits?|source|caption|courtesy|copyright)\b/i,
+    /^(?:featured image|cover image|photo illustration|file photo|file image|archive photo|representational image|representative (?:image|photo)|image|photo|picture|photograph|illustration|graphic)s?\s*(?::|©|\/|\|)/i,
+    /^(?:FILE|FILE PHOTO|FILE IMAGE|FILE PICTURE|ARCHIVE PHOTO)\s*[-–—:]/,
+    /[([](?:photo|image|picture|illustration|credit|graphic)s?(?: credits?)?\s*(?:by\b|:|courtesy)[^)\]]*[)\]]\s*\.?$/i,
+    /(?:^|[.|–—-]\s*)(?:photo|image|picture|photograph|illustration|graphic)s?(?: credits?)?\s?: [^.]{2,60}\.?$/i,
+    new RegExp(
+      `(?:^|[.|–—-]\\s*)(?:Photo|Image|Picture|Photograph|Illustration|Graphic)s? by (?:${name}|for|and|via|/|\\s){1,12}\\.?$`,
+      'u',
+    ),
+    new RegExp(`[([][^)\\]]{0,60}(?:/|via )\\s*(?:${agencies})[^)\\]]{0,40}[)\\]]\\s*\\.?$`),
+    new RegExp(`\\[(?:File: ?)?(?:${agencies})(?:\\s*/[^)\\]]{0,40})?\\]\\s*\\.?$`),
+    /(?:^|[\s(])(?:REUTERS|AP Photo|EPA|AFP)\/\p{L}/u,
+    new RegExp(`(?:/|via |© ?|\\| ?)(?:${banks}|AFP|Reuters|REUTERS|EPA|Anadolu Agency)\\)?\\.?$`),
+    new RegExp(`\\((?:${banks})\\)\\.?$`),
+    /\b(?:is|are|was|were) (?:seen|shown|pictured) in (?:this|an?) (?:\w+ ){0,3}(?:photo|image|picture|photograph|still|frame|screengrab|handout)\b/i,
+    /\bin this (?:\w+ ){0,3}(?:handout|file|undated|archive|aerial) (?:photo|image|picture|photograph)\b/i,
+  ),
+  ...cue(
+    label('picture note', 45, 'head'),
+    /[.!?][”"’']?\s+(?:dpa|DPA|AFP|AP|EPA|EFE|ANSA|APA|Reuters|REUTERS|Keystone|KEYSTONE|Imago|IMAGO|SDA|sda)(?:\/\p{L}+)?$/u,
+  ),
+  ...cue(
+    label('picture note', 45),
+    /^(?:an? |this )?(?:AI|A\.I\.|artificial[- ]intelligence)[- ](?:generated|created|made|assisted) /i,
+    /^(?:illustration|image|picture|photo|photograph|graphic|artwork|cover|visual)s? (?:generated|created|made|produced|by|via)\b/i,
+    new RegExp(`(?:${banks})\\)?$`),
+    /^Credit(?:\.{3}|…)?(?:Credit)?(?:\.{3}|…|(?=\p{Lu}))/u,
+    /^credits?\b.{2,60}(?:\/|for the )/i,
+    /^(?:an? |the )?(?:aerial |general |satellite |file |archive |undated )*(?:view|photo|photograph|picture|screenshot|screengrab|still|handout) (?:of|from|taken|released)\b/i,
+  ),
+  ...cue(
+    line('picture note', 40, 'head'),
+    /^(?:an? |the )?(?:aerial |general |satellite |file |archive |undated )*(?:view|image|photo|photograph|picture|screenshot|screengrab|still|handout)\b (?:of|shows?|from|taken|released)\b/i,
+    /\((?:left|right|centre|center|l|r|c)\)/i,
+    /\b(?:poses|shakes? hands) (?:here|in|at|on|for|during|with|before|ahead|after)\b/i,
+  ),
+];

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../model/mention.ts';
+import { NOTHING } from './entry.ts';
+import { joinNames, sayWho } from './said-by.ts';
+import { makeTerms } from './terms.ts';
+import { makeSpeaker, makeStatement, riverGazetteer } from './testing.ts';
+
+const terms = makeTerms(riverGazetteer);
+const say = (label: string, ...speakers: (Attribution | null)[]) =>
+  sayWho(
+    label,
+    {
+      id: 'x',
+      kind: 'fact',
+      entries: speakers.map((speaker, at) => ({
+        statement: makeStatement('a', at + 1, { attribution: speaker ? [speaker] : [] }),
+        about: NOTHING,
+      })),
+    },
+    terms,
+  );
+const ada = makeSpeaker('Ada Holm', { actor: 'ada', kind: 'person' });
+const board = makeSpeaker('Harbour Board', { actor: 'board' });
+
+describe('sayWho', () => {
+  test('names who says it, when all of it is theirs', () => {
+    expect(say('The dam is old', board)).toBe('The dam is old, according to the Harbour Board');
+    expect(say('The dam is old', ada, board, ada)).toBe('The dam is old, according to Ada Holm and the Harbour Board');
+  });
+  test.each([
+    ['an article says it too', [ada, null]],
+    ['nobody by name says it', [makeSpeaker('two sources', { kind: 'anonymous' })]],
+    ['many say it', [ada, board, makeSpeaker('Otto Falk', { kind: 'person' })]],
+    ['one of several denies it', [ada, { ...board, denial: true }]],
+  ])('names nobody when %s', (_, speakers) => expect(say('The dam is old', ...speakers)).toBe('The dam is old'));
+  test.each(['The dam is called old', 'The town counts 4 boats', 'The dam was widely reported gone'])(
+    'lets a sentence be that tells of a saying: %s',
+    (label) => expect(say(label, ada)).toBe(label),
+  );
+  test('has no sentence for what is only denied', () => {
+    expect(say('The dam is old', { ...ada, denial: true })).toBeNull();
+  });
+});
+
+describe('joinNames', () => {
+  test('joins as a sentence does', () => {
+    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(joinNames)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  });
+});

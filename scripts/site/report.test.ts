@@ -51,6 +51,10 @@ const siteData = {
       statements: ['dam#p1s2'],
       figures: [{ statement: 'dam#p1s2', text: '7 boats', offset: 3 }],
       dates: [{ statement: 'lake#p1s1', text: 'soon', offset: 0 }],
+      names: [
+        { statement: 'dam#p1s1', text: 'Otto Falk', offset: 0, kind: 'unknown' },
+        { statement: 'dam#p1s2', text: 'Otto Falk', offset: 9, kind: 'person' },
+      ],
     },
   },
 } as unknown as SiteData;
@@ -81,6 +85,7 @@ describe('reportOn', () => {
       statements: [{ at: 'p1s2', text: expect.stringMatching(/^Seven boats/) }],
       figures: [{ at: 'p1s2', text: '7 boats' }],
       dates: [],
+      names: [{ at: 'p1s1', text: 'Otto Falk (person, 2 ×)' }],
     });
     expect(report.articles[1]?.leftOver.dates).toEqual([{ at: 'p1s1', text: 'soon' }]);
     expect(report.articles[0]?.boilerplate).toEqual([{ line: 1, text: 'Sign in' }]);
@@ -101,6 +106,8 @@ describe('formatReport', () => {
             p1s2: Seven boats row row row row row row row row row row row row row row row row row row row row row row…
           figures that fit no measure (1)
             p1s2: 7 boats
+          names that the gazetteer lacks (1)
+            p1s1: Otto Falk (person, 2 ×)
           lines taken for boilerplate (1)
             line 1: Sign in
 
@@ -114,7 +121,7 @@ describe('formatReport', () => {
           number: Height of the dam: 40 m / 45 m
 
       Parts that leave a remainder (1)
-          dam#p1s1, p1s2: Boats: 40\u00a0boats − 39\u00a0boats (Of these, on the lake) = 1\u00a0boat not accounted for
+          dam#p1s1, p1s2: Boats: 40 boats − 39 boats (Of these, on the lake) = 1 boat not accounted for
 
       To read again or to look at (1)
       o.md:4:1: info: the edition of 1 May disputes it

@@ -24,6 +24,8 @@ export interface ArticleReport {
     readonly statements: readonly Place[];
     readonly figures: readonly Place[];
     readonly dates: readonly Place[];
+    /** Names that no row of the gazetteer has, each once, where it stands first; with its kind where the text tells it. */
+    readonly names: readonly Place[];
   };
   readonly boilerplate: readonly { readonly line: number; readonly text: string | null }[];
 }
@@ -53,6 +55,15 @@ export interface Report {
 
 const articleOf = (statement: string): string => statement.split('#')[0] ?? '';
 const placeOf = (statement: string): string => statement.split('#')[1] ?? '';
+
+/** Each name once, where it stands first, with how often it stands. */
+function firstOfEach(names: SiteData['ledger']['leftOver']['names']): Place[] {
+  const groups = Map.groupBy(names, ({ text }) => text);
+  return [...groups].map(([text, all]) => {
+    const kind = all.find((each) => each.kind !== 'unknown')?.kind ?? 'kind unknown';
+    return { at: placeOf(all[0]?.statement ?? ''), text: `${text} (${kind}, ${all.length} ×)` };
+  });
+}
 
 /**
  * Sorts what the ledger holds, and what it left over, by article.
@@ -89,6 +100,7 @@ export function reportOn(siteData: SiteData, messages: readonly Message[]): Repo
           .map((id) => ({ at: placeOf(id), text: words.get(id) ?? '' })),
         figures: places(ledger.leftOver.figures),
         dates: places(ledger.leftOver.dates),
+        names: firstOfEach(ledger.leftOver.names.filter(({ statement }) => from(statement))),
       },
       boilerplate: article.blocks
         .filter(({ kind }) => kind === 'boilerplate')

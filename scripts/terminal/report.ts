@@ -40,6 +40,7 @@ function articleLines(article: ArticleReport): readonly string[] {
     ...list('statements on no page', leftOver.statements),
     ...list('figures that fit no measure', leftOver.figures),
     ...list('dates that no event took up or that stay unknown', leftOver.dates),
+    ...list('names that the gazetteer lacks', leftOver.names),
     ...list(
       'lines taken for boilerplate',
       boilerplate.map(({ line, text }) => ({ at: `line ${line}`, text: text ?? '' })),

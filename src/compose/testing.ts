@@ -195,7 +195,7 @@ export function makeLedger(facts: LedgerFacts): Ledger {
     places: [],
     actors: gazetteer.actors.map(({ id, name, kind, side }) => ({ id, name, aliases: [], kind, side: side ?? null })),
     terms: { ...gazetteer },
-    leftOver: { statements: [], figures: [], dates: [] },
+    leftOver: { statements: [], figures: [], dates: [], names: [] },
   };
 }
 

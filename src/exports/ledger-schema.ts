@@ -268,8 +268,16 @@ const terms = z
   .readonly();
 
 const loose = z.strictObject({ statement: z.string(), ...mention }).readonly();
+const looseName = z
+  .strictObject({ statement: z.string(), ...mention, kind: z.enum(['person', 'organisation', 'place', 'unknown']) })
+  .readonly();
 const leftOver = z
-  .strictObject({ statements: ids, figures: z.array(loose).readonly(), dates: z.array(loose).readonly() })
+  .strictObject({
+    statements: ids,
+    figures: z.array(loose).readonly(),
+    dates: z.array(loose).readonly(),
+    names: z.array(looseName).readonly(),
+  })
   .readonly();
 
 /** The shape of the ledger as outsiders may rely on it. Fields may be added, none changed. */

@@ -137,6 +137,15 @@ describe('buildLedger', () => {
     expect(JSON.stringify(ledger)).not.toContain('Sentence 1');
   });
 
+  test('lists the names that the gazetteer lacks', () => {
+    const statement = makeStatement('a', 1);
+    const candidate = { text: 'Otto Falk', offset: 4, kind: 'person' as const, statement: statement.id };
+    const reading = makeReading(makeArticle('a'), [statement], { candidates: [candidate] });
+    expect(ledgerOf(reading).leftOver.names).toEqual([
+      { statement: 'a#p1s1', text: 'Otto Falk', offset: 4, kind: 'person' },
+    ]);
+  });
+
   test('gives the same bytes whatever the order of the articles', () => {
     const readings = [level('a', 4), level('b', 5), level('c', 4)];
     expect(JSON.stringify(ledgerOf(...readings))).toBe(JSON.stringify(ledgerOf(...readings.reverse())));

@@ -63,7 +63,12 @@ export function buildLedger(
     places: listPlaces(gazetteer, introduced, places),
     actors: listActors(gazetteer, introduced, actors),
     terms: listTerms(gazetteer),
-    leftOver: listLeftOver(statements, claims, events),
+    leftOver: listLeftOver(
+      statements,
+      claims,
+      events,
+      sorted.flatMap((reading) => reading.candidates),
+    ),
   };
 }
 

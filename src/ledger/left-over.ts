@@ -1,5 +1,6 @@
 import type { Explainer } from '../model/explainer.ts';
 import type { Claim, Ledger, LedgerEvent, LeftOver } from '../model/ledger.ts';
+import type { NameCandidate } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** What no claim of a kind, measure or event took up; the ledger knows of no pages yet. */
@@ -7,20 +8,30 @@ export function listLeftOver(
   statements: readonly Statement[],
   claims: readonly Claim[],
   events: readonly LedgerEvent[],
+  candidates: readonly NameCandidate[],
 ): LeftOver {
   const told = new Set(claims.filter(({ kind }) => kind !== 'statement').flatMap((claim) => claim.statements));
+  const starts = new Map(statements.map(({ id, start }) => [id, start]));
   const dated = new Set(events.flatMap((event) => event.statements));
   return {
     statements: statements.filter(({ id }) => !told.has(id)).map(({ id }) => id),
     figures: statements.flatMap(({ id, quantities }) =>
       quantities.filter(({ measure }) => measure === null).map(({ text, offset }) => ({ statement: id, text, offset })),
     ),
+    names: candidates
+      .filter((name) => !isFirstWord(name, starts))
+      .map(({ statement, text, offset, kind }) => ({ statement, text, offset, kind })),
     dates: statements.flatMap(({ id, dates }) =>
       dates
         .filter(({ value }) => value === null || !dated.has(id))
         .map(({ text, offset }) => ({ statement: id, text, offset })),
     ),
   };
+}
+
+/** A lone word that opens a sentence has its capital from there; as a name of unknown kind it would only be noise. */
+function isFirstWord({ statement, text, offset, kind }: NameCandidate, starts: ReadonlyMap<string, number>): boolean {
+  return kind === 'unknown' && !/\s/.test(text) && offset - (starts.get(statement) ?? 0) < 2;
 }
 
 /** The ledger once pages are made: a statement is left over when no page tells a claim of it. */

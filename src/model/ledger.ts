@@ -205,6 +205,13 @@ export interface LeftOver {
   readonly figures: readonly { readonly statement: string; readonly text: string; readonly offset: number }[];
   /** Dates that no event took up, or that could not be resolved. */
   readonly dates: readonly { readonly statement: string; readonly text: string; readonly offset: number }[];
+  /** Names that the gazetteer lacks, with their kind where the text tells it. */
+  readonly names: readonly {
+    readonly statement: string;
+    readonly text: string;
+    readonly offset: number;
+    readonly kind: 'person' | 'organisation' | 'place' | 'unknown';
+  }[];
 }
 
 /** Everything the articles say, with who said it and where. Lists are sorted; equal input gives equal bytes. */

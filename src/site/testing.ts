@@ -117,7 +117,7 @@ export function testSite(ledger: Partial<SiteData['ledger']>, more: Partial<Omit
       places: [],
       actors: [],
       terms: { issues: [], measures: [], models: [], events: [], subjects: [] },
-      leftOver: { statements: [], figures: [], dates: [] },
+      leftOver: { statements: [], figures: [], dates: [], names: [] },
       ...ledger,
     },
     explainers: [],

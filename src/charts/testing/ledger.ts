@@ -153,7 +153,7 @@ export function makeLedger(told: ToldLedger): Ledger {
     places,
     actors: told.actors ?? [],
     terms,
-    leftOver: { statements: [], figures: [], dates: [] },
+    leftOver: { statements: [], figures: [], dates: [], names: [] },
   };
 }
 

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../ingest/index.ts';
+import { createReader } from './read-article.ts';
+import { dam } from './testing.ts';
+
+const read = createReader(dam);
+
+// Words that parsers wake up for, marks that upset them, and anything at all.
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Ada Holm',
+    'Alba',
+    'Alba’s',
+    'said',
+    'told Otto Falk that',
+    'according to',
+    'on Monday',
+    'since 2014',
+  ),
+  fc.constantFrom(
+    '3 February 2026',
+    'nearly four years',
+    '$800 billion',
+    '50km',
+    'between 10 and 15',
+    'over half',
+    '90%',
+  ),
+  fc.constantFrom('“We go,”', "'no'", '(', '—', '. ', '.\n\n', '\r\n', '\u00ad', '\u200b', 'U.S.', '{p14}', '- ', '# '),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
+const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+
+describe('createReader', () => {
+  test('gives every mention the very words that stand at its place, whatever the text', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('a.txt', 'a.md'), (words, file) => {
+        const { article } = readArticle({ file, path: file, bytes: new TextEncoder().encode(words), sidecar: null });
+        if (!article) return;
+        for (const { start, end, text: sentence, ...found } of read(article).statements) {
+          expect(article.text.slice(start, end)).toBe(sentence);
+          const { dates, quantities, names, quotes, attribution } = found;
+          for (const { offset, text: mention } of [...dates, ...quantities, ...names, ...quotes, ...attribution])
+            expect(article.text.slice(offset, offset + mention.length)).toBe(mention);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('reads an article the same way twice, and after another one', () => {
+    const bytes = new TextEncoder().encode(
+      'Ada Holm said on Monday that Alba wants a lower dam.\n\nShe added that it was old.',
+    );
+    const { article } = readArticle({ file: 'a.txt', path: 'a.txt', bytes, sidecar: null });
+    if (!article) throw new Error('no article');
+    const first = JSON.stringify(read(article));
+    read({ ...article, id: 'b' });
+    expect(JSON.stringify(read(article))).toBe(first);
+  });
+});

@@ -60,6 +60,13 @@ describe('findOverQuoted', () => {
     expect(found({ 'about/index.html': nine.join(' and ') })).toEqual([]);
   });
 
+  test('lets pass what another article, which may be shown whole, says in the same words', () => {
+    const files = new Map([['index.html', Buffer.from(`<p>${part(0, 30)}`)]]);
+    const own = { ...article('own'), id: 'own', file: 'own.md' };
+    expect(findOverQuoted('dist', files, [article('quote'), own])).toEqual([]);
+    expect(findOverQuoted('dist', files, [article('quote'), { ...own, blocks: [] }])).toHaveLength(1);
+  });
+
   test('passes over what may be shown whole', () => {
     expect(found({ 'index.html': part(0, 40) }, 'own')).toEqual([]);
     expect(found({ 'index.html': part(0, 40) }, 'licensed')).toEqual([]);

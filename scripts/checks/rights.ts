@@ -32,6 +32,12 @@ function readQuoted(articles: readonly Article[]): Quoted[] {
     });
 }
 
+/** Words of the articles that may be shown whole: what stands there too may be shown, whoever else says it. */
+function lineOfFree(articles: readonly Article[]): string {
+  const free = articles.filter(({ rights }) => rights !== 'quote');
+  return free.map(({ blocks }) => ` ${wordsOf(blocks.map(({ text }) => text).join('\n')).join(' ')} `).join('\n');
+}
+
 const gramAt = (words: Words, at: number): string => words.slice(at, at + GRAM).join(' ');
 
 function indexGrams(all: readonly Quoted[]): ReadonlyMap<string, readonly (readonly [Quoted, number])[]> {
@@ -90,9 +96,11 @@ export function findOverQuoted(
   const index = indexGrams(all);
   const shown = new Map(all.map((quoted) => [quoted, new Map<string, string>()]));
   const messages: Message[] = [];
+  const free = lineOfFree(articles);
   for (const [path, bytes] of files) {
     const { texts, quotations } = wordsOfFile(path, bytes);
-    for (const { quoted, words } of texts.flatMap((text) => findRuns(text, index)))
+    for (const { quoted, words } of texts.flatMap((text) => findRuns(text, index))) {
+      if (free.includes(` ${words.join(' ')} `)) continue;
       messages.push(
         fault(
           `${name}/${path}`,
@@ -100,6 +108,7 @@ export function findOverQuoted(
           'Tell it in other words, or quote less of it; an article that may be shown whole says so in its rights.',
         ),
       );
+    }
     for (const words of quotations) {
       const line = words.join(' ');
       for (const [quoted, lines] of shown) {

@@ -7,6 +7,8 @@ import { z } from 'zod';
 import type { Ledger } from '../model/ledger.ts';
 import { ledgerSchema } from './ledger-schema.ts';
 
+export { fullAddress, type SiteAddress } from './address.ts';
+export { type Embed, embedCode } from './embed-code.ts';
 export { ledgerSchema } from './ledger-schema.ts';
 
 /** The ledger as JSON, the same bytes for the same ledger. */

@@ -30,12 +30,12 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'exports',
   ],
-  site: ['model', 'format'],
+  site: ['model', 'format', 'exports'],
   client: [],
   styles: [],
-  components: ['model', 'format', 'site', 'client', 'styles'],
-  layouts: ['model', 'format', 'site', 'components', 'client', 'styles'],
-  pages: ['model', 'format', 'site', 'components', 'layouts', 'client', 'styles'],
+  components: ['model', 'format', 'exports', 'site', 'client', 'styles'],
+  layouts: ['model', 'format', 'exports', 'site', 'components', 'client', 'styles'],
+  pages: ['model', 'format', 'exports', 'site', 'components', 'layouts', 'client', 'styles'],
   'content.config.ts': ['model'],
 };
 const stages = ['format', 'ingest', 'extract', 'ledger', 'compose', 'charts', 'exports'];

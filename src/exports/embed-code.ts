@@ -1,0 +1,34 @@
+/** What stands in the code that an editor pastes. */
+export interface Embed {
+  /** The chart's title, for those who cannot see the frame. */
+  readonly title: string;
+  /** Full address of the embed page, with its theme when one was chosen. */
+  readonly src: string;
+  /** Full address of the loader; null for the frame alone. */
+  readonly loader: string | null;
+  /** Height in px until the loader knows better. */
+  readonly height: number;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A string between double quotes of an attribute, or as text. */
+const escapeAttribute = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
+
+/**
+ * The code that puts a chart on another page: a frame that works by itself, then the loader that keeps its height right.
+ * The same words stand on the chart's page and in its oEmbed answer.
+ *
+ * @returns One line of HTML; attributes are escaped.
+ */
+export function embedCode({ title, src, loader, height }: Embed): string {
+  const [name, from] = [title, src].map(escapeAttribute);
+  const frame = `<iframe src="${from}" title="${name}" width="100%" height="${Math.ceil(height)}" loading="lazy" style="border:0"></iframe>`;
+  return loader === null ? frame : `${frame}<script async src="${escapeAttribute(loader)}"></script>`;
+}

@@ -30,7 +30,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'exports',
   ],
-  site: ['model', 'format', 'exports'],
+  site: ['model', 'format', 'exports', 'styles'],
   client: [],
   styles: [],
   components: ['model', 'format', 'exports', 'site', 'client', 'styles'],

@@ -1,13 +1,23 @@
 import { basename, join } from 'node:path';
+import { listChartEditions } from './chart-editions.ts';
 import { drawCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
 import { describeLedger } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
 import { readGazetteer, readSiteConfig } from './ingest/index.ts';
-import { buildLedger, checkOverrides, foldEditions, newestDate, readOverrides, withPages } from './ledger/index.ts';
+import {
+  buildLedger,
+  checkOverrides,
+  foldEditions,
+  newestDate,
+  readOverrides,
+  viewEditions,
+  withPages,
+} from './ledger/index.ts';
 import type { Explainer } from './model/explainer.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import type { Ledger } from './model/ledger.ts';
 import type { Message } from './model/message.ts';
 import type { Override } from './model/overrides.ts';
 import type { Reading } from './model/reading.ts';
@@ -59,7 +69,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   const chartFiles = await readTexts(join(contentDir, 'charts'), '.yaml', effects);
   const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
-  const { charts } = keep(drawCharts({ files: chartFiles, ledger, config, geo, base }));
+  const draw = (from: Ledger) => drawCharts({ files: chartFiles, ledger: from, config, geo, base });
+  const { charts } = keep(draw(ledger));
+  const then = viewEditions(readings, gazetteer, overrides).map(({ date, ledger: at }) => ({
+    date,
+    charts: draw(at).charts,
+  }));
+  const chartEditions = listChartEditions(then, charts, ledger.articles);
   const explainers: Explainer[] = [];
   const outlines = await readTexts(join(contentDir, 'outlines'), '.md', effects);
   for (const outline of outlines) {
@@ -79,6 +95,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     ledger: withPages(ledger, explainers),
     explainers: config.explainers.flatMap((slug) => explainers.filter((page) => page.slug === slug)),
     charts,
+    chartEditions,
     editions,
     newest: newestDate(articles.map(({ published }) => published)),
   };

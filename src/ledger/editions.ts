@@ -7,6 +7,22 @@ import { buildLedger } from './build-ledger.ts';
 import { compare } from './order.ts';
 
 /**
+ * The ledger of each edition, oldest first: that of the articles added up to then, read by today's reader and with
+ * today's overrides. Articles with no day of adding belong to the first one.
+ */
+export function* viewEditions(
+  readings: readonly Reading[],
+  gazetteer: Gazetteer,
+  overrides: readonly Override[] = [],
+): Generator<{ readonly date: string; readonly ledger: Ledger }> {
+  const days = new Set(readings.flatMap(({ article }) => article.added ?? []));
+  for (const date of [...days].sort(compare)) {
+    const upTo = readings.filter(({ article }) => (article.added ?? '') <= date);
+    yield { date, ledger: buildLedger(upTo, gazetteer, overrides) };
+  }
+}
+
+/**
  * What each edition changed, newest first. An edition is all articles added on one day; the view of it is the ledger
  * of the articles added up to then, read by today's reader and with today's overrides. Articles with no day of adding belong to the first one.
  */

@@ -5,7 +5,7 @@
  */
 
 export { buildLedger, newestDate } from './build-ledger.ts';
-export { foldEditions } from './editions.ts';
+export { foldEditions, viewEditions } from './editions.ts';
 export { withPages } from './left-over.ts';
 export { countIndependent } from './origins.ts';
 export { checkOverrides } from './overrides.ts';

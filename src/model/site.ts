@@ -27,12 +27,32 @@ export const siteConfig = z.strictObject({
 
 export type SiteConfig = Readonly<z.infer<typeof siteConfig>>;
 
+/** A chart as of an edition: drawn from the ledger of the articles added up to then, read by today's reader. */
+export interface ChartEdition {
+  /** Day of adding, `YYYY-MM-DD`. The chart is as it was then until the date of the next newer entry. */
+  readonly date: string;
+  /** Null in the newest entry: nothing has changed since, the spec of `SiteData.charts` is the one. */
+  readonly spec: ChartSpec | null;
+  /** Day of the first correction or retraction after `date` of an article that it stands on, `YYYY-MM-DD`, or null. */
+  readonly correctedSince: string | null;
+}
+
+/** The editions in which the data of a chart changed: its title, its sources or the rows of its table. */
+export interface ChartEditions {
+  /** Id of a chart of `SiteData.charts`. */
+  readonly chart: string;
+  /** Newest first; empty when no article says when it was added. */
+  readonly editions: readonly ChartEdition[];
+}
+
 /** Everything Astro prints. The build writes it as one JSON file; pages read it with `fs`, never by import. */
 export interface SiteData {
   readonly config: SiteConfig;
   readonly ledger: Ledger;
   readonly explainers: readonly Explainer[];
   readonly charts: readonly ChartSpec[];
+  /** One for each chart, in the order of `charts`. */
+  readonly chartEditions: readonly ChartEditions[];
   /** Newest first. */
   readonly editions: readonly Edition[];
   /** EDTF of the newest publication date, or null. */

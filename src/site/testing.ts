@@ -122,6 +122,7 @@ export function testSite(ledger: Partial<SiteData['ledger']>, more: Partial<Omit
     },
     explainers: [],
     charts: [],
+    chartEditions: [],
     editions: [],
     newest: null,
     ...more,

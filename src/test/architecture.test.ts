@@ -18,8 +18,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'message.ts', 'format', 'ingest', 'extract', 'ledger'],
   exports: ['model', 'message.ts', 'format', 'ingest', 'extract', 'ledger'],
   'read-content.ts': ['model', 'message.ts', 'effects.ts', 'ingest', 'extract'],
+  'chart-editions.ts': ['model'],
   'build.ts': [
     'model',
+    'chart-editions.ts',
     'message.ts',
     'effects.ts',
     'read-content.ts',

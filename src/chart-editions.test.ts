@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { listChartEditions } from './chart-editions.ts';
+import type { ChartSpec } from './model/chart-spec.ts';
+import { testArticle } from './site/testing.ts';
+
+function spec(rows: readonly number[], more: Partial<ChartSpec> = {}): ChartSpec {
+  return {
+    id: 'levels',
+    kind: 'bars',
+    title: 'Levels',
+    subtitle: '',
+    name: '',
+    description: '',
+    note: '',
+    sources: [{ statement: 'a#p1s1', label: 'Gazette' }],
+    table: { columns: [{ key: 'level', label: 'Level' }], rows: rows.map((row) => [row]) },
+    drawings: [],
+    empty: null,
+    ...more,
+  };
+}
+const article = testArticle('a', { revised: [{ date: '2026-03-07', note: 'A name was misspelt.' }] });
+
+describe('listChartEditions', () => {
+  test('lists the editions that changed the data, newest first, and leaves the live spec out', () => {
+    const [older, newer] = [spec([4]), spec([4, 5])];
+    const drawn = [
+      { date: '2026-03-01', charts: [older] },
+      { date: '2026-03-05', charts: [spec([4], { subtitle: 'other words' })] },
+      { date: '2026-03-09', charts: [newer] },
+      { date: '2026-03-12', charts: [spec([4, 5])] },
+    ];
+    expect(listChartEditions(drawn, [newer], [testArticle('a')])).toEqual([
+      {
+        chart: 'levels',
+        editions: [
+          { date: '2026-03-09', spec: null, correctedSince: null },
+          { date: '2026-03-01', spec: older, correctedSince: null },
+        ],
+      },
+    ]);
+  });
+  test('says when an article that it stands on was first corrected after it', () => {
+    const drawn = [
+      { date: '2026-03-01', charts: [spec([4])] },
+      { date: '2026-03-07', charts: [spec([5])] },
+      { date: '2026-03-09', charts: [spec([6], { sources: [{ statement: 'b#p1s1', label: 'Courier' }] })] },
+    ];
+    const retracted = testArticle('b', { retracted: { date: '2026-04-01', reason: 'It was made up.' } });
+    const [chart] = listChartEditions(drawn, [spec([6])], [article, retracted]);
+    expect(chart?.editions.map(({ date, correctedSince }) => [date, correctedSince])).toEqual([
+      ['2026-03-09', '2026-04-01'],
+      ['2026-03-07', null],
+      ['2026-03-01', '2026-03-07'],
+    ]);
+  });
+  test('has no edition of a chart when no article says when it was added', () => {
+    expect(listChartEditions([], [spec([4])], [article])).toEqual([{ chart: 'levels', editions: [] }]);
+  });
+});

@@ -5,9 +5,11 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Message } from '../model/message.ts';
 import type { SiteConfig } from '../model/site.ts';
 import type { ChartContext, Charted, Trouble } from './context.ts';
+import { chartBars } from './kinds/bars/index.ts';
 import { chartMap } from './kinds/map/index.ts';
 import { chartMatrix } from './kinds/matrix/index.ts';
 import { chartTimeline } from './kinds/timeline/index.ts';
+import { chartWaffle } from './kinds/waffle/index.ts';
 
 /** A file as it was read; `name` is its name in the folder, `path` the one for messages. */
 export interface ChartText {
@@ -36,6 +38,10 @@ function chart(file: ChartFile, context: ChartContext): Charted {
       return chartMatrix(file, context);
     case 'timeline':
       return chartTimeline(file, context);
+    case 'waffle':
+      return chartWaffle(file, context);
+    case 'bars':
+      return chartBars(file, context);
   }
 }
 

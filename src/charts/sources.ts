@@ -21,10 +21,15 @@ export function sortStatements(ledger: Ledger, ids: readonly string[]): string[]
     .map((statement) => statement.id);
 }
 
+/** The articles that some statements stand in, in the order of the ledger. */
+export function articlesOf(ledger: Ledger, ids: readonly string[]): LedgerArticle[] {
+  const wanted = new Set(ids.map((id) => id.split('#')[0]));
+  return ledger.articles.filter((article) => wanted.has(article.id));
+}
+
 /** EDTF of the newest publication among the articles of some statements, or null when none is dated. */
 export function newestDate(ledger: Ledger, ids: readonly string[]): string | null {
-  const articles = new Set(ids.map((id) => id.split('#')[0]));
-  return newestArticle(ledger.articles.filter((article) => articles.has(article.id)))?.published ?? null;
+  return newestArticle(articlesOf(ledger, ids))?.published ?? null;
 }
 
 /** The dated article published last, or null. Of several with one date the first by id. */

@@ -21,18 +21,39 @@ const BELOW = new Set(['nearly', 'almost', 'close to', 'just under', 'less than'
 const EXACT = new Set(['', 'exactly', 'precisely', 'including']);
 const AT_MOST = new Set(['up to', 'at most', 'no more than', 'as many as']);
 
+/** Which way the words before a number leave it open. A hedge that no list has is taken as `about`. */
+export type Hedge = 'exact' | 'about' | 'above' | 'at-least' | 'below' | 'at-most';
+
+/** What the words before a number mean, such as `above` for "more than". */
+export function readHedge(qualifier: string | null): Hedge {
+  const words = qualifier?.toLowerCase() ?? '';
+  if (ABOVE.has(words)) return 'above';
+  if (AT_LEAST.has(words)) return 'at-least';
+  if (BELOW.has(words)) return 'below';
+  if (AT_MOST.has(words)) return 'at-most';
+  return EXACT.has(words) ? 'exact' : 'about';
+}
+
 /** The values that the figure's words allow. */
 export function figureRange(figure: Pick<Figure, 'value' | 'valueMax' | 'qualifier' | 'unit'>): Range {
   const { value, valueMax, unit } = figure;
-  const hedge = figure.qualifier?.toLowerCase() ?? '';
   const high = valueMax ?? value;
-  if (ABOVE.has(hedge)) return { low: value * (1 + STEP), high: high * (1 + BEYOND) };
-  if (AT_LEAST.has(hedge)) return { low: value, high: Number.POSITIVE_INFINITY };
-  if (BELOW.has(hedge)) return { low: value * (1 - SHORT_OF), high: high * (1 - STEP) };
-  if (AT_MOST.has(hedge)) return { low: 0, high };
-  if (!EXACT.has(hedge)) return { low: value * (1 - ABOUT), high: high * (1 + ABOUT) };
-  const slack = SPANS.has(unit) ? 0.5 : 0;
-  return { low: value - slack, high: high + slack };
+  switch (readHedge(figure.qualifier)) {
+    case 'above':
+      return { low: value * (1 + STEP), high: high * (1 + BEYOND) };
+    case 'at-least':
+      return { low: value, high: Number.POSITIVE_INFINITY };
+    case 'below':
+      return { low: value * (1 - SHORT_OF), high: high * (1 - STEP) };
+    case 'at-most':
+      return { low: 0, high };
+    case 'about':
+      return { low: value * (1 - ABOUT), high: high * (1 + ABOUT) };
+    case 'exact': {
+      const slack = SPANS.has(unit) ? 0.5 : 0;
+      return { low: value - slack, high: high + slack };
+    }
+  }
 }
 
 /** No value satisfies both. */

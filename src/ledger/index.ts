@@ -6,6 +6,7 @@
 
 export { buildLedger, newestDate } from './build-ledger.ts';
 export { foldEditions, viewEditions } from './editions.ts';
+export { type Hedge, readHedge } from './figure-range.ts';
 export { withPages } from './left-over.ts';
 export { countIndependent } from './origins.ts';
 export { checkOverrides } from './overrides.ts';

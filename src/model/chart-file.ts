@@ -154,10 +154,66 @@ export const timelineFile = z.strictObject({
     .describe('last piece of the axis, for what the newest article says is still to come'),
 });
 
+/** `kind: waffle`: one share as a hundred cells, and under it what each report says. */
+export const waffleFile = z.strictObject({
+  kind: z.literal('waffle'),
+  ...base,
+  measure: id.describe('a measure in percent'),
+  held: words.describe('what a filled cell is, under the share in words: "of the lake is said to be frozen"'),
+  rest: words.describe('what the cells are that no share fills: "not said to be frozen"'),
+  words: z
+    .array(
+      z.strictObject({
+        query: queryFields.describe('claims that say it'),
+        says: words.describe('the word they use, shown in quotation marks: "most"'),
+        from: z.number().min(0).max(100).describe('least share that the word can mean, in percent'),
+        to: z.number().min(0).max(100).describe('greatest share that it can mean'),
+      }),
+    )
+    .default([])
+    .describe('reports that give no number but a word with bounds'),
+});
+
+const part = z.strictObject({ measure: id, name: words.describe('follows the number: "were let through"') });
+
+/** `kind: bars`: figures as bars from zero, whole or in parts. */
+export const barsFile = z.strictObject({
+  kind: z.literal('bars'),
+  ...base,
+  scale: z
+    .enum(['own', 'shared'])
+    .default('own')
+    .describe('shared: all bars are drawn to one scale, so their units must be one; own: one scale for each entry'),
+  bars: z
+    .array(
+      z
+        .strictObject({
+          name: words.describe('what the bar measures; follows the number, where there is one for the whole bar'),
+          measure: id.exactOptional().describe('figure of the whole bar'),
+          whole: z
+            .number()
+            .positive()
+            .exactOptional()
+            .describe('end of the scale where it is known without any source, such as 100 for percent'),
+          parts: z.array(part).default([]).describe('pieces of the bar, in order'),
+          rest: words
+            .default('not accounted for')
+            .describe('what the parts leave over; drawn hatched, as nobody says what it is'),
+        })
+        .refine(
+          ({ measure, whole, parts }) => measure !== undefined || (whole !== undefined && parts.length > 0),
+          'a bar has a measure, or a whole with parts',
+        ),
+    )
+    .min(1),
+});
+
 /** One file of `content/charts/`. */
-export const chartFile = z.discriminatedUnion('kind', [mapFile, matrixFile, timelineFile]);
+export const chartFile = z.discriminatedUnion('kind', [mapFile, matrixFile, timelineFile, waffleFile, barsFile]);
 
 export type MapFile = Readonly<z.infer<typeof mapFile>>;
 export type MatrixFile = Readonly<z.infer<typeof matrixFile>>;
 export type TimelineFile = Readonly<z.infer<typeof timelineFile>>;
-export type ChartFile = MapFile | MatrixFile | TimelineFile;
+export type WaffleFile = Readonly<z.infer<typeof waffleFile>>;
+export type BarsFile = Readonly<z.infer<typeof barsFile>>;
+export type ChartFile = z.infer<typeof chartFile>;

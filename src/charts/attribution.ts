@@ -1,0 +1,37 @@
+import { formatDate } from '../format/index.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { listWords } from './phrases.ts';
+import { articlesOf, newestDate } from './sources.ts';
+
+/** Who says what a mark shows, and through whom and when it came. */
+export interface SaidBy {
+  /** Names of the speakers; empty when articles say it in their own voice. */
+  readonly speakers: readonly string[];
+  /** Outlets that carry it, other than the speakers themselves. */
+  readonly via: readonly string[];
+  /** Id of the side that all speakers are of, or null. */
+  readonly side: string | null;
+  /** EDTF of the newest article that carries it, or null. */
+  readonly published: string | null;
+  /** In words: `said by Ada Weir, via Valley Gazette, 2 March 2031`. */
+  readonly words: string;
+}
+
+/**
+ * Names who is behind some statements.
+ *
+ * @param speakers - Names of who said it, as a figure's `saidBy` has them; none for an article's own voice.
+ * @param statements - Ids; their articles are the outlets.
+ */
+export function attribute(ledger: Ledger, speakers: readonly string[], statements: readonly string[]): SaidBy {
+  const outlets = [...new Set(articlesOf(ledger, statements).map(({ id, publisher }) => publisher ?? id))];
+  const sides = speakers.map((name) => ledger.actors.find((actor) => actor.name === name)?.side ?? null);
+  const side = new Set(sides).size === 1 ? (sides[0] ?? null) : null;
+  const via = outlets.filter((name) => !speakers.includes(name));
+  const published = newestDate(ledger, statements);
+  const when = published === null ? 'undated' : formatDate(published);
+  const said = `said by ${listWords(speakers.length > 0 ? speakers : outlets)}`;
+  const how = speakers.length === 0 ? ' in its own voice' : via.length > 0 ? `, via ${listWords(via)}` : '';
+  const own = speakers.length === 0 && outlets.length > 1 ? ' in their own voice' : how;
+  return { speakers, via: speakers.length > 0 ? via : [], side, published, words: `${said}${own}, ${when}` };
+}

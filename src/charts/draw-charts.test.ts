@@ -45,7 +45,7 @@ describe('drawCharts', () => {
     expect(report(timeline.replace('timeline', 'timelime'))).toMatchInlineSnapshot(`
       [
         [
-          "content/charts/valley.yaml:1:7: error: kind: Invalid discriminator value. Expected 'map' | 'matrix' | 'timeline' | 'waffle' | 'bars'  [ingest/wrong-value]",
+          "content/charts/valley.yaml:1:7: error: kind: Invalid discriminator value. Expected 'map' | 'matrix' | 'timeline' | 'waffle' | 'bars' | 'lanes' | 'grid' | 'flow' | 'overlap'  [ingest/wrong-value]",
           "",
         ],
       ]

@@ -6,8 +6,12 @@ import type { Message } from '../model/message.ts';
 import type { SiteConfig } from '../model/site.ts';
 import type { ChartContext, Charted, Trouble } from './context.ts';
 import { chartBars } from './kinds/bars/index.ts';
+import { chartFlow } from './kinds/flow/index.ts';
+import { chartGrid } from './kinds/grid/index.ts';
+import { chartLanes } from './kinds/lanes/index.ts';
 import { chartMap } from './kinds/map/index.ts';
 import { chartMatrix } from './kinds/matrix/index.ts';
+import { chartOverlap } from './kinds/overlap/index.ts';
 import { chartTimeline } from './kinds/timeline/index.ts';
 import { chartWaffle } from './kinds/waffle/index.ts';
 
@@ -42,6 +46,14 @@ function chart(file: ChartFile, context: ChartContext): Charted {
       return chartWaffle(file, context);
     case 'bars':
       return chartBars(file, context);
+    case 'lanes':
+      return chartLanes(file, context);
+    case 'grid':
+      return chartGrid(file, context);
+    case 'flow':
+      return chartFlow(file, context);
+    case 'overlap':
+      return chartOverlap(file, context);
   }
 }
 

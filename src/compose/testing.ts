@@ -194,7 +194,17 @@ export function makeLedger(facts: LedgerFacts): Ledger {
     remainders: [],
     places: [],
     actors: gazetteer.actors.map(({ id, name, kind, side }) => ({ id, name, aliases: [], kind, side: side ?? null })),
-    terms: { ...gazetteer },
+    terms: {
+      ...gazetteer,
+      issues: gazetteer.issues.map((issue) => ({
+        ...issue,
+        stances: issue.stances.map((stance) => ({
+          ...stance,
+          short: stance.short ?? null,
+          order: stance.order ?? null,
+        })),
+      })),
+    },
     leftOver: { statements: [], figures: [], dates: [], names: [] },
   };
 }

@@ -245,6 +245,17 @@ const actor = z
   .readonly();
 
 const named = { id: z.string(), name: z.string() };
+const orderStep = z.strictObject({ step: z.string(), name: z.string() }).readonly();
+
+const stance = z
+  .strictObject({
+    id: z.string(),
+    label: z.string(),
+    short: z.string().nullable().describe('the stance in a few words'),
+    order: z.tuple([orderStep, orderStep]).readonly().nullable().describe('what it puts first and what then'),
+  })
+  .readonly();
+
 const terms = z
   .strictObject({
     issues: z
@@ -253,7 +264,7 @@ const terms = z
           .strictObject({
             ...named,
             question: z.string(),
-            stances: z.array(z.strictObject({ id: z.string(), label: z.string() }).readonly()).readonly(),
+            stances: z.array(stance).readonly(),
           })
           .readonly(),
       )

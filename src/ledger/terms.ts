@@ -54,7 +54,12 @@ export function listTerms(gazetteer: Gazetteer): LedgerTerms {
       id,
       name,
       question,
-      stances: stances.map((stance) => ({ id: stance.id, label: stance.label })),
+      stances: stances.map(({ id, label, short, order }) => ({
+        id,
+        label,
+        short: short ?? null,
+        order: order ?? null,
+      })),
     })),
     measures: gazetteer.measures.map(({ id, name, unit }) => ({ id, name, unit })),
     models: gazetteer.models.map(({ id, name, components }) => ({

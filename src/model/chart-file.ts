@@ -208,12 +208,69 @@ export const barsFile = z.strictObject({
     .min(1),
 });
 
+/** `kind: lanes`: what each side is said to put before what, a lane a side. */
+export const lanesFile = z.strictObject({
+  kind: z.literal('lanes'),
+  ...base,
+  query: queryFields.exactOptional().describe('only positions that answer it'),
+  lanes: z.array(id).min(1).describe('sides of site.yaml, from top to bottom'),
+  steps: z
+    .array(z.strictObject({ id, name: words.describe('as it stands inside the title') }))
+    .default([])
+    .describe('steps that a title may name; what comes before what stands with the stances of the gazetteer'),
+  beside: z
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'written issue/stance'))
+    .default([])
+    .describe('stances without an order that stand below the lane of who holds them, such as denials'),
+});
+
+/** `kind: grid`: questions by sides, the answers in words. */
+export const gridFile = z.strictObject({
+  kind: z.literal('grid'),
+  ...base,
+  query: queryFields.exactOptional().describe('only positions that answer it'),
+  sides: z.array(id).min(1).describe('sides of site.yaml, in the order of the columns'),
+  issues: z.array(id).default([]).describe('order of the questions; all of the gazetteer when left out'),
+  most: z.int().min(1).default(4).describe('answers that a cell shows; the rest are counted'),
+});
+
+/** `kind: flow`: who said it, through which outlet, in which article; as flows of sentences. */
+export const flowFile = z.strictObject({
+  kind: z.literal('flow'),
+  ...base,
+  query: queryFields.exactOptional().describe('only claims that answer it'),
+  most: z.int().min(2).default(12).describe('sources that are drawn by themselves; the rest are drawn together'),
+});
+
+/** `kind: overlap`: claims that several articles hold, by article, grouped by their origins. */
+export const overlapFile = z.strictObject({
+  kind: z.literal('overlap'),
+  ...base,
+  query: queryFields.exactOptional().describe('only claims that answer it'),
+  most: z.int().min(1).default(6).describe('claims that a group shows; the rest are counted'),
+  articles: z.int().min(2).default(7).describe('columns; articles that share least are put together in one more'),
+});
+
 /** One file of `content/charts/`. */
-export const chartFile = z.discriminatedUnion('kind', [mapFile, matrixFile, timelineFile, waffleFile, barsFile]);
+export const chartFile = z.discriminatedUnion('kind', [
+  mapFile,
+  matrixFile,
+  timelineFile,
+  waffleFile,
+  barsFile,
+  lanesFile,
+  gridFile,
+  flowFile,
+  overlapFile,
+]);
 
 export type MapFile = Readonly<z.infer<typeof mapFile>>;
 export type MatrixFile = Readonly<z.infer<typeof matrixFile>>;
 export type TimelineFile = Readonly<z.infer<typeof timelineFile>>;
 export type WaffleFile = Readonly<z.infer<typeof waffleFile>>;
 export type BarsFile = Readonly<z.infer<typeof barsFile>>;
+export type LanesFile = Readonly<z.infer<typeof lanesFile>>;
+export type GridFile = Readonly<z.infer<typeof gridFile>>;
+export type FlowFile = Readonly<z.infer<typeof flowFile>>;
+export type OverlapFile = Readonly<z.infer<typeof overlapFile>>;
 export type ChartFile = z.infer<typeof chartFile>;

@@ -73,9 +73,17 @@ export const measureRow = z.strictObject({
   subjects: z.array(id).default([]),
 });
 
+/** One end of an order: `step` is the same wherever the same thing is meant, `name` is how this stance means it. */
+const orderStep = z.strictObject({ step: id, name: z.string().min(1) });
+
 export const stanceRow = z.strictObject({
   id,
   label: z.string().describe('follows the name of the actor: "says guarantees must come first"'),
+  short: z.string().optional().describe('the stance in a few words, for a cell of a table: "Guarantees first"'),
+  order: z
+    .tuple([orderStep, orderStep])
+    .optional()
+    .describe('when the stance puts one thing before another: first the one, then the other'),
   wordings: z.array(wording).min(1),
   unless: z.array(wording).default([]),
   actors: z.array(id).default([]).describe('only these actors, or actors of these sides, can hold it'),

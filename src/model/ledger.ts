@@ -180,13 +180,29 @@ export interface LedgerActor {
   readonly side: string | null;
 }
 
+/** One end of an order: the same `step` is the same thing, `name` is how the stance means it. */
+export interface OrderStep {
+  readonly step: string;
+  readonly name: string;
+}
+
+/** A stance as pages and charts name it. */
+export interface StanceTerm {
+  readonly id: string;
+  readonly label: string;
+  /** In a few words, or null when the gazetteer has none. */
+  readonly short: string | null;
+  /** What it puts first and what then, or null when it orders nothing. */
+  readonly order: readonly [OrderStep, OrderStep] | null;
+}
+
 /** Words of the gazetteer that pages and charts show, so that they need not read it again. */
 export interface LedgerTerms {
   readonly issues: readonly {
     readonly id: string;
     readonly name: string;
     readonly question: string;
-    readonly stances: readonly { readonly id: string; readonly label: string }[];
+    readonly stances: readonly StanceTerm[];
   }[];
   readonly measures: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
   readonly models: readonly {

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { classicScripts } from './scripts/site/classic-scripts.ts';
 
 const env = process.env;
 const siteData = env.SITE_DATA || '.cache/site-data.json';
@@ -34,6 +35,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [classicScripts()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

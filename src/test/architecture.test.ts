@@ -32,7 +32,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'exports',
   ],
-  site: ['model', 'format', 'exports', 'styles'],
+  site: ['model', 'format', 'exports', 'client', 'styles'],
   client: [],
   styles: [],
   components: ['model', 'format', 'exports', 'site', 'client', 'styles'],

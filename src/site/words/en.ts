@@ -107,6 +107,17 @@ export const moreSources = (count: number): string => n(count, 'more source', 'm
 export const chartNote = 'Note';
 export const chartPage = 'Chart on its own page';
 export const chartDescription = 'Description';
+// Charts on other people's pages
+export const embedTitle = (title: string, site: string): string => `Chart: ${title} – ${site}`;
+export const embedTitleAsOf = (title: string, date: string, site: string): string =>
+  `Chart as of ${date}: ${title} – ${site}`;
+export const embedAsOf = (date: string): string =>
+  `As of ${date}: the sources added up to then, as they are read today.`;
+export const embedCorrected = (date: string): string => `A source was corrected on ${date}.`;
+export const embedLatest = 'The chart as it is now';
+export const embedHome = (site: string): string => `${site}: this chart with its sources and data`;
+export const embedMoreSources = (count: number): string => `and ${n(count, 'more', 'more')}`;
+
 export const notSaid = 'not said';
 export const chartsLead = 'Every chart is drawn from the claims of the sources, and changes when a source is added.';
 export const appearsIn = 'Appears in';

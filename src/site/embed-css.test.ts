@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { embedCss } from './embed-css.ts';
+
+describe('embedCss', () => {
+  test('lets the root choose the dark colours, and keeps them off paper', () => {
+    const css = embedCss([
+      ':root { --ink: #000; }',
+      '@media (prefers-color-scheme: dark) {\n  :root {\n    --ink: #fff;\n  }\n}',
+    ]);
+    expect(css).toBe(
+      ':root{--ink: #000;}' +
+        '@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){--ink: #fff;}}' +
+        '@media screen{:root[data-theme=dark]{--ink: #fff;}}',
+    );
+  });
+
+  test('fetches no font, and keeps those of the system', () => {
+    const css = embedCss([
+      '@font-face { font-family: A; src: url("/a.woff2") format("woff2"); }',
+      '@font-face { font-family: B; src: local("Arial"); size-adjust: 95%; }',
+    ]);
+    expect(css).toBe('@font-face{font-family: B;src: local("Arial");size-adjust: 95%;}');
+  });
+
+  test('drops comments and keeps what they stand between', () => {
+    expect(embedCss(['/* one */\na { color: red }', '/* two */ b > c { margin: 0 auto }'])).toBe(
+      'a{color: red}b > c{margin: 0 auto}',
+    );
+  });
+});

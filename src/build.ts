@@ -3,7 +3,7 @@ import { listChartEditions } from './chart-editions.ts';
 import { drawCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
-import { describeLedger } from './exports/index.ts';
+import { dataFiles } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
 import { readGazetteer, readSiteConfig } from './ingest/index.ts';
 import {
@@ -29,8 +29,10 @@ export interface BuildOptions {
   readonly articlesDir: string;
   /** Where the made explainers go. */
   readonly explainersDir: string;
-  /** The file that hands everything to the pages; the ledger and its schema are written beside it. */
+  /** The file that hands everything to the pages; the files of `/data/` go into a folder `data` beside it. */
   readonly siteDataFile: string;
+  /** `https://example.org`: data files hold full addresses. */
+  readonly origin: string;
   /** Path the site stands under, with a slash at both ends; charts hold links. */
   readonly base: string;
   readonly effects: Effects;
@@ -45,7 +47,7 @@ export interface BuildResult {
 
 /** From the articles to all that the pages print, in order: this is the table of contents of the code. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { contentDir, articlesDir, explainersDir, siteDataFile, base, effects } = options;
+  const { contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects } = options;
   const messages: Message[] = [];
   const keep = <T extends { readonly messages: readonly Message[] }>(result: T): T => {
     messages.push(...result.messages);
@@ -100,8 +102,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     newest: newestDate(articles.map(({ published }) => published)),
   };
   for (const { slug, mdx } of siteData.explainers) await effects.writeFile(join(explainersDir, `${slug}.mdx`), mdx);
-  for (const [name, content] of Object.entries(describeLedger(siteData.ledger)))
-    await effects.writeFile(join(siteDataFile, '..', name), content);
+  for (const [name, content] of Object.entries(dataFiles(siteData, { origin, base })))
+    await effects.writeFile(join(siteDataFile, '..', 'data', name), content);
   await effects.writeFile(siteDataFile, JSON.stringify(siteData));
   return { siteData, messages, ok: true };
 }

@@ -10,7 +10,7 @@ import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
 import { withLock } from './lock.ts';
-import { type Settings, shownPath } from './settings.ts';
+import { localOrigin, type Settings, shownPath } from './settings.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap.ts';
 
 /** What a build made. */
@@ -38,7 +38,8 @@ export async function buildData(settings: Settings, effects: Effects): Promise<B
   ];
   if (faults.length > 0) return { siteData: null, messages: faults, ok: false };
   const { explainersDir, siteDataFile, base } = settings;
-  return build({ contentDir, articlesDir, explainersDir, siteDataFile, base, effects });
+  const origin = settings.site ?? localOrigin;
+  return build({ contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects });
 }
 
 async function measure(folder: string): Promise<{ readonly pages: number; readonly bytes: number }> {

@@ -23,6 +23,9 @@ export class SettingError extends Error {}
 
 const defaultPort = 4321;
 
+/** What full addresses begin with while nobody has said where the site will stand. */
+export const localOrigin = `http://localhost:${defaultPort}`;
+
 function readPort(given: string | undefined): number {
   if (given === undefined || given === '') return defaultPort;
   const port = Number(given);

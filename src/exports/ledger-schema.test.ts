@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '../ledger/index.ts';
 import { levelIn, makeArticle, makeReading, makeSpeaker, makeStatement, riverGazetteer } from '../ledger/testing.ts';
-import { describeLedger } from './index.ts';
+import { describeLedger } from './ledger-file.ts';
 
 const statement = makeStatement('a', 1, { attribution: [makeSpeaker('Ada Holm', { actor: 'ada', kind: 'person' })] });
 const event = {

@@ -1,3 +1,4 @@
+import { claimHome as homeOf } from '../exports/index.ts';
 import type { Claim } from '../model/ledger.ts';
 import type { Site } from './data.ts';
 
@@ -37,18 +38,8 @@ export const disagreementHref = (id: string): string => `${href('/disagreements/
 /** Address of an edition: what the articles added on a day changed. */
 export const editionHref = (date: string): string => `${href('/changes/')}#${date}`;
 
-/**
- * The article that brought a claim: the first of its articles to be added, then by publication, then by id.
- *
- * A claim's own address is on that article's page and stays while the article does.
- */
-export function claimHome(site: Site, claim: Claim): string {
-  const key = (id: string): string => {
-    const article = site.article.get(id);
-    return `${article?.added ?? '9999'} ${article?.published ?? '9999'} ${id}`;
-  };
-  return [...claim.articles].sort((a, b) => (key(a) < key(b) ? -1 : 1))[0] ?? '';
-}
+/** The article that brought a claim; its page is the claim's home. */
+export const claimHome = (site: Site, claim: Claim): string => homeOf(site.article, claim);
 
 /** Address of a claim, on the page of the article that brought it. */
 export const claimHref = (site: Site, claim: Claim): string => `${articleHref(claimHome(site, claim))}#${claim.id}`;

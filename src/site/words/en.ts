@@ -208,10 +208,36 @@ export const tally = (articles: number, claims: number, origins: number): string
 
 // Data
 export const dataLead = 'Everything the pages are made from, to use elsewhere.';
-export const dataFiles = {
-  'ledger.json': 'The ledger: articles, statements, claims, events, figures, positions, guarantees, disagreements',
-  'ledger.schema.json': 'Its shape, as JSON Schema 2020-12',
-} as const;
+export const dataFilesHeading = 'Files';
+export const dataTables =
+  'Tables are CSV in UTF-8, with commas, double quotes and the names of the columns in the first line. An empty cell is unknown or does not apply. A cell that a spreadsheet could take for a formula begins with an apostrophe. Dates are EDTF (ISO 8601-2).';
+export const dataColumns = (count: number): string => n(count, 'column', 'columns');
+export const dataParts = (count: number): string => n(count, 'part', 'parts');
+export const dataField = 'Name';
+export const dataType = 'Type';
+export const dataMeaning = 'Meaning';
+export const dataTypes: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'number',
+  integer: 'whole number',
+  boolean: 'true or false',
+};
+export const dataPackage = 'All of these files with their columns, for programs: a Frictionless Data Package.';
+export const dataChartsHeading = 'Charts';
+export const dataCharts =
+  'Each chart is also a picture (SVG, PNG), its data (CSV, JSON), one page that opens from disk (HTML), and all of that in one archive (ZIP).';
+export const dataRightsHeading = 'Licence';
+export const dataRights =
+  'Data, text and charts may be used under CC BY 4.0: name this site and link to it. Quotations in the ledger are short and belong to those who are named beside them.';
+export const dataPromiseHeading = 'What stays';
+export const dataPromise = [
+  'The addresses of charts, embeds, data files, feeds and claims stay. What is renamed redirects.',
+  'Columns and fields keep their names and meanings. New ones may be added at the end; a change of meaning comes with a new file name.',
+  'The id of a statement is its place. The ids of claims, events and figures come from what they say and stay while that stays.',
+  'Live embeds show the newest edition. An embed of an edition keeps showing the articles of that day.',
+  'Files may be read from scripts on other sites, without a key and without a limit.',
+  'The same articles give the same bytes, so that a changed file means changed content.',
+] as const;
 export const fileSize = (bytes: number): string =>
   `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`;
 

@@ -1,0 +1,60 @@
+import { formatDate } from '../format/index.ts';
+import type { Claim, Ledger, LedgerArticle } from '../model/ledger.ts';
+import type { Statement } from '../model/statement.ts';
+import { fullAddress, type SiteAddress } from './address.ts';
+import { claimHome } from './claim-home.ts';
+import { fileWords } from './words.ts';
+
+/** The ledger with the look-ups and addresses that files for others need. */
+export interface Book {
+  readonly ledger: Ledger;
+  readonly at: SiteAddress;
+  readonly claim: ReadonlyMap<string, Claim>;
+  readonly name: {
+    readonly actor: (id: string) => string;
+    readonly place: (id: string) => string;
+    readonly outlet: (article: string) => string;
+  };
+  /** Full address of a statement's sentence. */
+  readonly statementAddress: (id: string) => string;
+  /** Full address of a claim; empty when the ledger has no such claim. */
+  readonly claimAddress: (id: string) => string;
+  /** `Gazette, 2 March 2026, paragraph 14`; the id where the ledger has no such statement. */
+  readonly source: (statement: string) => string;
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
+
+/** Opens the ledger for writing files from it. */
+export function openBook(ledger: Ledger, at: SiteAddress): Book {
+  const articles: ReadonlyMap<string, LedgerArticle> = byId(ledger.articles);
+  const statements: ReadonlyMap<string, Statement> = byId(ledger.statements);
+  const [claim, actors, places] = [byId(ledger.claims), byId(ledger.actors), byId(ledger.places)];
+  const outlet = (id: string): string => articles.get(id)?.publisher ?? articles.get(id)?.title ?? id;
+  return {
+    ledger,
+    at,
+    claim,
+    name: { actor: (id) => actors.get(id)?.name ?? id, place: (id) => places.get(id)?.name ?? id, outlet },
+    statementAddress: (id) => {
+      const [article = '', anchor = ''] = id.split('#');
+      return fullAddress(at, `/articles/${article}/#${anchor}`);
+    },
+    claimAddress: (id) => {
+      const found = claim.get(id);
+      return found ? fullAddress(at, `/articles/${claimHome(articles, found)}/#${id}`) : '';
+    },
+    source: (id) => {
+      const statement = statements.get(id);
+      if (!statement) return id;
+      const published = articles.get(statement.article)?.published;
+      const date = published == null ? fileWords.dateUnknown : formatDate(published);
+      return `${outlet(statement.article)}, ${date}, ${fileWords.paragraph(statement.paragraph)}`;
+    },
+  };
+}
+
+/** Each source of a list of statements once, in their order, in one cell. */
+export const sourcesOf = (book: Book, statements: readonly string[]): string =>
+  [...new Set(statements.map(book.source))].join('; ');

@@ -15,6 +15,9 @@ function spec(rows: readonly number[], more: Partial<ChartSpec> = {}): ChartSpec
     sources: [{ statement: 'a#p1s1', label: 'Gazette' }],
     table: { columns: [{ key: 'level', label: 'Level' }], rows: rows.map((row) => [row]) },
     drawings: [],
+    small: null,
+    filters: [],
+    entries: [],
     empty: null,
     ...more,
   };

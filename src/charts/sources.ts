@@ -4,7 +4,7 @@ import type { Claim, Ledger, LedgerArticle } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** Last day that a publication date can mean, or the empty string, so that unknown dates sort first. */
-function lastDay(article: LedgerArticle | undefined): string {
+export function lastDay(article: LedgerArticle | undefined): string {
   return (article?.published && dateBounds(article.published)?.end) || '';
 }
 

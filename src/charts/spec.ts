@@ -1,5 +1,5 @@
 import type { ChartFile } from '../model/chart-file.ts';
-import type { ChartSpec, ChartTable, Drawing } from '../model/chart-spec.ts';
+import type { ChartEntry, ChartFilter, ChartSpec, ChartTable, Drawing, SmallPicture } from '../model/chart-spec.ts';
 import type { ChartContext, Charted, Trouble } from './context.ts';
 import { checkForms, fillAll, fillFirst } from './forms.ts';
 import { sourceRefs } from './sources.ts';
@@ -19,6 +19,11 @@ export interface Findings {
   readonly any: boolean;
   /** Called only when there is something to draw. */
   readonly draw: (name: string, description: string) => readonly Drawing[];
+  /** Draws the picture for galleries; called only when there is something to draw. */
+  readonly drawSmall?: () => SmallPicture;
+  /** Ways to choose among the marks; one with a single option is left out. */
+  readonly filters?: readonly ChartFilter[];
+  readonly entries?: readonly ChartEntry[];
 }
 
 /** Puts title, notes, sources, table and drawings of one chart together. */
@@ -54,6 +59,9 @@ export function chartSpec(
     sources: sourceRefs(ledger, findings.statements),
     table: findings.table,
     drawings: findings.any ? findings.draw(file.name, description) : [],
+    small: findings.any ? (findings.drawSmall?.() ?? null) : null,
+    filters: findings.any ? (findings.filters ?? []).filter(({ options }) => options.length > 1) : [],
+    entries: findings.entries ?? [],
     empty: findings.any ? null : file.empty,
   };
   return { chart, troubles: wrong };

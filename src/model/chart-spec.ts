@@ -22,6 +22,42 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/**
+ * A way to look at some of the marks only. A mark names its values in `data-<key>`, separated by spaces; the key
+ * `source` needs no such attribute, because the statements of a mark tell its articles.
+ */
+export interface ChartFilter {
+  /** Small letters; also the name in the address. */
+  readonly key: string;
+  readonly label: string;
+  /** At least two. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** One entry of the ordered list that tells the same as a drawing of things in time. */
+export interface ChartEntry {
+  /** Its address on the chart's page. */
+  readonly id: string;
+  /** EDTF. */
+  readonly date: string;
+  /** The date in words, with how sure it is. */
+  readonly when: string;
+  readonly label: string;
+  /** What else is to be said of it: lane, planned, disputed, how many origins. */
+  readonly details: readonly string[];
+  readonly planned: boolean;
+  readonly statements: readonly string[];
+  /** Values by the key of a filter. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A small picture of a chart: marks and few words, nothing to reach. */
+export interface SmallPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+}
+
 /** All that a page, an embed and a download need of one chart. */
 export interface ChartSpec {
   readonly id: string;
@@ -39,6 +75,12 @@ export interface ChartSpec {
   readonly sources: readonly SourceRef[];
   readonly table: ChartTable;
   readonly drawings: readonly Drawing[];
+  /** For galleries; null when the kind has none of its own, then the narrow drawing stands in. */
+  readonly small: SmallPicture | null;
+  /** Empty when there is nothing to choose from. */
+  readonly filters: readonly ChartFilter[];
+  /** Oldest first; empty when the chart is not one of things in time. */
+  readonly entries: readonly ChartEntry[];
   /** Words shown instead of a drawing when the ledger has nothing for it, else null. */
   readonly empty: string | null;
 }

@@ -107,6 +107,24 @@ export const moreSources = (count: number): string => n(count, 'more source', 'm
 export const chartNote = 'Note';
 export const chartPage = 'Chart on its own page';
 export const chartDescription = 'Description';
+export const moreInSources = (count: string): string => `and ${count} more, in the list of sources`;
+export const chartEntries = (count: number): string => `${n(count, 'event', 'events')} in order, as a list`;
+export const chartTools = 'Filter and zoom';
+export const filterAll = 'all';
+export const filterShown = (shown: string, all: string): string => `${shown} of ${all} shown`;
+export const filterClear = 'Show all';
+export const zoom = 'Zoom';
+export const zoomIn = 'Larger';
+export const zoomOut = 'Smaller';
+export const zoomReset = 'Whole chart';
+export const chartToTable = 'Table';
+export const chartKeys =
+  'Arrow keys, Home and End move through the marks, Enter opens the source, T the table, Escape closes.';
+export const chartTimelineJs = 'Download as TimelineJS';
+export const notSaid = 'not said';
+export const chartsLead = 'Every chart is drawn from the claims of the sources, and changes when a source is added.';
+export const appearsIn = 'Appears in';
+
 // Charts on other people's pages
 export const embedTitle = (title: string, site: string): string => `Chart: ${title} – ${site}`;
 export const embedTitleAsOf = (title: string, date: string, site: string): string =>
@@ -117,10 +135,6 @@ export const embedCorrected = (date: string): string => `A source was corrected 
 export const embedLatest = 'The chart as it is now';
 export const embedHome = (site: string): string => `${site}: this chart with its sources and data`;
 export const embedMoreSources = (count: number): string => `and ${n(count, 'more', 'more')}`;
-
-export const notSaid = 'not said';
-export const chartsLead = 'Every chart is drawn from the claims of the sources, and changes when a source is added.';
-export const appearsIn = 'Appears in';
 
 // Articles
 export const articlesLead = 'What each source is, what it says of itself, and what was taken from it.';

@@ -23,6 +23,7 @@ export interface TimelineEvent {
   readonly relation: LedgerEvent['relation'];
   readonly disputed: boolean;
   readonly origins: number;
+  readonly actors: readonly string[];
   readonly statements: readonly string[];
 }
 
@@ -82,6 +83,7 @@ function readEvents(file: TimelineFile, ledger: Ledger): TimelineEvent[] {
         relation: event.relation,
         disputed: claim.disputedBy.length > 0,
         origins: independentOrigins([claim]).size,
+        actors: event.actors,
         statements: sortStatements(ledger, event.statements),
       },
     ];

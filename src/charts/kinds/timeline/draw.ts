@@ -8,18 +8,26 @@ import { drawFrame } from '../../marks/frame.ts';
 import { drawKey } from '../../marks/key.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
-import { countOf } from '../../phrases.ts';
 import { px } from '../../px.ts';
+import type { TimelineEvent } from './data.ts';
+import { sayHow, valuesOf } from './entries.ts';
 import type { PlacedEvent, TimelineLayout } from './layout.ts';
 import { PIECE_GAP } from './scale.ts';
 
+/** What scripts find an event by; an attribute without a value is left out. */
+function dataOf(event: TimelineEvent): Record<string, string> {
+  const values = Object.entries(valuesOf(event)).filter(([, list]) => list.length > 0);
+  return {
+    'data-event': event.id,
+    ...Object.fromEntries(values.map(([key, list]) => [`data-${key}`, list.join(' ')])),
+  };
+}
+
 function drawEvent({ event, bar, arrow, name, date, hit }: PlacedEvent, base: string): ElementContent {
   const y = bar.y + bar.height / 2;
-  const from = event.origins === 0 ? 'told in an article’s own voice' : `from ${countOf(event.origins, 'origin')}`;
-  const how = [...(event.planned ? ['planned'] : []), ...(event.disputed ? ['disputed'] : [])];
-  const label = [event.label, date.lines.join(' '), ...how, from].join(', ');
+  const label = [event.label, date.lines.join(' '), ...sayHow(event)].join(', ');
   const kind = event.planned ? 'mark-event is-planned' : 'mark-event';
-  return drawLink({ statements: event.statements, label, base, kind, data: { 'data-event': event.id } }, [
+  return drawLink({ statements: event.statements, label, base, kind, data: dataOf(event) }, [
     drawFrame(hit, 'hit'),
     ...drawBar(bar),
     arrow && drawArrow([arrow.from, y], [arrow.to, y], 'arrow-on', 4),

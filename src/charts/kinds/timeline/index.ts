@@ -7,6 +7,7 @@ import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
 import { gatherTimeline, type TimelineData, type TimelineEvent } from './data.ts';
 import { drawTimeline } from './draw.ts';
+import { listEntries, timelineFilters } from './entries.ts';
 import { layOutNarrow } from './layout-narrow.ts';
 import { layOutWide } from './layout-wide.ts';
 
@@ -93,6 +94,8 @@ export function chartTimeline(file: TimelineFile, context: ChartContext): Charte
     sentences: describeTimeline(data),
     table: tabulate(data),
     statements: data.events.flatMap((event) => event.statements),
+    filters: timelineFilters(data, context.ledger),
+    entries: listEntries(data),
     any: data.events.length > 0,
     draw: (name, description) =>
       [layOutNarrow(data), layOutWide(data)].map((line) => {

@@ -1,0 +1,30 @@
+import { formatDateShort } from '../format/index.ts';
+import type { ChartFilter } from '../model/chart-spec.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { lastDay } from './sources.ts';
+
+/** Words of the filters; those of the pages stand in `src/site/words/`. */
+export const FILTER_WORDS = { lane: 'Lane', actor: 'Actor', side: 'Side', source: 'Source' } as const;
+
+/** The articles that some statements stand in, oldest first. */
+export function sourceFilter(ledger: Ledger, statements: readonly string[]): ChartFilter {
+  const articles = new Set(statements.map((id) => id.split('#')[0]));
+  return {
+    key: 'source',
+    label: FILTER_WORDS.source,
+    options: ledger.articles
+      .filter(({ id }) => articles.has(id))
+      .sort((a, b) => lastDay(a).localeCompare(lastDay(b)) || a.id.localeCompare(b.id))
+      .map(({ id, publisher, title, published }) => ({
+        value: id,
+        label: [publisher ?? title ?? id, ...(published ? [formatDateShort(published)] : [])].join(', '),
+      })),
+  };
+}
+
+/** The actors named with some marks, by name. */
+export function actorFilter(ledger: Ledger, ids: readonly string[]): ChartFilter {
+  const wanted = new Set(ids);
+  const options = ledger.actors.filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+  return { key: 'actor', label: FILTER_WORDS.actor, options: options.sort((a, b) => a.label.localeCompare(b.label)) };
+}

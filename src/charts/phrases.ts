@@ -30,6 +30,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${countWords(count)} ${count === 1 ? one : many}`;
 }
 
+/** Number of independent origins: `own voice only`, `one origin`, `three origins`. */
+export function sayOrigins(origins: number): string {
+  return origins === 0 ? 'own voice only' : countOf(origins, 'origin');
+}
+
 /** A share as a word that goes before `of the ...`: never more exact than a reader can check by eye. */
 export function shareWords(part: number, whole: number): string {
   const share = whole === 0 ? 0 : part / whole;

@@ -7,6 +7,7 @@ import type {
   LedgerEvent,
   LedgerPlace,
   Origin,
+  Position,
 } from '../../model/ledger.ts';
 import type { SiteConfig } from '../../model/site.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -17,6 +18,7 @@ const ARTICLES = [
   ['2031-04-11-observer-lease', 'River Observer', '2031-04-11'],
 ] as const;
 
+/** Who says things, in this order; an actor of the test with the same id is who speaks. */
 const SPEAKERS = ['warden', 'harbour-master', 'engineer', 'ferry-union'] as const;
 
 /** What a test says about one fact; all else is filled in. */
@@ -30,6 +32,7 @@ interface Told {
 export interface ToldLedger {
   readonly events?: readonly (Told & Pick<LedgerEvent, 'id' | 'date' | 'label' | 'lane'> & Partial<LedgerEvent>)[];
   readonly guarantees?: readonly (Told & Pick<Guarantee, 'model' | 'component' | 'status'> & Partial<Guarantee>)[];
+  readonly positions?: readonly (Told & Pick<Position, 'actor' | 'issue' | 'stance'> & Partial<Position>)[];
   readonly figures?: readonly (Told & Pick<Figure, 'measure' | 'value' | 'unit'> & Partial<Figure>)[];
   /** Facts that arrows and lines ask for. */
   readonly facts?: readonly (Told & { readonly fact: string; readonly places?: readonly string[] })[];
@@ -81,6 +84,7 @@ function makeArticle([id, publisher, published]: (typeof ARTICLES)[number]): Led
 export function makeLedger(told: ToldLedger): Ledger {
   const statements: Statement[] = [];
   const claims: Claim[] = [];
+  const known = new Set((told.actors ?? []).map(({ id }) => id));
 
   const state = (count: number, places: readonly string[]): string[] =>
     Array.from({ length: Math.max(1, count) }, (_, i) => {
@@ -101,7 +105,9 @@ export function makeLedger(told: ToldLedger): Ledger {
     const count = fact.origins ?? 1;
     const ids = state(count, about.places ?? []);
     const own: Origin = { id: 'own', label: 'own voice', kind: 'own-voice', actor: null, date: null, statements: ids };
-    const origins = SPEAKERS.slice(0, count).map((id): Origin => ({ ...own, id, label: id, kind: 'person' }));
+    const origins = SPEAKERS.slice(0, count).map(
+      (id): Origin => ({ ...own, id, label: id, kind: 'person', actor: known.has(id) ? id : null }),
+    );
     const id = `${kind}-${claims.length + 1}`;
     claims.push({
       id,
@@ -128,6 +134,11 @@ export function makeLedger(told: ToldLedger): Ledger {
     const { origins, disputed, retracted, ...own } = guarantee;
     return { by: [], ...own, ...claim('guarantee', { model: own.model, component: own.component }, guarantee) };
   });
+  const positions = (told.positions ?? []).map((position): Position => {
+    const { origins, disputed, retracted, ...own } = position;
+    const { issue, stance } = own;
+    return { label: stance, ...own, ...claim('position', { issue, stance }, position) };
+  });
   const figures = (told.figures ?? []).map((figure, i): Figure => {
     const { origins, disputed, retracted, ...own } = figure;
     const shared = { id: `figure-${i}`, valueMax: null, qualifier: null, subject: null, asOf: null, saidBy: [] };
@@ -146,7 +157,7 @@ export function makeLedger(told: ToldLedger): Ledger {
     claims,
     events,
     figures,
-    positions: [],
+    positions,
     guarantees,
     disagreements: [],
     remainders: [],

@@ -1,16 +1,100 @@
 import type { LanesFile } from '../../../model/chart-file.ts';
-import type { ChartContext, Charted } from '../../context.ts';
+import type { ChartTable } from '../../../model/chart-spec.ts';
+import type { ChartContext, Charted, Trouble } from '../../context.ts';
+import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
+import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
+import type { Words } from '../../words.ts';
+import { gatherLanes, type Lane, type LanesData } from './data.ts';
+import { drawLanes } from './draw.ts';
+import { layOutLanes } from './layout.ts';
 
-/** Draws `kind: lanes`. */
-export function chartLanes(file: LanesFile, context: ChartContext): Charted {
-  const findings: Findings = {
-    words: {},
-    sentences: [],
-    table: { columns: [], rows: [] },
-    statements: [],
-    any: false,
-    draw: () => [],
+function describeLane({ name, rows, beside }: Lane): string {
+  if (rows.length === 0) return `${name}: no article says what it puts first.`;
+  const orders = rows.map(({ first, next, held }) => {
+    return `“${first}” before “${next}” (${held.self ? 'says so itself' : 'reported'})`;
+  });
+  const more = beside.length === 0 ? '' : ` It also ${listWords(beside.map(({ label }) => label))}.`;
+  return `${name}: ${orders.join('; ')}.${more}`;
+}
+
+function describeLanes({ lanes, clashes }: LanesData): string[] {
+  return [
+    ...lanes.map(describeLane),
+    clashes.length === 0
+      ? 'No two sides are said to put the same two things in opposite orders.'
+      : `${capitalize(countOf(clashes.length, 'pair'))} of these orders ${clashes.length === 1 ? 'is' : 'are'} opposite.`,
+  ];
+}
+
+const COLUMNS: ChartTable['columns'] = [
+  { key: 'side', label: 'Side' },
+  { key: 'first', label: 'First' },
+  { key: 'then', label: 'Then' },
+  { key: 'holders', label: 'Held by' },
+  { key: 'self', label: 'Said by the side itself' },
+  { key: 'origins', label: 'Independent origins' },
+  { key: 'against', label: 'Opposite order' },
+];
+
+function tabulate({ lanes }: LanesData): ChartTable {
+  return {
+    columns: COLUMNS,
+    rows: lanes.flatMap((lane) =>
+      lane.rows.map(({ first, next, held, against }) => [
+        lane.name,
+        first,
+        next,
+        held.actors.length === 0 ? null : listWords(held.actors),
+        held.self ? 'yes' : 'no',
+        held.origins,
+        against.length === 0 ? null : listWords(against),
+      ]),
+    ),
   };
-  return chartSpec(file, context, findings, []);
+}
+
+/** A step's name inside a title: the file's, else the id in words. */
+function nameStep(file: LanesFile, id: string): string {
+  return file.steps.find((step) => step.id === id)?.name ?? id.replaceAll('-', ' ');
+}
+
+function lanesWords(file: LanesFile, { lanes, rows, clashes }: LanesData): Words {
+  const [top] = clashes;
+  const spoken = lanes.filter((lane) => lane.rows.length > 0);
+  return {
+    orders: rows.length < 2 ? null : countWords(rows.length),
+    sides: spoken.length < 2 ? null : listWords(spoken.map(({ name }) => name)),
+    'clash.one': top?.one ?? null,
+    'clash.two': top?.two ?? null,
+    'clash.first': top ? nameStep(file, top.first) : null,
+    'clash.then': top ? nameStep(file, top.next) : null,
+    clashes: clashes.length === 0 ? null : countWords(clashes.length),
+    reported: rows.some(({ held }) => !held.self) ? countWords(rows.filter(({ held }) => !held.self).length) : null,
+  };
+}
+
+/** Draws `kind: lanes`: what each side is said to put first, and where two sides put the same things in opposite orders. */
+export function chartLanes(file: LanesFile, context: ChartContext): Charted {
+  const troubles: Trouble[] = [];
+  const data = gatherLanes(file, context, troubles);
+  const words = lanesWords(file, data);
+  const silence = words['clash.first']
+    ? `No article says which of ${words['clash.first']} and ${words['clash.then']} it puts first.`
+    : '';
+  const findings: Findings = {
+    words,
+    sentences: describeLanes(data),
+    table: tabulate(data),
+    statements: data.statements,
+    any: data.rows.length > 0,
+    draw: (name, description) =>
+      (['narrow', 'wide'] as const).map((layout) => {
+        const placed = layOutLanes(data, layout, silence);
+        const { width, height } = placed;
+        const children = drawLanes(placed, context.base);
+        return renderDrawing({ id: context.id, kind: file.kind, layout, width, height, name, description, children });
+      }),
+  };
+  return chartSpec(file, context, findings, troubles);
 }

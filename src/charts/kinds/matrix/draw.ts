@@ -4,10 +4,10 @@ import { drawDash } from '../../marks/dash.ts';
 import { drawKey } from '../../marks/key.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
-import { listWords } from '../../phrases.ts';
+import { listWords, sayOrigins } from '../../phrases.ts';
 import { px } from '../../px.ts';
 import type { MatrixLayout, PlacedMark } from './layout.ts';
-import { drawSign, sayOrigins } from './signs.ts';
+import { drawSign } from './signs.ts';
 
 function drawMark({ mark, x, y, label, hit }: PlacedMark, model: string, base: string): ElementContent {
   const [left, top, width, height] = hit;

@@ -3,11 +3,11 @@ import { LEADING } from '../../boxes.ts';
 import { layOutKey } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
 import { wrapText } from '../../measure-text.ts';
-import { capitalize } from '../../phrases.ts';
+import { capitalize, sayOrigins } from '../../phrases.ts';
 import { SIZES } from '../../sizes.ts';
 import type { MatrixData, MatrixMark } from './data.ts';
 import { layOutName, lower, type MatrixLayout, type PlacedMark, type PlacedRow, TOUCH } from './layout.ts';
-import { keyOf, sayOrigins } from './signs.ts';
+import { keyOf } from './signs.ts';
 
 /** Where the words of the list begin, and the middle of the dots before them. */
 const INDENT = 28;

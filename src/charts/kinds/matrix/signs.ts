@@ -3,7 +3,7 @@ import type { SiteConfig } from '../../../model/site.ts';
 import { drawDash } from '../../marks/dash.ts';
 import { type DotShape, drawDot } from '../../marks/dot.ts';
 import type { KeyItem } from '../../marks/key.ts';
-import { countOf } from '../../phrases.ts';
+import { sayOrigins } from '../../phrases.ts';
 import type { MatrixData, MatrixMark } from './data.ts';
 
 const SHAPES: Readonly<Record<MatrixMark['status'], DotShape>> = {
@@ -17,11 +17,6 @@ const RADII = [4, 6, 8, 10] as const;
 
 export function radiusOf(origins: number): number {
   return RADII[Math.min(origins, RADII.length - 1)] ?? RADII[0];
-}
-
-/** `own voice only`, `one origin`, `three origins`. */
-export function sayOrigins(origins: number): string {
-  return origins === 0 ? 'own voice only' : countOf(origins, 'origin');
 }
 
 /** What a dot shows of a mark. */

@@ -25,10 +25,28 @@ function readAddress(given: string | null): URL | null {
   return url?.href.startsWith(base.href) ? url : null;
 }
 
-function adopt(frame: HTMLIFrameElement): void {
-  if (!frames.has(frame)) frames.set(frame, { width: 0, height: 0, growths: 0, time: 0 });
-  // It may have told its height before anybody listened.
+function askHeight(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage({ [key]: 'height' }, '*');
+}
+
+// What is out of sight is not drawn, so it notices no new width by itself; a moment later it has it, and can be asked.
+const widths = new ResizeObserver((changes) => {
+  for (const { target } of changes) setTimeout(askHeight, 100, target as HTMLIFrameElement);
+});
+
+/** Once the page itself is there, no chart waits to be scrolled to: it would shift what is below it, and miss on paper. */
+function fetchSoon(frame: HTMLIFrameElement): void {
+  if (document.readyState === 'complete') setTimeout(() => frame.setAttribute('loading', 'eager'), 500);
+}
+
+function adopt(frame: HTMLIFrameElement): void {
+  if (!frames.has(frame)) {
+    frames.set(frame, { width: 0, height: 0, growths: 0, time: 0 });
+    widths.observe(frame);
+  }
+  fetchSoon(frame);
+  // It may have told its height before anybody listened.
+  askHeight(frame);
 }
 
 /** Puts the frame into a shadow of its element, which keeps its own children: they belong to whoever made the page. */
@@ -68,6 +86,7 @@ function fitFrame(frame: HTMLIFrameElement, told: number): void {
   const height = Math.ceil(told);
   const width = frame.clientWidth;
   const time = performance.now();
+  if (width === last.width && height === last.height) return;
   const isLoop = width === last.width && height > last.height && time - last.time < 200;
   const growths = isLoop ? last.growths + 1 : 0;
   if (growths > 8) return;
@@ -82,16 +101,17 @@ function listen({ data, source, origin }: MessageEvent): void {
   if (source === null || (origin !== base.origin && origin !== 'null')) return;
   if (typeof height !== 'number' || !(height >= lowest && height <= highest)) return;
   for (const frame of frames.keys()) {
-    if (!frame.isConnected) frames.delete(frame);
-    else if (frame.contentWindow === source) fitFrame(frame, height);
+    if (!frame.isConnected) {
+      frames.delete(frame);
+      widths.unobserve(frame);
+    } else if (frame.contentWindow === source) fitFrame(frame, height);
   }
 }
 
 function start(): void {
   window.addEventListener('message', listen);
-  // What waits to be scrolled to would be missing on paper.
-  window.addEventListener('beforeprint', () => {
-    for (const frame of frames.keys()) frame.loading = 'eager';
+  window.addEventListener('load', () => {
+    for (const frame of frames.keys()) fetchSoon(frame);
   });
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {

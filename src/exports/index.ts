@@ -9,3 +9,4 @@ export { dataFiles } from './data/index.ts';
 export { type Embed, embedCode } from './embed-code.ts';
 export { formatLedger } from './ledger-file.ts';
 export { ledgerSchema } from './ledger-schema.ts';
+export { type TimelineJs, toTimelineJs } from './timelinejs.ts';

@@ -1,11 +1,13 @@
 import { type Cue, cue, label, line } from './furniture-cue.ts';
 import { calendar, clock, eitherCase, name, network, stamp, weekday } from './furniture-forms.ts';
+import { noticeCues } from './furniture-notices.ts';
 import { pictureCues } from './furniture-pictures.ts';
 
 // In what follows `i` and \p{Lu} never stand together: without case every letter is a capital.
 /** Every form of words that furniture is known by, in the order in which they are asked. */
 export const cues: readonly Cue[] = [
   ...pictureCues,
+  ...noticeCues,
   ...cue(
     line('newsletter'),
     /^(?:sign|signing) up (?:for|to|here|now|today|below|and)\b/i,

@@ -21,6 +21,9 @@ export const pictureCues: readonly Cue[] = [
     new RegExp(`(?:/|via |© ?|\\| ?)(?:${banks}|AFP|Reuters|REUTERS|EPA|Anadolu Agency)\\)?\\.?$`),
     new RegExp(`\\((?:${banks})\\)\\.?$`),
     /\b(?:is|are|was|were) (?:seen|shown|pictured) in (?:this|an?) (?:\w+ ){0,3}(?:photo|image|picture|photograph|still|frame|screengrab|handout)\b/i,
+    // "... were also rescued.Credit: AP": the credit is glued to the note.
+    /[.!?”’"]\s*(?:Photo )?Credit: ?\p{Lu}[^.]{1,50}$/u,
+    /^\(?(?:L to R|L-R|left to right|from left(?: to right)?|clockwise from)\b/i,
     /\bin this (?:\w+ ){0,3}(?:handout|file|undated|archive|aerial) (?:photo|image|picture|photograph)\b/i,
   ),
   ...cue(
@@ -35,6 +38,11 @@ export const pictureCues: readonly Cue[] = [
     /^Credit(?:\.{3}|…)?(?:Credit)?(?:\.{3}|…|(?=\p{Lu}))/u,
     /^credits?\b.{2,60}(?:\/|for the )/i,
     /^(?:an? |the )?(?:aerial |general |satellite |file |archive |undated )*(?:view|photo|photograph|picture|screenshot|screengrab|still|handout) (?:of|from|taken|released)\b/i,
+  ),
+  ...cue(
+    label('picture note', 30, 'head'),
+    // "Harbour master Ida Brandt. harbour.example": a note that ends in the address of who gave the picture.
+    /^\p{Lu}.{6,120}[.]\s+[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/u,
   ),
   ...cue(
     line('picture note', 40, 'head'),

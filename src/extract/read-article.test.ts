@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../ingest/index.ts';
 import { createReader } from './read-article.ts';
-import { dam } from './testing.ts';
+import { dam, readParagraphs } from './testing.ts';
 
 const read = createReader(dam);
 
@@ -47,6 +47,16 @@ describe('createReader', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test('counts from a date of the paragraphs before, but not behind a heading nor far on', () => {
+    const dated = (...paragraphs: string[]) =>
+      readParagraphs(dam, ...paragraphs).statements.flatMap(({ dates }) => dates.map(({ value }) => value));
+    const first = 'Ada Holm came on 10 February 2026.';
+    expect(dated(first, 'A day later she left.')).toEqual(['2026-02-10', '2026-02-11']);
+    expect(dated(first, '## Rain', 'A day later it rained.')).toEqual(['2026-02-10', null]);
+    const rest = 'The dam is old.';
+    expect(dated(first, rest, rest, rest, rest, rest, rest, 'A day later it rained.')).toEqual(['2026-02-10', null]);
   });
 
   test('reads an article the same way twice, and after another one', () => {

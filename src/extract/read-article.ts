@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from '../model/article.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { NameMention } from '../model/mention.ts';
+import type { DateMention, NameMention } from '../model/mention.ts';
 import type { FigureMention, Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { checkWeekdays } from './check-weekdays.ts';
@@ -25,9 +25,20 @@ import { makeWordRow } from './wording.ts';
 /** Reads one article after another with one gazetteer, whose look-ups are made once. */
 export type Reader = (article: Article) => Reading;
 
+// Wires give each sentence a paragraph of its own, so "a day later" may count from a date some paragraphs back; beyond
+// this many sentences a reader has lost it too.
+const CARRY = 5;
+
+/** Whether later paragraphs may count from a date: one day, or a few. */
+function isCountable({ value, relation }: DateMention): boolean {
+  return value !== null && relation === null && /^\d{4}-\d\d-\d\d/.test(value);
+}
+
 interface Place {
   readonly block: Block;
   readonly paragraph: number;
+  /** Grows with each heading. */
+  readonly section: number;
   readonly sentence: Sentence;
   readonly id: string;
 }
@@ -56,14 +67,22 @@ export function createReader(gazetteer: Gazetteer): Reader {
     const reading = { figures: [], events: [], positions: [], guarantees: [], roles: [], facts: [] } as Found;
     const statements: Statement[] = [];
     let dates: Statement['dates'] = [];
+    let carried: DateMention | null = null;
+    let carriedAt = 0;
 
-    for (const [at, { block, paragraph, sentence, id }] of places.entries()) {
+    for (const [at, { block, paragraph, section, sentence, id }] of places.entries()) {
       const newParagraph = paragraph !== places[at - 1]?.paragraph;
-      if (newParagraph) dates = [];
+      if (newParagraph) {
+        carried = dates.findLast(isCountable) ?? carried;
+        dates = [];
+        // Behind a heading, or some sentences on, another story may be told.
+        if (at - carriedAt > CARRY || section !== places[at - 1]?.section) carried = null;
+      }
       const named = names[at] ?? [];
       const row = makeWordRow(tokenize(sentence.text), named, sentence.start, index.idsOf);
       const earlier = dates;
-      const found = findDates(sentence, { published: article.published, earlier });
+      const found = findDates(sentence, { published: article.published, earlier, carried });
+      if (found.some(isCountable)) carriedAt = at;
       dates = [...dates, ...found];
       const { attribution = [], quotes = [], continues = false, source = null } = speeches[at] ?? {};
       const shared = source === null ? null : speeches[at - sentence.n + 1 + source];
@@ -129,10 +148,13 @@ function timeOfWriting({ published, publishedBasis }: Article): string | null {
 }
 
 function listPlaces(article: Article): Place[] {
+  let section = 0;
   return article.blocks.flatMap((block) => {
-    const { n, sentences } = block;
+    const { n, kind, sentences } = block;
+    if (kind === 'heading') section += 1;
     if (n === null) return [];
-    return sentences.map((sentence) => ({ block, paragraph: n, sentence, id: `${article.id}#p${n}s${sentence.n}` }));
+    const paragraph = { block, paragraph: n, section };
+    return sentences.map((sentence) => ({ ...paragraph, sentence, id: `${article.id}#p${n}s${sentence.n}` }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/dates.ts';
 import { LOOSE_BEFORE } from '../../lexicon/numbers.ts';
 import { readNumber } from '../quantity/number.ts';
 import { addMonths, calendarDay, formatDay, formatMonth, formatWeek, formatYear } from './calendar.ts';
@@ -30,6 +31,8 @@ export const countBack: DateParser = {
     if (next === 'earlier' || next === 'later') {
       return fromAnchor(scene, number.to + 2, kind, firm ? count * (next === 'later' ? 1 : -1) : null);
     }
+    if (next === 'after' || next === 'before')
+      return besideClause(scene, number.to + 2, kind, firm ? count : null, next);
     const since = sinceAt(pieces.slice(number.to + 1, number.to + 5).map(({ lower }) => lower));
     if (since === null || !firm || (kind === 'year' && count < 2)) return null;
     const value = resolve(scene, (today) => coarse(kind, stepFrom(kind, today, -count), count));
@@ -46,7 +49,7 @@ function sinceAt(words: readonly string[]): number | null {
 }
 
 function fromAnchor(scene: Scene, to: number, unit: string, count: number | null): DateReading {
-  const { anchor } = scene;
+  const { near: anchor } = scene;
   if (count !== null && count < 0 && isTooLate(scene, to)) {
     const value = resolve(scene, (today) => coarse(unit, stepFrom(unit, today, count), Math.abs(count)));
     return { to, value, basis: 'resolved' };
@@ -57,9 +60,29 @@ function fromAnchor(scene: Scene, to: number, unit: string, count: number | null
   return { to, value, basis: 'resolved' };
 }
 
+/**
+ * "spoke a day after the boards met": the words give the day of what the clause tells, counted from the day of what the
+ * sentence tells. Nothing without such a day, or when the clause says its own date.
+ */
+function besideClause(
+  { pieces, near }: Scene,
+  to: number,
+  unit: string,
+  count: number | null,
+  word: 'after' | 'before',
+): DateReading | null {
+  if (count === null || !near || near.span[0] !== near.span[1] || (unit !== 'day' && unit !== 'week')) return null;
+  const clause = pieces.slice(to, to + 7);
+  const first = clause[0]?.lower ?? '';
+  if (clause[0]?.kind !== 'word' || first === 'that' || first === unit) return null;
+  if (clause.some(({ kind, lower }) => kind === 'number' || WEEKDAYS.has(lower) || MONTHS.has(lower))) return null;
+  const day = stepFrom(unit, near.span[0], word === 'after' ? -count : count);
+  return { to, value: coarse(unit, day, count), basis: 'resolved' };
+}
+
 /** "voters are called for 1 June. A week earlier, the envoys met": what is past is not counted from a day ahead. */
 function isTooLate(scene: Scene, to: number): boolean {
-  const { anchor, published } = scene;
+  const { near: anchor, published } = scene;
   const ahead = anchor !== null && published !== null && anchor.span[0] > published[1];
   return ahead && directionAt(scene, to, to) === 'behind';
 }

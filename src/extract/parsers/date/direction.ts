@@ -2,7 +2,7 @@ import { AHEAD, BEHIND, TO_DO } from '../../lexicon/dates.cues.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/dates.ts';
 import { isCapital, isMark, type Piece } from '../quantity/pieces.ts';
 
-const REACH = 14;
+const REACH = 15;
 // A cue behind the date counts as if it stood this much farther away: what leads up to a date governs it.
 const AFTER = 2;
 // Right before a date these look ahead whatever the date is.
@@ -25,8 +25,12 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
   const limit = pieces[from - 1]?.lower === 'the' ? 2 : 1;
   if (pieces[from - 1]?.lower === 'by' && isPastPerfect(pieces, from)) return 'behind';
   let after = false;
+  let clause = false;
   for (let step = 1; step <= reach && from - step >= 0; step += 1) {
     const cue = step === limit && isLimit(pieces, from - step) ? 'ahead' : cueAt(pieces, from - step);
+    // "said that Sunday's talks may fail": the verb of saying tells of its own time, not of the clause's.
+    clause ||= pieces[from - step]?.lower === 'that';
+    if (cue === 'behind' && clause) break;
     if (cue) {
       // "set for a summit after talks on Monday": what comes after something tells of it as done.
       best = after ? 'behind' : cue;
@@ -36,10 +40,12 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
     if (isMark(pieces[from - step], ';:?!')) break;
     after ||= step > limit && pieces[from - step]?.lower === 'after';
   }
-  for (let step = 0; step + 1 + AFTER < reach && to + step < pieces.length; step += 1) {
-    const cue = cueAt(pieces, to + step);
+  let words = 0;
+  for (let at = to; words + 1 + AFTER < reach && at < pieces.length; at += 1) {
+    const cue = cueAt(pieces, at);
     if (cue) return cue;
-    if (isMark(pieces[to + step], ';:?!')) break;
+    if (isMark(pieces[at], ';:?!')) break;
+    if (pieces[at]?.kind !== 'mark') words += 1;
   }
   return best;
 }
@@ -62,11 +68,21 @@ function cueAt(pieces: readonly Piece[], at: number): 'ahead' | 'behind' | null 
   }
   // "up from 38 in September"
   if (word === 'from') return /^(?:up|down)$/.test(pieces[at - 1]?.lower ?? '') ? 'behind' : null;
+  if (GOING.test(word)) return isUnderWay(pieces, at) ? 'ahead' : null;
   if (BEHIND.has(word) || isPastForm(word)) {
     // "will be held", "could be signed"
     return pieces[at - 1]?.lower === 'be' ? 'ahead' : 'behind';
   }
   return null;
+}
+
+// Movement told as going on stands for a plan: "is travelling to the coast on Saturday", "are not going on Sunday".
+const GOING =
+  /^(?:going|travell?ing|heading|flying|visiting|hosting|meeting|arriving|returning|leaving|coming|attending|planning)$/;
+
+function isUnderWay(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.lower === 'not' ? at - 2 : at - 1;
+  return /^(?:is|are)$/.test(pieces[before]?.lower ?? '');
 }
 
 /** "by", "until", "as early as", "no later than" */

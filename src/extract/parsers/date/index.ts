@@ -62,7 +62,7 @@ for (const parser of PARSERS) {
  * Finds the dates of one sentence and works them out.
  *
  * @param sentence - Its text as it stands in the file.
- * @param context - When the article was published and which dates stand before in the paragraph.
+ * @param context - When the article was published and which dates stand before it.
  * @returns Mentions in text order, never overlapping; `value` is EDTF, null when the context does not decide it.
  *   Never throws.
  * @see https://www.loc.gov/standards/datetime/
@@ -73,11 +73,12 @@ export function findDates(sentence: Sentence, context: DateContext): DateMention
   const pieces = piecesOf(sentence);
   const published = context.published === null ? null : spanOf(context.published);
   let anchor = lastAnchor(context.earlier);
+  const carried = context.carried ? anchorOf(context.carried) : null;
   const found: FoundDate[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     const parsers = byStart.get(piece?.kind === 'number' ? '#' : (piece?.lower ?? ''));
-    const date = parsers && longest(parsers, { pieces, published, anchor }, at);
+    const date = parsers && longest(parsers, { pieces, published, anchor, near: anchor ?? carried }, at);
     if (!date) {
       at += 1;
       continue;
@@ -100,10 +101,16 @@ export function findDates(sentence: Sentence, context: DateContext): DateMention
 
 /** "HARROW, Valley, Jan 27 (Agency) - ": the day of the report, which tells when nothing happened. */
 function isDateline(text: string, start: number, end: number): boolean {
-  return BEFORE_DATELINE.test(text.slice(0, start)) && AFTER_DATELINE.test(text.slice(end));
+  const before = text.slice(0, start);
+  return (
+    (BEFORE_DATELINE.test(before) && AFTER_DATELINE.test(text.slice(end))) ||
+    (CAPITALS.test(before) && /^\s+\p{Lu}/u.test(text.slice(end)))
+  );
 }
 
 const BEFORE_DATELINE = /^\p{Lu}[\p{Lu}/ .'’-]{2,40}(?:, ?\p{Lu}[\p{L}. ]{1,30})?[,:] ?\(?$/u;
+// "HARROW Oct 29 The river board": older wires set no mark behind the day.
+const CAPITALS = /^\p{Lu}{4,}(?:[ /-]\p{Lu}{2,}){0,3},? $/u;
 const AFTER_DATELINE = /^(?:, \d{4})?\s*(?:\(\p{Lu}[\p{L} .]{1,30}\)|\p{Lu}{2,10}\)?\s*[—–:-]|[—–:-]|\))/u;
 
 function longest(

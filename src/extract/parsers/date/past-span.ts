@@ -21,10 +21,11 @@ export const pastSpan: DateParser = {
     // "the last week of the campaign" counts from its end, "the past year's floods" is loose but dated.
     if (!unit || after?.lower === 'of') return null;
     const plural = pieces[to]?.lower.endsWith('s') ?? false;
-    if (number ? number.value < 2 || !Number.isInteger(number.value) : plural || unit === 'day' || unit === 'hour')
-      return null;
+    if (number ? number.value < 2 || !Number.isInteger(number.value) : plural || unit === 'hour') return null;
     if (!number && before === 'the' && (pieces[at]?.lower === 'previous' || pieces[at]?.lower === 'preceding'))
       return null;
+    // "the past day" is the last 24 hours; "the previous day" is the day before some other.
+    if (!number && unit === 'day' && !/^(?:past|last)$/.test(pieces[at]?.lower ?? '')) return null;
     const count = number?.value ?? 1;
     if (count > 400 || (unit === 'year' && count > 1)) return null;
     return {
@@ -40,7 +41,7 @@ function firstDay(unit: string, count: number, today: number): number {
     case 'hour':
       return today - Math.ceil(count / 24);
     case 'day':
-      return today - count + 1;
+      return count === 1 ? today - 1 : today - count + 1;
     case 'week':
       return today - 7 * count + 1;
     default:

@@ -59,7 +59,7 @@ export function formatPeriod(unit: string, day: number, step: number): string | 
  * @returns Null when there is none, or when that date is coarser than the unit.
  */
 export function periodFromAnchor(scene: Scene, unit: string, step: number): string | null {
-  const { anchor } = scene;
+  const { near: anchor } = scene;
   if (!anchor) return null;
   const [first, last] = anchor.span;
   // A day cannot be counted from a month, nor a week from a year.

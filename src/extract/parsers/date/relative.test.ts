@@ -24,6 +24,37 @@ describe('relative days', () => {
   });
 });
 
+describe('a date of the paragraphs before', () => {
+  const carried = { text: '', offset: 0, value: '2026-01-20', basis: 'stated', relation: null, by: 'test' } as const;
+  test.each([
+    ['A day earlier the dam broke.', 'A day earlier = 2026-01-19'],
+    ['The following day the gates were shut.', 'following day = 2026-01-21'],
+    ['Two days later it rained.', 'Two days later = 2026-01-22'],
+    ['They met a day after the dam broke.', 'a day after = 2026-01-19'],
+  ])('is counted from: %s', (text, date) => {
+    expect(datesOf(text, '2026-01-27', [], carried)).toEqual([date]);
+  });
+
+  test('gives way to one of the paragraph itself', () => {
+    expect(datesOf('On Sunday it rained; a day later the dam broke.', '2026-01-27', [], carried)[1]).toBe(
+      'a day later = 2026-01-26',
+    );
+  });
+
+  test('places no date that could stand without it', () => {
+    expect(datesOf('On 4 March the dam broke.', '2026-01-27', [], { ...carried, value: '2019-03-01' })).toEqual(
+      datesOf('On 4 March the dam broke.'),
+    );
+  });
+
+  test.each(['a day after the vote of 3 March', 'rain fell day after day', 'a week after that'])(
+    'is not counted from: %s',
+    (text) => {
+      expect(datesOf(text, '2026-01-27', [], carried).filter((date) => date.includes('after'))).toEqual([]);
+    },
+  );
+});
+
 describe('relative periods', () => {
   test.each([
     ['They met last week.', 'last week = 2026-01-19/2026-01-25'],

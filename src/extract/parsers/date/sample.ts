@@ -12,10 +12,11 @@ export function datesOf(
   text: string,
   published: string | null = '2026-01-27',
   earlier: readonly DateMention[] = [],
+  carried: DateMention | null = null,
 ): string[] {
   const start = 100;
   const sentence = { n: 1, line: 1, start, end: start + text.length, text };
-  return findDates(sentence, { published, earlier }).map((mention) => {
+  return findDates(sentence, { published, earlier, carried }).map((mention) => {
     const at = mention.offset - start;
     if (text.slice(at, at + mention.text.length) !== mention.text) throw new Error(`not in its place: ${mention.text}`);
     return `${mention.text} = ${mention.value}${mention.relation ? ` ${mention.relation}` : ''}`;

@@ -9,6 +9,8 @@ export interface DateContext {
   readonly published: string | null;
   /** Dates found before in the same paragraph, in the order of the text. */
   readonly earlier: readonly DateMention[];
+  /** The last date of the paragraphs before, while it is near enough to count from; null or left out when there is none. */
+  readonly carried?: DateMention | null;
 }
 
 export type Direction = 'ahead' | 'behind' | null;
@@ -41,6 +43,8 @@ export interface Scene {
   readonly published: DaySpan | null;
   /** The last date before a place that could be worked out: in the sentence, else in the paragraph. */
   readonly anchor: DateAnchor | null;
+  /** What `anchor` is or, where the paragraph has none, the last date of the paragraphs before. Steps count from it. */
+  readonly near: DateAnchor | null;
 }
 
 /** A date that later words may count from. */

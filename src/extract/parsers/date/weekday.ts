@@ -1,5 +1,5 @@
 import { NOT_AFTER_WEEKDAY, NOT_BEFORE_WEEKDAY, WEEKDAYS } from '../../lexicon/dates.ts';
-import { isCapital, type Piece } from '../quantity/pieces.ts';
+import { isCapital, isMark, type Piece } from '../quantity/pieces.ts';
 import { formatDay, weekdayOf } from './calendar.ts';
 import { type DateParser, type Direction, directionAt, resolve, type Scene } from './scene.ts';
 
@@ -42,6 +42,10 @@ export const weekday: DateParser = {
     }
     const number = weekdayAt(pieces, day, at);
     if (number === null) return null;
+    // "following Tuesday's flood" is what came after it; "the following Tuesday" is the next one.
+    const after =
+      words[0] === 'following' && isPossessive(pieces, day + 1) && !DETERMINED.test(pieces[at - 1]?.lower ?? '');
+    if (after) return null;
     const word = words.at(-1) ?? null;
     const direction = directionAt(scene, at, day + 1);
     const step = word ?? (isSecondOfTwo(pieces, at) ? 'following' : null);
@@ -84,14 +88,20 @@ function placeWeekday(scene: Scene, number: number, word: Word, direction: Direc
       // Said on a Monday, "next Sunday" is near; "next Wednesday" is of the week after.
       return on(today + 1) - today >= FAR ? on(today + 1) : monday + 7 + number;
     case 'preceding':
-      return back((scene.anchor && isDay(scene) && scene.anchor.span[0] <= today ? scene.anchor.span[0] : today) - 1);
+      return back((scene.near && isDay(scene) && scene.near.span[0] <= today ? scene.near.span[0] : today) - 1);
     case 'following':
-      return on((scene.anchor && isDay(scene) ? scene.anchor.span[1] : today) + 1);
+      return on((scene.near && isDay(scene) ? scene.near.span[1] : today) + 1);
     case null:
       return direction === 'ahead' ? on(today) : back(today);
   }
 }
 
-function isDay({ anchor }: Scene): boolean {
-  return anchor !== null && anchor.span[1] - anchor.span[0] < 7;
+const DETERMINED = /^(?:the|on|by|until)$/;
+
+function isPossessive(pieces: readonly Piece[], at: number): boolean {
+  return isMark(pieces[at], "'’") && pieces[at + 1]?.lower === 's';
+}
+
+function isDay({ near }: Scene): boolean {
+  return near !== null && near.span[1] - near.span[0] < 7;
 }

@@ -99,6 +99,9 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['businessmen', 'businessman'],
   ['spokesmen', 'spokesman'],
   ['feet', 'foot'],
+  ['axes', 'axis'],
+  ['crises', 'crisis'],
+  ['bases', 'base'],
   ['teeth', 'tooth'],
   ['mice', 'mouse'],
   ['geese', 'goose'],
@@ -198,7 +201,7 @@ export const ING_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** What was done to those counted, where the noun is left out: "12 killed", "34 injured". */
 export const FATES: ReadonlySet<string> = new Set(
-  'killed dead injured wounded hurt missing displaced arrested detained hospitalised hospitalized evacuated rescued captured homeless'.split(
+  'killed dead injured wounded hurt missing displaced arrested detained hospitalised hospitalized evacuated rescued captured homeless buried trapped stranded'.split(
     ' ',
   ),
 );

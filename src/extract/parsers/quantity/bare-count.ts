@@ -1,7 +1,7 @@
 import { BEHIND } from '../../lexicon/dates.cues.ts';
 import { CROWDS, FATE_VERBS, FATES } from '../../lexicon/units.ts';
 import type { UnitParser, UnitReading } from './found.ts';
-import { isPluralNoun, readHeadNoun, unitOf } from './noun.ts';
+import { isNumber, isPluralNoun, readHeadNoun, unitOf } from './noun.ts';
 import { isMark, type Piece } from './pieces.ts';
 
 const OPEN =
@@ -20,7 +20,8 @@ const LEADS = /^(?:at|to|of|reached|reaching|hit|totalled|totaled|exceeded|toppe
 export const bareCount: UnitParser = {
   name: 'bare-count',
   parse(pieces, { from, to, value }) {
-    if (value === 1 && pieces[from]?.kind !== 'number') return null;
+    // "six in the north and one in the south" ends a list of counts; elsewhere "one" counts nothing.
+    if (value === 1 && pieces[from]?.kind !== 'number' && !endsList(pieces, from, to)) return null;
     // "the two discussed terms": people named before.
     if (pieces[from - 1]?.lower === 'the' && pieces[from]?.kind === 'word') return null;
     const before = nounBefore(pieces, from, value);
@@ -50,12 +51,20 @@ export const comparedCount: UnitParser = {
   },
 };
 
+function endsList(pieces: readonly Piece[], from: number, to: number): boolean {
+  const place = /^(?:in|at|near|outside)$/;
+  if (pieces[from - 1]?.lower !== 'and' || !place.test(pieces[to]?.lower ?? '')) return false;
+  return pieces
+    .slice(Math.max(0, from - 8), from - 1)
+    .some((piece, i, part) => isNumber(piece) && place.test(part[i + 1]?.lower ?? ''));
+}
+
 /** "15 died", "30 injured", "34 more were hurt" */
 function isFate(pieces: readonly Piece[], at: number): boolean {
   let to = at;
   while (
     to < at + 3 &&
-    /^(?:more|others|people|were|was|are|have|been|seriously|severely|critically|badly|slightly|lightly)$/.test(
+    /^(?:more|others|people|were|was|are|have|been|still|also|confirmed|feared|reported|believed|seriously|severely|critically|badly|slightly|lightly)$/.test(
       pieces[to]?.lower ?? '',
     )
   )
@@ -79,7 +88,9 @@ function isHurt(pieces: readonly Piece[], from: number): boolean {
 function isToll(pieces: readonly Piece[], from: number): boolean {
   const lead = pieces
     .slice(Math.max(0, from - 5), from)
-    .some(({ lower }) => /^(?:to|at|of|reached|was|is|above)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:to|at|of|reached|reaches|exceeded|exceeds|topped|passed|past|hit|was|is|above)$/.test(lower),
+    );
   return (
     lead &&
     pieces.slice(Math.max(0, from - TOLL_REACH), from).some(({ lower }) => lower === 'toll' || lower === 'tolls')

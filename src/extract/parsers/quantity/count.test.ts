@@ -22,6 +22,12 @@ describe('things counted', () => {
     ['one person was killed', 'one person = 1 person'],
     ['two Leopard 2 tanks', 'two Leopard 2 tanks = 2 tank'],
     ['no fatalities', 'no fatalities = 0 death'],
+    ['shot down one missile', 'one missile = 1 missile'],
+    ['40 women and children', '40 women and children = 40 person'],
+    ['14 Qataris', '14 Qataris = 14 person'],
+    ['two axes of advance', 'two axes = 2 axis'],
+    ['the toll exceeded 12,000', '12,000 = 12000 death'],
+    ['18 were still buried', '18 = 18 person'],
     ['no reported casualties', 'no reported casualties = 0 casualty'],
   ])('%s', (text, expected) => {
     expect(quantitiesOf(text)).toEqual([expected]);

@@ -2,8 +2,8 @@ import { FATE_VERBS, FATES, HYPHEN_NOUNS, PERSONS } from '../../lexicon/units.ts
 import type { Amount } from './amount.ts';
 import { leadOf } from './bare-count.ts';
 import type { UnitParser, UnitReading } from './found.ts';
-import { isPluralNoun, readHeadNoun } from './noun.ts';
-import { isDash, type Piece } from './pieces.ts';
+import { isNumber, isPluralNoun, readHeadNoun } from './noun.ts';
+import { isCapital, isDash, type Piece } from './pieces.ts';
 
 /**
  * Things and people counted: "40 delivery vans", "34 wounded civilians", "a 28-point plan", "two of the city's gates".
@@ -39,12 +39,32 @@ function areYearOlds(pieces: readonly Piece[], at: number): boolean {
 
 function readOne(pieces: readonly Piece[], from: number, to: number): UnitReading | null {
   const noun = pieces[to]?.lower ?? '';
+  // "one of four boats" beside a count of boats: a part and its whole.
+  if (noun === 'of' && isNumber(pieces[to + 1])) {
+    const whole = readHeadNoun(pieces, to);
+    return whole && !whole.doubtful ? { to, unit: whole.unit } : null;
+  }
+  if (isHit(pieces, from) && pieces[to]?.kind === 'word' && !isCapital(pieces[to])) {
+    const last = pieces[to + 1];
+    const end = last?.kind === 'mark' || last === undefined || HIT_END.test(last.lower);
+    if (end && !/^(?:of|more|another|such|third|fifth)$/.test(noun)) return { to: to + 1, unit: noun };
+  }
   if (!PERSONS.has(noun) && !/^(?:man|woman|child|boy|girl|soldier|officer|worker|driver|firefighter)$/.test(noun))
     return null;
   const fate = pieces.slice(to + 1, to + 5).some(({ lower }) => FATES.has(lower) || lower === 'died');
   if (!fate && !FATE_VERBS.has(leadOf(pieces, from))) return null;
   return { to: to + 1, unit: PERSONS.has(noun) ? 'person' : noun };
 }
+
+const HIT_END = /^(?:over|in|at|near|from|and|but|while|as|on|during|after|before|with)$/;
+
+/** "shot down one missile": what is brought down is counted one by one. */
+function isHit(pieces: readonly Piece[], from: number): boolean {
+  const lead = leadOf(pieces, from);
+  return lead === 'down' ? /^(?:shot|shooting|shoot|brought)$/.test(pieces[from - 2]?.lower ?? '') : HITS.has(lead);
+}
+
+const HITS: ReadonlySet<string> = new Set(['downed', 'intercepted', 'destroyed', 'sank', 'sunk']);
 
 /** "The two discussed terms": the number stands for people named before. */
 function isPronoun(pieces: readonly Piece[], { from, to }: Amount): boolean {

@@ -57,7 +57,11 @@ export function readHeadNoun(pieces: readonly Piece[], at: number): HeadNoun | n
       const last = lastPlural(pieces, i);
       // "61 of 74 boats": the second number counts its own.
       const to = begin > at && isNumber(pieces[begin - 1]) ? at : last + 1;
-      return { to, unit: unitOf(pieces[last] ?? piece), doubtful };
+      const unit = unitOf(pieces[last] ?? piece);
+      // "40 women and children" counts both.
+      const both =
+        GENDERS.test(piece.lower) && pieces[to]?.lower === 'and' && GENDERS.test(pieces[to + 1]?.lower ?? '');
+      return both ? { to: to + 2, unit: 'person', doubtful } : { to, unit, doubtful };
     }
     if (
       piece.lower.length > 5 &&
@@ -75,7 +79,8 @@ function isHyphen(pieces: readonly Piece[], at: number): boolean {
   return isMark(pieces[at], '-‑') && pieces[at]?.glued === true && pieces[at + 1]?.glued === true;
 }
 
-function isNumber(piece: Piece | undefined): boolean {
+/** Whether a piece is a number, in digits or words. */
+export function isNumber(piece: Piece | undefined): boolean {
   return piece?.kind === 'number' || SMALL_NUMBERS.has(piece?.lower ?? '');
 }
 
@@ -95,6 +100,8 @@ function behindOf(pieces: readonly Piece[], at: number): number {
 const FIRST_OF_TWO =
   /^(?:sports|arms|goods|systems|police|staff|personnel|aircraft|operations|communications|women|sales)$/;
 
+const GENDERS = /^(?:men|women|children|girls|boys)$/;
+
 function lastPlural(pieces: readonly Piece[], at: number): number {
   const next = pieces[at + 1];
   // "six ATACMS missiles": short forms in capitals often end in S.
@@ -106,7 +113,7 @@ function lastPlural(pieces: readonly Piece[], at: number): number {
 export function isPluralNoun(piece: Piece | undefined): boolean {
   if (piece?.kind !== 'word') return false;
   const { lower } = piece;
-  if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (IRREGULAR_PLURALS.has(lower) || (isCapital(piece) && DEMONYMS.has(lower))) return true;
   return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(lower) && !NOT_COUNTED.has(lower);
 }
 

@@ -26,16 +26,45 @@ export interface Scope {
  */
 export function findHolder(scope: Scope, first: number, allowed: readonly string[]): string | null {
   const { index, statement, row } = scope;
-  const fits = (actor: string | null): actor is string => {
-    if (actor === null) return false;
-    const side = index.sideOf(actor);
-    return allowed.length === 0 ? side !== null : allowed.includes(actor) || (side !== null && allowed.includes(side));
-  };
+  const fits = (actor: string | null) => mayHold(scope, actor, allowed);
   const at = statement.start + (row.tokens[first]?.start ?? 0);
   const nearest = statement.names.filter((name) => name.offset <= at && fits(index.actorOf(name))).at(-1);
   if (allowed.length > 0 && nearest) return index.actorOf(nearest);
   const speaker = scope.speakers.find((attribution) => fits(attribution.actor))?.actor;
   return speaker ?? (allowed.length > 0 ? standpoint(scope, first, fits) : null);
+}
+
+/**
+ * Who holds a stance together with its holder: `Norway and Denmark want`, `Falk and Brandt said that they want`.
+ *
+ * @returns Ids, without the holder's own; empty when the holder stands alone.
+ */
+export function findBeside(scope: Scope, holder: string, allowed: readonly string[]): readonly string[] {
+  const { index, statement, speakers } = scope;
+  const found = new Set<string>();
+  const note = (actor: string | null) => {
+    if (actor !== null && actor !== holder && mayHold(scope, actor, allowed)) found.add(actor);
+  };
+  for (const [at, name] of statement.names.entries()) {
+    const next = statement.names[at + 1];
+    if (!next) break;
+    const pair = [index.actorOf(name), index.actorOf(next)];
+    if (!pair.includes(holder)) continue;
+    const text = statement.text ?? '';
+    const between = text.slice(name.offset + name.text.length - statement.start, next.offset - statement.start);
+    // "between Norway and Denmark", "talks with Norway and Denmark": objects hold nothing.
+    if (/^,? and (?:the )?$/.test(between) && !OBJECT.test(text.slice(0, name.offset - statement.start)))
+      for (const actor of pair) note(actor);
+  }
+  const own = speakers.find(({ actor }) => actor === holder);
+  for (const { offset, actor } of speakers) if (offset === own?.offset) note(actor);
+  return [...found];
+}
+
+function mayHold({ index }: Scope, actor: string | null, allowed: readonly string[]): actor is string {
+  if (actor === null) return false;
+  const side = index.sideOf(actor);
+  return allowed.length === 0 ? side !== null : allowed.includes(actor) || (side !== null && allowed.includes(side));
 }
 
 // Nouns that make an adjective speak for its country: "from the Norwegian perspective", "Norwegian leaders".
@@ -45,11 +74,11 @@ const STANDPOINT = new Set(
   ),
 );
 
-function standpoint(scope: Scope, first: number, fits: (actor: string | null) => actor is string): string | null {
+function standpoint(scope: Scope, first: number, fits: (actor: string | null) => boolean): string | null {
   const { row, index } = scope;
   for (let at = first; at >= 0; at -= 1) {
     const actor = index.actorOfAdjective(row.tokens[at]?.word ?? '');
-    if (fits(actor) && STANDPOINT.has(row.tokens[at + 1]?.word ?? '')) return actor;
+    if (actor !== null && fits(actor) && STANDPOINT.has(row.tokens[at + 1]?.word ?? '')) return actor;
   }
   return null;
 }

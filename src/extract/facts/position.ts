@@ -1,7 +1,7 @@
 import type { Gazetteer, IssueRow, StanceRow } from '../../model/gazetteer.ts';
 import type { PositionMention } from '../../model/reading.ts';
 import { createMatcher } from '../matcher.ts';
-import { findHolder, type Scope } from '../scope.ts';
+import { findBeside, findHolder, type Scope } from '../scope.ts';
 
 interface Holdable {
   readonly issue: IssueRow;
@@ -22,15 +22,21 @@ export function createPositionParser(gazetteer: Gazetteer): (scope: Scope) => Po
     gazetteer.words,
   );
   return (scope) => {
-    const found = new Map<string, PositionMention>();
+    const found = new Map<string, PositionMention[]>();
     for (const { value, first } of match(scope.row)) {
       const { issue, stance } = value;
-      const holder = findHolder(scope, first, stance.actors) ?? stance.holder ?? null;
-      if (holder === null && stance.actors.length > 0) continue;
       const key = `${issue.id}/${stance.id}`;
       if (found.has(key)) continue;
-      found.set(key, { statement: scope.statement.id, actor: holder, issue: issue.id, stance: stance.id });
+      const holder = findHolder(scope, first, stance.actors);
+      const holders = holder === null ? [stance.holder ?? null] : [holder, ...findBeside(scope, holder, stance.actors)];
+      const held = holders.filter((actor) => actor !== null || stance.actors.length === 0);
+      const position = { statement: scope.statement.id, issue: issue.id, stance: stance.id };
+      if (held.length > 0)
+        found.set(
+          key,
+          held.map((actor) => ({ ...position, actor })),
+        );
     }
-    return [...found.values()];
+    return [...found.values()].flat();
   };
 }

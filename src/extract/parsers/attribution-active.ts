@@ -1,7 +1,7 @@
 import { isSaying, SAYING_FORMS, type SayingForm, SPEECH_PARTICIPLES } from '../lexicon/saying.ts';
 import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
 import { saysSomething } from './attribution-complement.ts';
-import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
+import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
 import { mainSubject, subjectOf } from './attribution-subject.ts';
 import { verbGroup } from './attribution-verb.ts';
@@ -27,8 +27,10 @@ function says(speech: SpeechSentence, at: number, form: SayingForm, speaker: Spe
 /** `..., reports the Gazette.`: the verb belongs to the speaker after it. */
 function standsBeforeSpeaker(speech: SpeechSentence, at: number, form: SayingForm): boolean {
   if (!isSaying(form.lemma, 'inverted')) return false;
+  // `Ida Brandt, a farmer, told reporters.`: whom it was told stands behind.
+  if (form.lemma === 'tell' && !isQuoteMark(lowerAt(speech, at - 2))) return false;
   const after = readSpeaker(speech, at + 1);
-  return after !== null && after.form !== 'pronoun' && /^(?:|[.,])$/.test(lowerAt(speech, after.to));
+  return after !== null && after.form !== 'pronoun' && /^(?:|[.,(])$/.test(lowerAt(speech, after.to));
 }
 
 /** `told his men to hold the bridge`: an order, not a statement. */
@@ -42,10 +44,10 @@ function isOrder(speech: SpeechSentence, at: number, form: SayingForm): boolean 
   return false;
 }
 
-/** `until Alba says`, `if the mayor denies`: nobody has said anything yet. */
+/** `until Alba says`, `if the mayor denies`, `neither town confirmed`: nobody has said anything yet. */
 function isHypothetical(speech: SpeechSentence, from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at < 5; at -= 1) {
-    if (/^(?:if|until|unless|whether)$/.test(lowerAt(speech, at))) return true;
+    if (/^(?:if|until|unless|whether|neither|nor)$/.test(lowerAt(speech, at))) return true;
     if (speech.tokens[at]?.kind === 'mark') return false;
   }
   return false;
@@ -65,10 +67,12 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     // `a think tank` holds no thought.
     if (form.lemma === 'think' && /^tanks?$/.test(lowerAt(speech, at + 1))) continue;
     const { start, blocked } = verbGroup(speech, at);
-    if (/^(?:quote|cite|echo|outline)$/.test(form.lemma)) continue;
-    if (blocked || isPassive(speech, at, start) || isOrder(speech, at, form)) continue;
-    const before = lowerAt(speech, start - 1);
     const ing = form.tense === 'ing';
+    if (/^(?:quote|cite|echo|outline)$/.test(form.lemma)) continue;
+    if (blocked || (!ing && isPassive(speech, at, start)) || isOrder(speech, at, form)) continue;
+    const before = lowerAt(speech, start - 1);
+    // "shook farmers who expected rain": who thinks so is told in passing.
+    if (before === 'who' && isSaying(form.lemma, 'thought') && !isSaying(form.lemma, 'plain')) continue;
     if (ing && start !== at && /^(?:has|have|had)$/.test(lowerAt(speech, at - 1))) continue;
     const verb = speech.tokens[at]?.text ?? null;
     const denial = isSaying(form.lemma, 'denial');

@@ -19,6 +19,15 @@ describe('readSpeech', () => {
     ]);
   });
 
+  test('finds the speaker in the sentence behind a quotation', () => {
+    expect(shape('“We stay here.”', '“We have to.”', 'Otto Falk was speaking at the harbour.')).toEqual([
+      [true, 2],
+      [true, 2],
+      [false, null],
+    ]);
+    expect(shape('“We stay here.”', 'Otto Falk was at the harbour.')[0]).toEqual([false, null]);
+  });
+
   test('goes on where a sentence says that something was suggested', () => {
     expect(shape('Falk said the dam was old.', 'The wall, it was suggested, leaks.')[1]).toEqual([true, 0]);
     expect(shape('Falk said the dam was old.', 'He would not pay for it.')[1]).toEqual([true, 0]);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/article.ts';
 import type { Attribution, NameMention, QuoteMention } from '../../model/mention.ts';
 import { findAttributions } from './attribution.ts';
-import { continuesFrom, type PreviousSentence } from './attribution-continue.ts';
+import { continuesFrom, type PreviousSentence, quotedShare } from './attribution-continue.ts';
 import { createSpeechMemory } from './attribution-memory.ts';
 import type { KnownName } from './name.ts';
 import { findQuotes } from './quotation.ts';
@@ -42,10 +42,25 @@ function speakerBehind(drafts: readonly Draft[], index: number): number | null {
     const later = drafts[at];
     if (later === undefined) return null;
     if (at > index && later.attribution.some(({ name }) => name !== null)) return at;
-    if (openQuote(later.spans) === null) return null;
+    if (openQuote(later.spans) === null) return isQuotation(draft) ? speakerNext(drafts, index) : null;
   }
   return null;
 }
+
+/** Whether a sentence is a quotation and nothing else. */
+function isQuotation({ sentence, spans }: Draft): boolean {
+  return quotedShare(sentence, spans) > 0.8;
+}
+
+/** `"We stay." The mayor, Otto Falk, was speaking at the harbour.`: the first sentence behind the quotation. */
+function speakerNext(drafts: readonly Draft[], index: number): number | null {
+  const next = drafts.findIndex((draft, at) => at > index && !isQuotation(draft));
+  const draft = drafts[next];
+  const speaks = draft?.attribution.some(({ name, verb }) => name !== null && SPEAKING.test(verb ?? ''));
+  return speaks ? next : null;
+}
+
+const SPEAKING = /^(?:speaking|commenting|responding|reacting)$/;
 
 /**
  * Reads who says what in a whole article, paragraph by paragraph.
@@ -72,11 +87,14 @@ export function readSpeech(
       drafts.push({ sentence, spans, attribution, continues, source });
       previous = { attribution, continues };
     }
-    return drafts.map(({ sentence, spans, attribution, continues, source }, index) => {
-      const behind = speakerBehind(drafts, index);
+    const speakers = drafts.map((_, index) => speakerBehind(drafts, index));
+    return drafts.map(({ sentence, spans, attribution: found, continues, source }, index) => {
+      const behind = speakers[index] ?? null;
+      // Who "was speaking at the harbour" said nothing that is told, unless a quotation goes before.
+      const attribution = found.filter(({ verb }) => speakers.includes(index) || !SPEAKING.test(verb ?? ''));
       const shared = source ?? behind;
-      const speakers = shared === null ? attribution : (drafts[shared]?.attribution ?? []);
-      const quotes = findQuotes(sentence, spans, speakers);
+      const sharing = shared === null ? attribution : (drafts[shared]?.attribution ?? []);
+      const quotes = findQuotes(sentence, spans, sharing);
       return { attribution, quotes, continues: continues || behind !== null, source: shared };
     });
   });

@@ -15,6 +15,8 @@ interface Case {
 }
 
 const ENDS = /^[,.]$/;
+// Words that bind who says them: `vowed to rebuild`.
+const COMMITS = /^(?:promise|vow|pledge)$/;
 const isWord = (word: string) => (other: string) => other === word;
 
 /** Verbs that say something only in their own circumstances. The first group that holds the verb decides. */
@@ -38,7 +40,12 @@ const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => bool
   },
   { verbs: 'disagree', test: ({ next }) => next === ':' || next === 'that' },
   { verbs: 'agree', test: ({ next }) => next === ':' || next === 'that' },
-  { verbs: 'speak talk', test: ({ next }) => next === 'of' },
+  // `was speaking after a quotation` says whose it was
+  {
+    verbs: 'speak talk',
+    test: ({ speech, at, next }) =>
+      next === 'of' || (lowerAt(speech, at) === 'speaking' && /^(?:was|were)$/.test(lowerAt(speech, at - 1))),
+  },
   // `insists on a treaty` is a demand, `insisted on Monday that` a saying
   {
     verbs: 'insist',
@@ -46,8 +53,10 @@ const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => bool
   },
   {
     verbs: 'threaten promise demand ask continue vow pledge',
-    test: ({ speech, at, lemma, next }) =>
-      next !== 'to' && !(lemma === 'ask' && next === 'if') && (hasClause(speech, at) || ENDS.test(next)),
+    test: ({ speech, at, lemma, next, speaker }) =>
+      (next !== 'to' || (COMMITS.test(lemma) && speaker.form !== 'noun')) &&
+      !(lemma === 'ask' && next === 'if') &&
+      (hasClause(speech, at) || ENDS.test(next) || next === 'to'),
   },
   // `claimed 40 lives`, `added 3 points`
   { verbs: 'claim', test: ({ speech, at }) => speech.tokens[at + 1]?.kind !== 'number' },
@@ -106,6 +115,9 @@ export function saysSomething(
     return lemma !== 'read' || speaker.form === 'document';
   }
   if (isTrailing(speech, speaker.from, at) && isSaying(lemma, 'inverted')) return true;
+  // `As the board has noted, the wall is old.`
+  const opens = lowerAt(speech, speaker.from - 1) === 'as' && speaker.from < 4;
+  if (opens && ENDS.test(one.next) && !isSaying(lemma, 'thought')) return true;
   if (claims) return deniesClaim(one);
   const rule = byVerb.get(lemma);
   if (rule !== undefined) return rule(one) || (isSaying(lemma, 'thought') && groupThinks(one));

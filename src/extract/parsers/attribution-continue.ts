@@ -14,7 +14,7 @@ const GOES_ON =
 const IMPERSONAL = /\bit (?:was|is|has been) (?:suggested|added|reported|said|claimed|argued)\b/i;
 
 /** Share of the sentence's letters that stand in quotation marks. */
-function quotedShare(sentence: Sentence, quotes: readonly QuoteSpan[]): number {
+export function quotedShare(sentence: Sentence, quotes: readonly QuoteSpan[]): number {
   const inside = quotes.reduce((sum, { start, end }) => sum + end - start, 0);
   return inside / Math.max(1, sentence.text.trim().length);
 }

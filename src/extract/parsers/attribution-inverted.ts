@@ -28,7 +28,14 @@ export function findInverted(speech: SpeechSentence): SpeechHit[] {
     // `He came, told officials that`: the phrase after is whom it was told to.
     const quoteEnds = isQuoteMark(before) || isQuoteMark(lowerAt(speech, at - 2));
     if (form.lemma === 'tell' && !quoteEnds) continue;
-    if (form.lemma === 'report' && speaker.kind !== 'outlet' && !quoteEnds) continue;
+    // "..., reported the head of the board." ends its clause; elsewhere what stands behind is what was reported.
+    if (
+      form.lemma === 'report' &&
+      speaker.kind !== 'outlet' &&
+      !quoteEnds &&
+      !/^(?:|[.(])$/.test(lowerAt(speech, speaker.to))
+    )
+      continue;
     if (lowerAt(speech, speaker.to) === 'that') continue;
     const full = withApposition(speech, speaker);
     const verb = speech.tokens[at]?.text ?? null;

@@ -18,14 +18,16 @@ function speakerBefore(speech: SpeechSentence, end: number): Speaker | null {
 }
 
 /**
- * Joins two who speak with one voice (`analysts and harbour officials`, `Otto Falk and Erna Brandt`): one saying on one
- * occasion, so one speaker. The id is that of the first.
+ * Joins two who speak with one voice. Two names (`Otto Falk and Erna Brandt`) stay two speakers; with somebody unnamed
+ * among them (`analysts and harbour officials`) they are one, with the id of the first.
  */
 export function joinSpeakers(speech: SpeechSentence, speaker: Speaker): Speaker {
   const alone = speaker.form === 'pronoun' || speaker.form === 'document' || speaker.form === 'group';
   if (alone || lowerAt(speech, speaker.from - 1) !== 'and') return speaker;
   const other = speakerBefore(speech, speaker.from - 1);
   if (other === null) return speaker;
+  const isNamed = ({ form, kind }: Speaker) => form === 'name' && kind !== 'anonymous';
+  if (isNamed(other) && isNamed(speaker)) return { ...speaker, from: other.from, beside: other };
   const count = other.count !== null && speaker.count !== null ? other.count + speaker.count : null;
   const name = `${other.name} and ${speaker.name}`;
   return { ...speaker, from: other.from, name, actor: other.actor ?? speaker.actor, kind: other.kind, count };

@@ -6,12 +6,18 @@ import { verbGroup } from './attribution-verb.ts';
 
 const DENIALS = /^(?:denial|dismissal|rejection)$/;
 
-/** `Falk's claim that`, `the harbour master's statement that`, `a claim by Falk that`. */
+// `Falk's allegations of theft`, `the mayor's remarks at the fair`: with an owner, and what it is about, a saying.
+const TOLD_OF =
+  /^(?:accusations?|allegations?|announcements?|assertions?|claims?|comments|complaints?|contention|denials?|predictions?|remarks|warnings?)$/;
+const ABOUT = /^(?:of|about|on|at|regarding|against|over)$/;
+
+/** `Falk's claim that`, `the harbour master's statement that`, `a claim by Falk that`, `Falk's warnings of`. */
 function findClaims(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
   for (let at = 1; at < speech.tokens.length; at += 1) {
     const noun = lowerAt(speech, at);
-    if (speech.quoted[at] === true || !SAYING_NOUNS.has(noun)) continue;
+    const told = TOLD_OF.test(noun) && ABOUT.test(lowerAt(speech, at + 1));
+    if (speech.quoted[at] === true || !(told || SAYING_NOUNS.has(noun))) continue;
     const verb = speech.tokens[at]?.text ?? null;
     const denial = DENIALS.test(noun);
     if (lowerAt(speech, at + 1) === 'by') {
@@ -20,7 +26,7 @@ function findClaims(speech: SpeechSentence): SpeechHit[] {
       hits.push({ speaker, verb, at, from: at, to: speaker.to, form: 'noun', denial });
       continue;
     }
-    if (lowerAt(speech, at + 1) !== 'that') continue;
+    if (!told && lowerAt(speech, at + 1) !== 'that') continue;
     let owner = at;
     while (owner > 0 && at - owner < 4 && !/^'s?$/.test(lowerAt(speech, owner - 1))) owner -= 1;
     if (!/^'s?$/.test(lowerAt(speech, owner - 1))) continue;

@@ -40,7 +40,10 @@ function isInside(speech: SpeechSentence, outer: SpeechHit, inner: SpeechHit): b
     if (comma && (word === 'and' || word === 'with' || word === 'as')) return false;
     if (subordinate && word === ',') return false;
     // `Falk said so, the Gazette reported`: a new subject right after a comma.
-    if (word === ',' && inner.form === 'subject' && inner.from === at + 1) return false;
+    const trails = inner.form === 'subject' && inner.from === at + 1;
+    // Behind `that` all is the first speaker's until the sentence ends with another.
+    const governed = lowerAt(speech, outer.at + 1) === 'that';
+    if (word === ',' && trails && (!governed || isTrailing(speech, inner.from, inner.at))) return false;
   }
   return true;
 }

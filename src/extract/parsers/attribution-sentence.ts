@@ -40,6 +40,8 @@ export interface Speaker {
   readonly head: string;
   /** `the official`, `this source`: somebody told of before. */
   readonly definite: boolean;
+  /** Another who says it too: the first of `Otto Falk and Erna Brandt`. */
+  readonly beside?: Speaker;
 }
 
 /** One place where somebody is said to say something, before all of a sentence are weighed against each other. */

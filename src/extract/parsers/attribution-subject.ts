@@ -70,7 +70,11 @@ function apposed(speech: SpeechSentence, open: number, close: number, outer: Spe
   const body = /^(?:organisation|outlet|government)$/.test(span.known.kind) && outer?.definite === true;
   if (outer?.form === 'name' || outer?.form === 'pronoun' || !(person || body)) return null;
   const speaker = readSpeaker(speech, span.from, span.to);
-  return speaker === null ? null : { ...speaker, from: outer?.from ?? span.from, to: close };
+  if (speaker === null) return null;
+  // `The two mayors, Otto Falk and Erna Brandt, said`
+  const other = lowerAt(speech, span.from - 1) === 'and' ? speech.nameTo.get(span.from - 1) : undefined;
+  const beside = other?.known.kind === 'person' && other.from > open ? readSpeaker(speech, other.from, other.to) : null;
+  return { ...speaker, from: outer?.from ?? span.from, to: close, ...(beside && { beside }) };
 }
 
 /** `a fellow at the institute` right after a person's name and a comma. */
@@ -126,10 +130,24 @@ export function subjectOf(speech: SpeechSentence, start: number, participle = fa
   return participle && word === ',' ? null : beforeParentheses(speech, start);
 }
 
+/** Where a sentence begins behind its dateline, `HARROW (Agency) -`: the town there does nothing. */
+function behindDateline({ sentence, tokens }: SpeechSentence): number {
+  const end = DATELINE.exec(sentence.text)?.[0].length ?? 0;
+  return end === 0
+    ? 0
+    : Math.max(
+        0,
+        tokens.findIndex(({ start }) => start >= end),
+      );
+}
+
+const DATELINE = /^\p{Lu}[\p{Lu} ,./-]{2,40}(?:[\p{L}\d., ]{0,24})(?:\([^)]{1,40}\)\s*[-–—]|\s[–—]|\s?--)/u;
+
 /** The subject of the sentence, for a participle that has none of its own: `Otto Falk left early, saying that ...`. */
 export function mainSubject(speech: SpeechSentence, before: number): Speaker | null {
-  for (let start = 0; start < before; start += 1) {
-    const begins = start === 0 || /^(?:,|;|but|and|while)$/.test(lowerAt(speech, start - 1));
+  const first = behindDateline(speech);
+  for (let start = first; start < before; start += 1) {
+    const begins = start === first || /^(?:,|;|but|and|while)$/.test(lowerAt(speech, start - 1));
     if (!begins || speech.quoted[start] === true) continue;
     const speaker = readSpeaker(speech, start);
     if (speaker !== null && speaker.form !== 'document' && speaker.to < before) return speaker;

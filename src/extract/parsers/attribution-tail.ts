@@ -9,7 +9,7 @@ const SHOWN = 6;
 /** Words at which neither a phrase nor its name may end or go on: prepositions, pronouns, conjunctions. */
 export const LINK_WORDS =
   /^(?:of|among|like|such|in|on|at|by|to|from|with|for|about|between|against|although|though|since|until|unless|over|under|after|before|into|through|during|that|which|who|whom|whose|what|when|where|while|whether|if|as|because|but|or|nor|than|so|yet|not|it|he|she|they|we|i|you|there|according|including|via|per|despite|amid|and|every|then)$/;
-const TELLING = /^(?:who|speaking|on|to)$/;
+const TELLING = /^(?:who|speaking|on|to|polled|surveyed|interviewed|contacted)$/;
 
 /** Whether a word after a noun is its verb and not a second noun: `officials report that`, not `police report`. */
 export function isVerbHere(speech: SpeechSentence, at: number): boolean {

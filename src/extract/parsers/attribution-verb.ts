@@ -29,6 +29,11 @@ export function verbGroup(speech: SpeechSentence, verb: number): { readonly star
       at -= /^(?:on|last|this|late|early)$/.test(lowerAt(speech, at - 2)) ? 2 : 1;
       continue;
     }
+    // `continues to assess`
+    if (word === 'to' && /^continue[sd]?$/.test(lowerAt(speech, at - 2))) {
+      at -= 2;
+      continue;
+    }
     if (MODALS.has(word) || word.endsWith("n't")) blocked = true;
     else if (!AUXILIARIES.has(word) && !isAdverb(word)) break;
     at -= 1;

@@ -37,6 +37,21 @@ describe('findAttributions', () => {
     ['a body', 'The Brema Harbour Council reported 40 floods.', 'Brema Harbour Council'],
     ['a body in small letters', 'The health ministry confirmed two deaths.', 'health ministry'],
     ['a noun', 'Falk’s claim that the dam is safe was not checked.', 'Otto Falk'],
+    ['a noun with what it is about', 'Despite Falk’s allegations of theft, the dam is safe.', 'Otto Falk'],
+    ['a body behind reported', 'The wall leaks, reported the Upper Vorna Trust.', 'Upper Vorna Trust'],
+    [
+      'an assessment that goes on',
+      'The Brema Harbour Council continues to assess that it leaks.',
+      'Brema Harbour Council',
+    ],
+    ['a remark in passing', 'As the Brema Harbour Council has noted, it leaks.', 'Brema Harbour Council'],
+    ['people who were polled', 'Engineers polled by Vorna News had forecast that it leaks.', 'Engineers'],
+    ['an urging', 'Otto Falk urged farmers not to leave.', 'Otto Falk'],
+    [
+      'a body’s own sentence',
+      'BREMA (Vorna News) - The Brema Harbour Council shut the port, it said.',
+      'Brema Harbour Council',
+    ],
     ['a noun with by', 'It followed an announcement by Ida Brandt that the port would shut.', 'Ida Brandt'],
     ['a view in quoted words', 'The Brema Harbour Council views its rights as “vital”.', 'Brema Harbour Council'],
     ['an expectation of a group', 'Analysts expect that prices will rise.', 'Analysts'],
@@ -127,6 +142,14 @@ describe('findAttributions', () => {
     ]);
   });
 
+  test('gives a saying of two names to both', () => {
+    expect(speakers('Otto Falk and Ida Brandt said that it was safe.')).toEqual(['Otto Falk', 'Ida Brandt']);
+    expect(speakers('The two farmers, Otto Falk and Ida Brandt, said that it was safe.')).toEqual([
+      'Otto Falk',
+      'Ida Brandt',
+    ]);
+  });
+
   test('leaves out who speaks inside another’s words', () => {
     expect(speakers('Falk said that Ida Brandt had warned him.')).toEqual(['Otto Falk']);
     expect(speakers('Falk told the farmers it was safe, according to two aides.')).toEqual(['aides x2']);
@@ -151,6 +174,9 @@ describe('findAttributions', () => {
 
   test.each([
     'Otto Falk told his men to hold the bridge.',
+    'Neither Falk nor Brandt confirmed the report.',
+    'The flood surprised farmers who expected rain.',
+    'Falk’s claims were many, and his warnings few.',
     'The dam is old and the river is high.',
     'Falk was denied entry.',
     'Falk did not say when it would end.',

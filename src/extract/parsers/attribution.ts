@@ -10,7 +10,8 @@ import { findNouns, findOrigins } from './attribution-noun.ts';
 import { carriersOf } from './attribution-outlet.ts';
 import { findPassive } from './attribution-passive.ts';
 import { weighHits } from './attribution-refine.ts';
-import { type Speaker, type SpeechHit, type SpeechSentence, speechSentence } from './attribution-sentence.ts';
+import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence, speechSentence } from './attribution-sentence.ts';
+import { mainSubject } from './attribution-subject.ts';
 import type { KnownName } from './name.ts';
 import type { QuoteSpan } from './quotation-span.ts';
 
@@ -42,6 +43,16 @@ function personBefore(speech: SpeechSentence, at: number): Speaker | null {
     };
   }
   return best;
+}
+
+/** `The board shut the port on Monday, it said.`: the body that the sentence is about. */
+function bodyOf(speech: SpeechSentence, speaker: Speaker): Speaker {
+  if (speaker.form !== 'pronoun' || speaker.head !== 'it' || lowerAt(speech, speaker.from - 1) !== ',') return speaker;
+  const subject = mainSubject(speech, speaker.from);
+  const body = subject?.kind === 'organisation' || subject?.kind === 'outlet';
+  return subject !== null && body && subject.form !== 'pronoun'
+    ? { ...subject, from: speaker.from, to: speaker.to }
+    : speaker;
 }
 
 /** The person whom a sentence without a speaker is about: the first named, when near its beginning or alone. */
@@ -107,7 +118,7 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
   const raw = all.filter(({ form, verb }) => !told || form !== 'noun' || verb !== 'leaked');
   const resolved = raw.flatMap((hit) => {
     if (hit.speaker === null) return [hit];
-    const joined = joinSpeakers(speech, hit.speaker);
+    const joined = bodyOf(speech, joinSpeakers(speech, hit.speaker));
     const speaker = resolveSpeaker(joined, context.memory, personBefore(speech, joined.from));
     return speaker === null ? [] : [{ ...hit, speaker }];
   });
@@ -116,9 +127,11 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
   const hedge =
     hits.length === 0 && via === null ? [...findHedge(speech), ...findBorrowedWord(speech)].slice(0, 1) : [];
   for (const { speaker } of hits) if (speaker !== null) rememberSpeaker(context.memory, speaker);
-  const found = [...hits, ...hedge].map((hit) =>
-    toAttribution(speech, hit, hit.speaker?.kind === 'outlet' ? null : via),
-  );
+  const each = [...hits, ...hedge].flatMap((hit) => {
+    const beside = hit.speaker?.beside;
+    return beside === undefined ? [hit] : [{ ...hit, speaker: beside }, hit];
+  });
+  const found = each.map((hit) => toAttribution(speech, hit, hit.speaker?.kind === 'outlet' ? null : via));
   rememberNames(speech, context.memory);
   const spoke = hits.find(({ speaker }) => speaker?.kind === 'person')?.speaker;
   const subject = hits.length === 0 ? topicOf(speech) : null;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate } from '../../model/mention.ts';
-import { EVENT_HEADS, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS } from '../lexicon/name-words.ts';
+import { EVENT_HEADS, GIVEN_NAMES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS } from '../lexicon/name-words.ts';
 
 /** A kind that the text has told. */
 export type KnownKind = Exclude<NameCandidate['kind'], 'unknown'>;
@@ -95,6 +95,11 @@ function mainName(form: string, kinds: Kinds, people: readonly string[]): MainNa
   // `Defence Ministry` is `Alba's Defence Ministry` where the article names only that one.
   if (kind !== null) return { name: onlyOne(kinds, (name) => name.endsWith(`'s ${form}`)) ?? form, kind };
   if (form.includes(' ')) return null;
+  // Where the family's name stands first, it comes back alone: `Wen` for `Wen Jiabao`.
+  const family = GIVEN_NAMES.has(form)
+    ? null
+    : onlyOne(kinds, (name, other) => other === 'person' && name.startsWith(`${form} `));
+  if (family !== null) return { name: family, kind: 'person' };
   // A company is called by its first word later on: `Voltara` for `Voltara Motors`.
   const company = onlyOne(kinds, (name, other) => other === 'organisation' && name.startsWith(`${form} `));
   return company === null ? null : { name: company, kind: 'organisation' };

@@ -34,11 +34,13 @@ export function standsAsPlace(tokens: readonly Token[], run: NameRun): boolean {
   const { before, second, after, beyond } = lookAround(tokens, run);
   const length = run.to - run.from;
   if (after === '-' && beyond === 'based') return true;
+  // "a surge in CPI": what is written in capitals is seldom a place that no gazetteer has.
+  if (length === 1 && /^\p{Lu}{2,5}$/u.test(tokens[run.from]?.text ?? '')) return false;
   if (length > 3 || after === "'s" || (before === 'in' && PUBLISHED.test(second))) return false;
   if (VISITED.test(before)) return length < 3;
   if (SIDE.test(before)) return TO_SIDE.test(second);
   if (before === 'at') return SITES.has(second);
-  if (before === 'of') return PART.test(second);
+  if (before === 'of' || (before === 'from' && PART.test(second))) return PART.test(second);
   if (before === 'to') return MOTIONS.has(second);
   // `advanced toward Brema`, `Brema (north of Alba)`
   if (/^towards?$/.test(before)) return ADVANCE.test(second);

@@ -51,6 +51,8 @@ function withNumber(tokens: readonly Token[], from: number): number {
   return ordinal ? from - 2 : from;
 }
 
+const RANKS = /^(?:Assistant|Deputy|Acting|Vice|First|Senior|Chief|Interim|Former)$/;
+
 /** Cuts a run at its last title: `Brema Bank Governor Ida Falk` is a body and a person. */
 function splitAtTitle(tokens: readonly Token[], from: number, to: number): NameRun[] {
   const word = (at: number) => tokens[at]?.text ?? '';
@@ -59,9 +61,20 @@ function splitAtTitle(tokens: readonly Token[], from: number, to: number): NameR
   let first = Math.max(from, title + 1);
   while (first < to && (word(first) === '.' || namesNothing(word(first)) || isDemonym(word(first)))) first += 1;
   const runs: NameRun[] = [];
-  if (title - from > 1 && ORGANISATION_HEADS.has(word(title - 1))) runs.push({ from, to: title, titled: false });
+  // "Bank of Alba Governor Ida Falk", but not the "Assistant Navy" of an Assistant Navy Secretary.
+  const body = title - from > 1 && !RANKS.test(word(from)) && hasHead(tokens, { from, to: title });
+  if (body) runs.push({ from, to: title, titled: false });
   if (first < to) runs.push({ from: first, to, titled: title >= 0 && STRONG_TITLES.has(word(title)) });
   return runs;
+}
+
+/** `Bank of Alba Governor Ida Falk`: behind the body a title and a person's name, which is no body's. */
+function endsInPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  let title = -1;
+  for (let at = from + 2; at < to - 1; at += 1) if (STRONG_TITLES.has(tokens[at]?.text ?? '')) title = at;
+  if (title === -1 || to - title > 4 || tokens[title + 1]?.capital !== true) return false;
+  const rest = { from: title + 1, to };
+  return hasHead(tokens, { from, to: title }) && !hasHead(tokens, rest) && !PLACE_HEADS.has(tokens[to - 1]?.text ?? '');
 }
 
 /**
@@ -83,6 +96,7 @@ export function trimRun(tokens: readonly Token[], span: TokenSpan, vocabulary: R
   while (from < to && token(from)?.kind === 'mark') from += 1;
   while (to > from && (namesNothing(token(to - 1)?.text ?? '') || token(to - 1)?.kind === 'mark')) to -= 1;
   if (to <= from) return [];
-  if (hasHead(tokens, { from, to })) return [{ from: withNumber(tokens, from), to, titled: false }];
+  if (hasHead(tokens, { from, to }) && !endsInPerson(tokens, from, to))
+    return [{ from: withNumber(tokens, from), to, titled: false }];
   return splitAtTitle(tokens, from, to);
 }

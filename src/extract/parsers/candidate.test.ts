@@ -24,6 +24,8 @@ describe('findCandidates', () => {
     ['an age', 'It hit Teyo Marrak, 41, in the leg', 'Teyo Marrak=person'],
     ['a verb of saying', '“No,” said Teyo Marrak', 'Teyo Marrak=person'],
     ['initials and particles', 'we met Dr. J. van der Hoek there', 'J. van der Hoek=person'],
+    ['a title behind a body', 'then Bank of Corva Governor Teyo Marrak spoke', 'Teyo Marrak=person'],
+    ['a title behind a body', 'then Bank of Corva Governor Teyo Marrak spoke', 'Bank of Corva=organisation'],
     ['a syllable behind a hyphen', 'a call to Han Seo-yun, who left', 'Han Seo-yun=person'],
   ])('takes a person by %s', (_, text, expected) => {
     expect(candidates(text)).toContain(expected);

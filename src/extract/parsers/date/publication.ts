@@ -73,7 +73,7 @@ function fullDayAt(pieces: readonly Piece[], at: number): { readonly day: number
     return day === null ? null : { day, to: date.to };
   }
   if (pieces[at]?.kind !== 'number') return null;
-  const numeric = numericDate.parse({ pieces, published: null, anchor: null }, at);
+  const numeric = numericDate.parse({ pieces, published: null, anchor: null, near: null }, at);
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(numeric?.value ?? '');
   const day = iso && dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   return numeric && day !== null && day !== undefined ? { day, to: numeric.to } : null;

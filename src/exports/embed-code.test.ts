@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { fullAddress } from './address.ts';
-import { embedCode } from './embed-code.ts';
+import { embedCode, pictureCode } from './embed-code.ts';
 
 const embed = {
   title: 'The dam',
@@ -23,6 +23,25 @@ describe('embedCode', () => {
     const tree = fromHtml(embedCode({ ...embed, title, loader: null }), { fragment: true });
     expect(tree.children).toHaveLength(1);
     expect(select('iframe', tree)?.properties.title).toBe(title);
+  });
+});
+
+describe('pictureCode', () => {
+  const picture = {
+    name: 'A dam',
+    src: 'https://e.org/a.svg',
+    width: 720,
+    height: 300,
+    page: 'https://e.org/a/',
+    credit: 'By <us>',
+  };
+  test('is a picture with a link to its sources, and nothing that runs', () => {
+    const tree = fromHtml(pictureCode(picture), { fragment: true });
+    expect(select('figure > img', tree)?.properties).toMatchObject({ src: picture.src, alt: picture.name, width: 720 });
+    expect(select('figcaption > a', tree)).toMatchObject({
+      properties: { href: picture.page },
+      children: [{ type: 'text', value: picture.credit }],
+    });
   });
 });
 

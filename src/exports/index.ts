@@ -6,7 +6,7 @@
 export { fullAddress, type SiteAddress } from './address.ts';
 export { claimHome } from './claim-home.ts';
 export { dataFiles } from './data/index.ts';
-export { type Embed, embedCode } from './embed-code.ts';
+export { type Embed, embedCode, type Picture, pictureCode } from './embed-code.ts';
 export { formatLedger } from './ledger-file.ts';
 export { ledgerSchema } from './ledger-schema.ts';
 export { type TimelineJs, toTimelineJs } from './timelinejs.ts';

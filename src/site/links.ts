@@ -19,6 +19,14 @@ export const explainerHref = (slug: string): string => href(`/explainers/${slug}
 /** Address of a chart's own page. */
 export const chartHref = (id: string): string => href(`/charts/${id}/`);
 
+/**
+ * Address of a chart alone, for a frame.
+ *
+ * @param edition - Day of the edition it shows, `YYYY-MM-DD`; the chart as it is now when left out.
+ */
+export const embedHref = (id: string, edition?: string): string =>
+  href(`/embed/${id}/${edition === undefined ? '' : `${edition}/`}`);
+
 /** Address of an article's page. */
 export const articleHref = (id: string): string => href(`/articles/${id}/`);
 

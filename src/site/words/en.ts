@@ -135,6 +135,27 @@ export const embedCorrected = (date: string): string => `A source was corrected 
 export const embedLatest = 'The chart as it is now';
 export const embedHome = (site: string): string => `${site}: this chart with its sources and data`;
 export const embedMoreSources = (count: number): string => `and ${n(count, 'more', 'more')}`;
+export const embed = 'Embed';
+export const embedLead =
+  'Paste the code into your page. The chart keeps its height, its sources and a link to this page, sets no cookie and calls no other host.';
+export const embedKind = 'Which chart';
+export const embedKinds = { live: 'Live', edition: 'As of this edition', picture: 'Picture' } as const;
+export const embedKindNotes = {
+  live: 'Changes when a source is added here.',
+  edition: 'Shows the sources added up to a day, and says so. Its address stays.',
+  picture: 'No frame and no script. It changes with the chart; save the file to keep it as it is.',
+} as const;
+export const embedTheme = 'Colours';
+export const embedThemes = { auto: 'As the reader has set', light: 'Light', dark: 'Dark' } as const;
+export const embedCopy = 'Copy the code';
+export const embedCopied = 'Copied';
+export const embedCodeOf = (kind: string): string => `Code: ${kind}`;
+export const embedPreview = 'Preview';
+export const embedWidth = (px: number): string => `${px.toLocaleString('en-GB')} px`;
+export const embedMore = 'Other ways';
+export const embedElement = 'One element in place of the frame; the script puts the frame in:';
+export const embedPinned =
+  'The script under an address that never changes its content, for pages that check what they load:';
 
 // Articles
 export const articlesLead = 'What each source is, what it says of itself, and what was taken from it.';

@@ -100,6 +100,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     chartEditions,
     editions,
     newest: newestDate(articles.map(({ published }) => published)),
+    weekdays: messages.filter(({ rule }) => rule === 'extract/weekday-misfit'),
   };
   for (const { slug, mdx } of siteData.explainers) await effects.writeFile(join(explainersDir, `${slug}.mdx`), mdx);
   for (const [name, content] of Object.entries(dataFiles(siteData, { origin, base })))

@@ -1,31 +1,84 @@
-/* Filters the list of claims as the reader types. Without it the whole list stands there. */
+/* Filters the list of claims as the reader chooses, and keeps the choice in the address. Without it the whole list
+   stands there, on as many pages as it needs; the first choice brings the rows of the others here. */
 
-const form = document.querySelector<HTMLFormElement>('#filter');
-const input = form?.querySelector('input');
-const output = form?.querySelector('output');
-const rows = [...document.querySelectorAll<HTMLElement>('.claim-rows > li')];
-const texts = rows.map((row) => (row.textContent ?? '').toLowerCase());
+const box = document.querySelector<HTMLElement>('#filter');
+const output = box?.querySelector('output');
+const reset = box?.querySelector('button');
+const fields = [...(box?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? [])];
 
-function filterRows(): void {
-  const wanted = (input?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  let shown = 0;
-  rows.forEach((row, i) => {
-    const fits = wanted.every((word) => texts[i]?.includes(word));
-    row.hidden = !fits;
-    if (fits) shown += 1;
-  });
-  for (const group of document.querySelectorAll<HTMLElement>('.claim-group')) {
-    group.hidden = wanted.length > 0 && group.querySelector('.claim-rows > li:not([hidden])') === null;
-  }
-  if (output) {
-    const form = output.dataset.form ?? '';
-    output.textContent =
-      wanted.length === 0 ? '' : form.replace('{shown}', `${shown}`).replace('{all}', `${rows.length}`);
+type Test = (row: HTMLElement, value: string) => boolean;
+const tests: Readonly<Record<string, Test>> = {
+  q: (row, value) => {
+    const text = (row.textContent ?? '').toLowerCase();
+    return value
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word));
+  },
+  by: (row, value) => (row.dataset.by ?? '').split(' ').includes(value),
+  kind: (row, value) => row.dataset.kind === value,
+  origins: (row, value) => {
+    const count = Number(row.dataset.origins);
+    return value === '0' ? count === 0 : count >= Number(value);
+  },
+};
+
+const chosen = (): { name: string; value: string }[] =>
+  fields.map(({ name, value }) => ({ name, value: value.trim() })).filter(({ value }) => value !== '');
+
+/** Brings the rows of the other pages of the list to their groups here; done once. */
+let gathered: Promise<unknown> | null = null;
+async function gather(): Promise<void> {
+  for (const address of (box?.dataset.others ?? '').split(' ').filter(Boolean)) {
+    const text = await (await fetch(address)).text();
+    for (const group of new DOMParser().parseFromString(text, 'text/html').querySelectorAll('.claim-group')) {
+      const name = group.getAttribute('data-group') ?? '';
+      const here = document.querySelector(`[data-group="${CSS.escape(name)}"] .claim-rows`);
+      if (here) here.append(...group.querySelectorAll('.claim-rows > li'));
+      else [...document.querySelectorAll('.claim-group')].at(-1)?.after(group);
+    }
   }
 }
 
-if (form && input) {
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  input.addEventListener('input', filterRows);
+async function filterRows(): Promise<void> {
+  const wanted = chosen();
+  if (wanted.length > 0) {
+    gathered ??= gather().catch(() => undefined);
+    await gathered;
+  }
+  let shown = 0;
+  const rows = document.querySelectorAll<HTMLElement>('.claim-rows > li');
+  for (const row of rows) {
+    const fits = wanted.every(({ name, value }) => tests[name]?.(row, value) ?? true);
+    row.hidden = !fits;
+    if (fits) shown += 1;
+  }
+  for (const group of document.querySelectorAll<HTMLElement>('.claim-group'))
+    group.hidden = wanted.length > 0 && group.querySelector('.claim-rows > li:not([hidden])') === null;
+  if (reset) reset.hidden = wanted.length === 0;
+  if (output) {
+    const { form = '', all = '' } = output.dataset;
+    output.textContent = form.replace('{shown}', wanted.length === 0 ? all : `${shown}`).replace('{all}', all);
+  }
+}
+
+function keepInAddress(): void {
+  const query = new URLSearchParams(chosen().map(({ name, value }) => [name, value]));
+  history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+}
+
+if (box) {
+  const query = new URLSearchParams(location.search);
+  for (const field of fields) field.value = query.get(field.name) ?? '';
+  const change = (): void => {
+    keepInAddress();
+    void filterRows();
+  };
+  box.addEventListener('input', change);
+  reset?.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    change();
+    fields[0]?.focus();
+  });
+  void filterRows();
 }

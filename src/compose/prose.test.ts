@@ -32,9 +32,16 @@ describe('sentences', () => {
     expect(bodyOf(compose(':tell[It stays.]{issue="gates"}', facts))).toContain('<S id="s-issue-gates" disputed>');
   });
 
-  test('have an id that does not hang on the order of attributes, only on how often it is wanted', () => {
+  test('have an id that does not hang on the order of attributes', () => {
     const body = ':tell[A.]{stance="keeps" issue="gates"}\n:tell[B.]{issue="gates" stance="keeps"}';
-    expect(notesOf(body)).toEqual(['1 s-issue-gates-stance-keeps: keeps', '2 s-issue-gates-stance-keeps-2: keeps']);
+    expect(notesOf(body)).toEqual(['1 s-issue-gates-stance-keeps: keeps', '2 s-issue-gates-stance-keeps-b: keeps']);
+  });
+
+  test('keep their id when another of the same binding is put between', () => {
+    const last = ':tell[The Gazette of 2026 says the same again.]{issue="gates"}';
+    const ids = (body: string) => notesOf(`:tell[A.]{issue="gates"}\n${body}`).map((note) => note.split(/[ :]/)[1]);
+    expect(ids(last).at(-1)).toBe('s-issue-gates-the-gazette-of-says');
+    expect(ids(`:tell[Between.]{issue="gates"}\n${last}`).at(-1)).toBe('s-issue-gates-the-gazette-of-says');
   });
 
   test('take the claims of further queries and of what is filled in', () => {

@@ -58,11 +58,22 @@ function splitPieces(line: readonly PhrasingContent[]): Piece[] {
   return pieces;
 }
 
+/**
+ * The name of a sentence, which is its address. It comes from the claims it is bound to; where an earlier sentence of the
+ * page has that name, its first words are added and not a number, so that a sentence put between moves no address.
+ */
+function nameSentence(draft: Draft, page: Page): string {
+  const name = `s-${slugify(draft.binding.join(' '))}`;
+  if (!page.ids.has(name)) return name;
+  const start = draft.text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/\d/.test(word));
+  return `${name}-${slugify(start.slice(0, 4).join(' '))}`;
+}
+
 /** Prints a sentence: as `<S>` with its note when it stands on claims, else as bare words. */
 function printSentence(draft: Draft, nodes: PhrasingContent[], place: Place, page: Page): PhrasingContent[] {
   const claims = [...draft.claims.values()];
   if (claims.length === 0) return nodes;
-  const id = takeId(page, `s-${slugify(draft.binding.join(' '))}`);
+  const id = takeId(page, nameSentence(draft, page));
   const note = addNote(page, { id, text: draft.text.trim(), place }, claims);
   return [inline('S', { id, disputed: note.disputed || null }, nodes)];
 }

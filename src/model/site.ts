@@ -3,6 +3,7 @@ import type { ChartSpec } from './chart-spec.ts';
 import type { Edition } from './edition.ts';
 import type { Explainer } from './explainer.ts';
 import type { Ledger } from './ledger.ts';
+import type { Message } from './message.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 
@@ -22,6 +23,12 @@ export const siteConfig = z.strictObject({
   disputed: z.strictObject({ light: colour, dark: colour }),
   lanes: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe('lanes of timelines, in order'),
   contact: z.string().optional().describe('address for corrections'),
+  lacks: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'what the set of sources lacks, a sentence each; shown on the home page and, as {lacks}, on the about page',
+    ),
   about: z.string().optional().describe('Markdown file beside this one with the text of the about page'),
 });
 
@@ -57,4 +64,6 @@ export interface SiteData {
   readonly editions: readonly Edition[];
   /** EDTF of the newest publication date, or null. */
   readonly newest: string | null;
+  /** What the reader told of weekdays that do not fit their date. */
+  readonly weekdays: readonly Message[];
 }

@@ -21,6 +21,7 @@ export function aboutValues(site: Site): Readonly<Record<string, string>> {
     origins: `${countOrigins(site)}`,
     newest: newest === null ? '' : formatDate(newest),
     contact: site.config.contact ?? '',
+    lacks: (site.config.lacks ?? []).join(' '),
   };
 }
 

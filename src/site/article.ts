@@ -2,8 +2,9 @@ import type { BlockKind } from '../model/article.ts';
 import type { Claim, LedgerArticle } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Site } from './data.ts';
-import { claimHome, claimHref } from './links.ts';
-import { joinNumbers } from './sources.ts';
+import { articleHref, claimHome, claimHref } from './links.ts';
+import { joinNumbers, outletName } from './sources.ts';
+import { chartsFrom, type PageUse, usesOf } from './uses.ts';
 
 /** A claim that a paragraph gave. */
 export interface TakenClaim {
@@ -11,8 +12,8 @@ export interface TakenClaim {
   /** Its own anchor stands here: this article brought it, and this is the first paragraph that says it. */
   readonly anchored: boolean;
   readonly href: string;
-  /** Slugs of the explainers that tell it. */
-  readonly toldIn: readonly string[];
+  /** Where the explainers tell it. */
+  readonly uses: readonly PageUse[];
   /** Numbers of the sentences of this paragraph that say it. */
   readonly sentences: readonly number[];
   /** Number of the sentence whose very words the claim's sentence has, else null: it need not be said twice. */
@@ -27,6 +28,8 @@ export interface ParagraphSentence {
   /** A short quotation that may be shown, without its quotation marks, or null. */
   readonly quote: string | null;
   readonly speaker: string | null;
+  /** Leads to the words in the original, where a quotation gives them; else null. */
+  readonly inOriginal: string | null;
 }
 
 export interface ParagraphView {
@@ -37,6 +40,8 @@ export interface ParagraphView {
   readonly taken: readonly TakenClaim[];
   /** Claims that no sentence of ours tells. */
   readonly untold: number;
+  /** Charts with a mark that stands on this paragraph. */
+  readonly charts: readonly { readonly title: string; readonly href: string }[];
 }
 
 export interface ArticleHeading {
@@ -48,12 +53,40 @@ export interface ArticleView {
   readonly parts: readonly (ParagraphView | ArticleHeading)[];
   readonly boilerplate: number;
   readonly claims: number;
+  readonly leftOver: LeftOverView;
+}
+
+/** What the site made nothing of. */
+export interface LeftOverView {
+  /** Sentences that no page tells, by paragraph. */
+  readonly sentences: readonly { readonly paragraph: number; readonly anchors: readonly string[] }[];
+  readonly count: number;
+  /** Amounts that fit no measure and dates of no event: their words, where they may be shown, and their sentence. */
+  readonly figures: readonly { readonly text: string | null; readonly anchor: string }[];
+  readonly dates: readonly { readonly text: string | null; readonly anchor: string }[];
 }
 
 const unquoted = (text: string): string => text.replace(/^["“”'‘’]+|["“”'‘’]+$/g, '');
 
-function viewSentence(statement: Statement): ParagraphSentence {
+/** A text fragment takes a browser to these words; a hyphen and a comma have a meaning of their own in it. */
+const atWords = (url: string, words: string): string =>
+  `${url.replace(/#.*$/, '')}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+
+/** The longest words that the source itself has: those in quotation marks, or all of them where the file is no retelling. */
+function originalWords(article: LedgerArticle, statement: Statement): string | null {
+  const quoted = [...statement.quotes].sort((a, b) => b.text.length - a.text.length)[0]?.text ?? statement.quote;
+  const own = article.original === null && article.rights !== 'own' ? statement.text : null;
+  const words = quoted === null ? own : unquoted(quoted);
+  return words !== null && words.split(/\s+/).length >= LEAST_WORDS ? words : null;
+}
+
+/** Fewer words are found in many places of a page. */
+const LEAST_WORDS = 3;
+
+function viewSentence(article: LedgerArticle, statement: Statement): ParagraphSentence {
+  const words = article.url === null ? null : originalWords(article, statement);
   return {
+    inOriginal: words === null ? null : atWords(article.url ?? '', words),
     anchor: `p${statement.paragraph}s${statement.sentence}`,
     text: statement.text,
     quote: statement.text === null && statement.quote !== null ? unquoted(statement.quote) : null,
@@ -79,7 +112,7 @@ function takenFrom(
       claim,
       anchored,
       href: claimHref(site, claim),
-      toldIn: site.toldIn.get(claim.id) ?? [],
+      uses: usesOf(site, claim),
       sentences: claim.statements.flatMap((id) => ids.get(id) ?? []).sort((a, b) => a - b),
       itself: statements.find(({ text }) => text !== null && isSame(text, claim.label))?.sentence ?? null,
     };
@@ -103,16 +136,67 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
         n: block.n,
         kind: block.kind,
         original: block.original.length === 0 ? null : joinNumbers(block.original),
-        sentences: statements.map(viewSentence),
+        sentences: statements.map((statement) => viewSentence(article, statement)),
         taken: taken.filter(({ claim }) => claim.label !== null),
         untold: taken.filter(({ claim }) => claim.label === null).length,
+        charts: chartsFrom(
+          site,
+          statements.map(({ id }) => id),
+        ),
       },
     ];
   });
   const boilerplate = article.blocks.filter((block) => block.kind === 'boilerplate').length;
-  return { parts, boilerplate, claims: seen.size };
+  return { parts, boilerplate, claims: seen.size, leftOver: viewLeftOver(site, article) };
+}
+
+function viewLeftOver(site: Site, article: LedgerArticle): LeftOverView {
+  const { leftOver } = site.ledger;
+  const mine = leftOver.statements.flatMap((id) => {
+    const statement = site.statement.get(id);
+    return statement?.article === article.id ? statement : [];
+  });
+  const byParagraph = Map.groupBy(mine, ({ paragraph }) => paragraph);
+  const words = (list: readonly { readonly statement: string; readonly text: string }[]) =>
+    list.flatMap(({ statement, text }) => {
+      const [id, anchor = ''] = statement.split('#');
+      return id === article.id ? { text: article.rights === 'quote' ? null : text, anchor } : [];
+    });
+  return {
+    sentences: [...byParagraph]
+      .sort(([a], [b]) => a - b)
+      .map(([paragraph, list]) => ({ paragraph, anchors: list.map(({ id }) => id.split('#')[1] ?? '') })),
+    count: mine.length,
+    figures: words(leftOver.figures),
+    dates: words(leftOver.dates),
+  };
 }
 
 /** How many claims an article gave. */
 export const claimsOfArticle = (site: Site, id: string): number =>
   site.ledger.claims.filter((claim) => claim.articles.includes(id)).length;
+
+/** Articles by publication, the newest first, undated ones last; equals by id. */
+export function articlesByDate(site: Site): LedgerArticle[] {
+  return [...site.ledger.articles].sort(
+    (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
+  );
+}
+
+/** The sources before and after one in that list. */
+export function articleNeighbours(
+  site: Site,
+  { id }: LedgerArticle,
+): { readonly before: NamedLink | null; readonly after: NamedLink | null } {
+  const all = articlesByDate(site);
+  const i = all.findIndex((each) => each.id === id);
+  const link = (article: LedgerArticle | undefined): NamedLink | null =>
+    article === undefined ? null : { title: outletName(article), href: articleHref(article.id) };
+  return { before: link(all[i - 1]), after: link(all[i + 1]) };
+}
+
+/** A page to go to, by its name. */
+export interface NamedLink {
+  readonly title: string;
+  readonly href: string;
+}

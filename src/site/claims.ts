@@ -8,6 +8,8 @@ export interface ClaimGroup {
   readonly id: string;
   readonly title: string;
   readonly claims: readonly Claim[];
+  /** How many there are when some stand on another page of the list. */
+  readonly count: number;
   /** Claims of the group that no sentence of ours tells. */
   readonly untold: number;
   /** The paragraphs that these stand in, `<article>#p14`, by article and place. */
@@ -30,6 +32,70 @@ export function groupClaims(site: Site): ClaimGroup[] {
     const untold = claims.filter((claim) => claim.label === null);
     const paragraphs = untold.flatMap(({ statements }) => statements.map((each) => each.replace(/s\d+$/, '')));
     const untoldAt = [...new Set(paragraphs)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    return claims.length === 0 ? [] : { id, title, claims: labelled, untold: untold.length, untoldAt };
+    const count = claims.length;
+    return count === 0 ? [] : { id, title, claims: labelled, count, untold: untold.length, untoldAt };
   });
+}
+
+/** Claims on one page of the list: long enough that a page is no crumb, short enough that a phone scrolls it well. */
+const PER_PAGE = 500;
+
+/**
+ * Cuts the groups into pages. A group goes on on the next page; its claims without a sentence stand at its end.
+ *
+ * @returns At least one page.
+ */
+export function paginateClaims(groups: readonly ClaimGroup[], perPage: number = PER_PAGE): ClaimGroup[][] {
+  const pages: ClaimGroup[][] = [[]];
+  let room = perPage;
+  for (const group of groups) {
+    let from = 0;
+    do {
+      if (room === 0) {
+        pages.push([]);
+        room = perPage;
+      }
+      const claims = group.claims.slice(from, from + room);
+      const isEnd = from + claims.length === group.claims.length;
+      const title = from === 0 ? group.title : words.continued(group.title);
+      pages.at(-1)?.push({ ...group, title, claims, ...(isEnd ? {} : { untold: 0, untoldAt: [] }) });
+      from += claims.length;
+      room -= claims.length;
+    } while (from < group.claims.length);
+  }
+  return pages;
+}
+
+/** Who stands behind claims, for the filter. */
+export interface Speaker {
+  /** Stays while the name stays; stands in addresses. */
+  readonly id: string;
+  readonly name: string;
+  readonly group: 'named' | 'unnamed' | 'ownVoice';
+}
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** The speakers of a claim, each once. What they cite is left out: "Gazette, citing two divers" is the Gazette. */
+export function speakersOf(claim: Claim): Speaker[] {
+  const speakers = claim.origins.map(({ id, label, kind }): Speaker => {
+    if (kind === 'own-voice') return { id, name: label, group: 'ownVoice' };
+    const name = label.split(',')[0] ?? label;
+    const shown = name.charAt(0).toUpperCase() + name.slice(1);
+    return { id: slug(name), name: shown, group: kind === 'anonymous' ? 'unnamed' : 'named' };
+  });
+  return [...new Map(speakers.map((each) => [each.id, each])).values()];
+}
+
+/** All speakers of all claims, with how many claims each stands behind; by group and name. */
+export function countSpeakers(claims: readonly Claim[]): (Speaker & { readonly count: number })[] {
+  const found = Map.groupBy(claims.flatMap(speakersOf), ({ id }) => id);
+  return [...found.values()]
+    .flatMap((same) => (same[0] === undefined ? [] : { ...same[0], count: same.length }))
+    .sort((a, b) => a.name.localeCompare(b.name, words.locale));
 }

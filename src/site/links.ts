@@ -51,3 +51,21 @@ export const claimHome = (site: Site, claim: Claim): string => homeOf(site.artic
 
 /** Address of a claim, on the page of the article that brought it. */
 export const claimHref = (site: Site, claim: Claim): string => `${articleHref(claimHome(site, claim))}#${claim.id}`;
+
+/**
+ * Where an error is reported: a message to the site's address when it has one, else the words on reporting.
+ *
+ * @param at - Address of what is wrong, from the site's root; it goes along in the message.
+ */
+export function reportHref(site: Site, at?: string): string {
+  const { contact, name } = site.config;
+  if (contact === undefined) return `${href('/about/')}#${REPORTING}`;
+  if (!contact.includes('@')) return contact;
+  return `mailto:${contact}?subject=${encodeURIComponent(at === undefined ? name : `${name}: ${at}`)}`;
+}
+
+/** Id of the part of the about page that tells how to report an error. */
+export const REPORTING = 'report-an-error';
+
+/** Address of a page of the list of claims. @param number - From 1. */
+export const claimsPageHref = (number: number): string => href(number === 1 ? '/claims/' : `/claims/${number}/`);

@@ -16,10 +16,18 @@ export interface NoteRow {
 
 export interface NoteView {
   readonly n: number;
+  /** Id of the sentence it belongs to; its address. */
   readonly sentence: string;
+  /** Id of the note, made from the sentence's, so that neither moves when a note is put before it. */
+  readonly anchor: string;
+  /** Id of the numeral that opens it and that it leads back to. */
+  readonly numeralAnchor: string;
   readonly rows: readonly NoteRow[];
   readonly disputed: string | null;
 }
+
+/** Id of the note of a sentence. @param sentence - Its id, `s-measure-dam-length`. */
+export const noteAnchor = (sentence: string): string => `n-${sentence.replace(/^s-/, '')}`;
 
 /** Address of the first disagreement that a claim is a side of, or null. */
 export function disputeHref(claim: Claim): string | null {
@@ -65,5 +73,13 @@ export function viewNote(site: Site, note: ExplainerNote, before = ''): NoteView
   }
   const list = [...rows.values()];
   const disputed = note.disputed ? (list.find((row) => row.disputed !== null)?.disputed ?? null) : null;
-  return { n: note.n, sentence: note.sentence, rows: list, disputed };
+  const { n, sentence } = note;
+  return {
+    n,
+    sentence,
+    anchor: noteAnchor(sentence),
+    numeralAnchor: `to-${noteAnchor(sentence)}`,
+    rows: list,
+    disputed,
+  };
 }

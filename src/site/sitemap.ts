@@ -1,15 +1,30 @@
+import { groupClaims, paginateClaims } from './claims.ts';
 import type { Site } from './data.ts';
-import { articleHref, chartHref, explainerHref, href } from './links.ts';
+import { entitiesOf } from './entities.ts';
+import { articleHref, chartHref, claimsPageHref, explainerHref, href } from './links.ts';
 
 /** Addresses of all pages that a search engine should know, from the site's root, in a fixed order. */
 export function sitePages(site: Site): string[] {
   return [
-    ...['/', '/charts/', '/articles/', '/claims/', '/disagreements/', '/changes/', '/about/', '/data/'].map((p) =>
-      href(p),
-    ),
+    ...[
+      '/',
+      '/charts/',
+      '/articles/',
+      '/claims/',
+      '/disagreements/',
+      '/changes/',
+      '/about/',
+      '/data/',
+      '/places/',
+      '/actors/',
+    ].map((p) => href(p)),
+    ...paginateClaims(groupClaims(site))
+      .slice(1)
+      .map((_, i) => claimsPageHref(i + 2)),
     ...site.explainers.map((page) => explainerHref(page.slug)),
     ...site.charts.map((chart) => chartHref(chart.id)),
     ...site.ledger.articles.map((article) => articleHref(article.id)),
+    ...[...entitiesOf(site, 'place'), ...entitiesOf(site, 'actor')].map((entity) => entity.href),
   ];
 }
 

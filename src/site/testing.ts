@@ -125,6 +125,7 @@ export function testSite(ledger: Partial<SiteData['ledger']>, more: Partial<Omit
     chartEditions: [],
     editions: [],
     newest: null,
+    weekdays: [],
     ...more,
   });
 }

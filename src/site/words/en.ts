@@ -4,6 +4,8 @@ const n = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 export const locale = 'en-GB';
+/** Which way the script runs. */
+export const direction = 'ltr';
 
 // Frame of every page
 export const skip = 'Skip to the text';
@@ -20,7 +22,7 @@ export const sourcesUpTo = (date: string): string => `Sources go up to ${date}`;
 export const sourcesUndated = 'No source has a known date';
 export const asOfNote = 'What is called planned was planned as of then.';
 export const rightsNote = 'Text and charts: CC BY 4.0. Quotations belong to those who are named beside them.';
-export const corrections = 'Corrections';
+export const printedFrom = 'This page:';
 export const noTracking = 'No cookies, no counters, no other host.';
 
 // Explainers
@@ -37,6 +39,14 @@ export const otherExplainers = 'Other explainers';
 export const readExplainer = 'Read the explainer';
 
 // Notes and claims
+export const copyLink = 'Copy link';
+export const copied = 'Link copied';
+export const toThisSentence = 'to this sentence';
+export const toClaim = (label: string): string => `to the claim: ${label}`;
+export const reportError = 'Report an error';
+export const inClaim = (label: string): string => `in the claim: ${label}`;
+export const explanationOf = (term: string): string => `What ${term} means`;
+export const lookedUpIn = 'Looked up in:';
 export const note = (number: number): string => `Note ${number}`;
 export const notePrefix = 'Note';
 export const close = 'Close';
@@ -81,6 +91,8 @@ export const kindCount = (kind: keyof typeof kindPlurals, count: number): string
 export const guaranteeStatus = { stated: 'stated', denied: 'denied', unclear: 'not clear' } as const;
 export const nobodyNamed = 'Nobody named';
 export const toldIn = 'Told in';
+export const drawnIn = 'Drawn in';
+export const sentenceOf = (note: number, title: string): string => `Note ${note} of ${title}`;
 export const unknownDate = 'date unknown';
 export const untitled = 'Untitled';
 export const unknownOutlet = 'Unnamed outlet';
@@ -160,6 +172,8 @@ export const embedPinned =
 // Articles
 export const articlesLead = 'What each source is, what it says of itself, and what was taken from it.';
 export const original = 'Read the original';
+export const inOriginal = 'in the original';
+export const otherSources = 'Other sources';
 export const originalPage = 'Original';
 export const articleDescription = (outlet: string, claims: number): string =>
   `What ${outlet} says, paragraph by paragraph, and the ${claimCount(claims)} taken from it.`;
@@ -187,7 +201,13 @@ export const untold = (count: number): string =>
   `${n(count, 'more statement', 'more statements')} without a sentence of ours`;
 export const boilerplate = (count: number): string =>
   `${n(count, 'block of the page it came from', 'blocks of the page it came from')} (menus, notices) ${count === 1 ? 'was' : 'were'} left out.`;
-export const firstHere = 'first here';
+export const leftOver = 'What no page took up';
+export const leftOverNothing = 'Every sentence is told on some page.';
+export const leftOverSentences = (count: number): string =>
+  `${n(count, 'sentence', 'sentences')} that no explainer tells, by paragraph:`;
+export const times = (count: number): string => `× ${count}`;
+export const leftOverFigures = (count: number): string => `${n(count, 'amount', 'amounts')} that no measure fits`;
+export const leftOverDates = (count: number): string => `${n(count, 'date', 'dates')} of no event, or not resolved`;
 export const revisions = 'Corrections to this entry';
 export const retractedNote = (date: string): string => `Retracted on ${date}`;
 
@@ -224,22 +244,95 @@ export const disagreementKinds = {
   role: 'Two roles',
   denial: 'Said and denied',
 } as const;
-export const oneSide = 'One side';
-export const otherSide = 'The other';
+export const remainders = 'Parts that do not add up';
+export const remaindersLead =
+  'An article gives a total and its parts. What the parts leave over, or go beyond, is shown as it is.';
+export const remainder = (amount: string): string => `${amount} are in none of the parts.`;
+export const excess = (amount: string): string => `The parts come to ${amount} more.`;
+export const total = 'Total';
+export const part = 'Part';
+export const weekdays = 'Weekdays that do not fit their date';
+export const weekdaysLead =
+  'The site cannot know which of the two the source means, so such a date stays without a value.';
+export const weekdaysNone = 'Every weekday that stands beside a full date fits it.';
+export const seeSentence = 'See the sentence';
 
 // Claims
 export const claimsLead =
   'Every claim with its sources. An origin is a speaker and an occasion: three articles that repeat one report have one origin.';
 export const onNoPage = 'On no page yet';
-export const filterLabel = 'Filter';
-export const filterHint = 'words, a name, a number';
+export const filterName = 'Filter the claims';
+export const filterWords = 'Words';
+export const filterSpeaker = 'Who said it';
+export const filterKind = 'Kind';
+export const filterOrigins = 'Independent origins';
+export const anyone = 'Anyone';
+export const any = 'Any';
+export const filterGroups = { named: 'Named', unnamed: 'Unnamed', ownVoice: 'An article’s own voice' } as const;
+export const originsNone = 'None: own voice alone';
+export const originsAtLeast = (count: number): string => (count === 1 ? 'At least 1' : `${count} or more`);
+export const showAll = 'Show all';
 export const filterCount = (shown: string, all: string): string => `${shown} of ${all} claims`;
+export const pagesOfClaims = 'Pages of claims';
+export const pageOf = (page: number, pages: number): string => `Page ${page} of ${pages}`;
+export const claimsTitle = (page: number): string => (page === 1 ? 'Claims' : `Claims, page ${page}`);
+export const continued = (title: string): string => `${title}, continued`;
 
 // Home
 export const keyFigures = 'Key figures';
 export const keyFiguresLead = 'The newest value of each, with who said it.';
 export const tally = (articles: number, claims: number, origins: number): string =>
   `${sourceCount(articles)}, ${claimCount(claims)}, ${originCount(origins)}`;
+
+// In the open
+export const inTheOpen = 'In the open';
+export const ageOfSources = (newest: string, added: string): string =>
+  `The newest source is of ${newest}; the last one was added here on ${added}. What came after is not on these pages.`;
+export const inferredDates = (count: number, all: number): string =>
+  `The dates of ${count} of the ${n(all, 'source', 'sources')} are worked out, because the sources do not give them.`;
+export const disclosedLead = 'By their own word, or by marks on them:';
+export const readsHow = 'How it is made, how well the reader program reads, and what happens to corrections';
+export const foundError = 'Found an error? How to report it';
+
+// Places and people
+export const placesPage = 'Places';
+export const actorsPage = 'People and organisations';
+export const placesLead = 'Every place that some source names, with what is said about it.';
+export const actorsLead =
+  'Every person, organisation, outlet and group that some source names, with what it says and what is said about it.';
+export const entityDescription = (name: string, sentences: number): string =>
+  `What the sources say about ${name}: ${n(sentences, 'sentence', 'sentences')}, gathered by kind.`;
+export const entityCount = (sentences: number, articles: number): string =>
+  `Named in ${n(sentences, 'sentence', 'sentences')} of ${n(articles, 'article', 'articles')}`;
+export const sentences = (count: number): string => n(count, 'sentence', 'sentences');
+export const alsoWritten = 'Also written';
+export const entityKinds: Readonly<Record<string, string>> = {
+  country: 'Country',
+  region: 'Region',
+  city: 'City',
+  town: 'Town',
+  river: 'River',
+  sea: 'Sea',
+  building: 'Building',
+  area: 'Area',
+  continent: 'Continent',
+  person: 'Person',
+  organisation: 'Organisation',
+  outlet: 'Outlet',
+  government: 'Government',
+  group: 'Group',
+};
+export const entityFigures = 'Figures';
+export const entityEvents = 'Events';
+export const entityPositions = 'Positions';
+export const entitySaid = 'What it says';
+export const entityClaims = 'What is said about it';
+export const entityNothing = 'It is named, and no claim is about it.';
+export const otherPlaces = 'Other places';
+export const otherActors = 'Other people and organisations';
+export const placeWhere = (lat: string, lon: string): string => `${lat}, ${lon}`;
+export const latitude = (degrees: number): string => `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? 'S' : 'N'}`;
+export const longitude = (degrees: number): string => `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? 'W' : 'E'}`;
 
 // Data
 export const dataLead = 'Everything the pages are made from, to use elsewhere.';

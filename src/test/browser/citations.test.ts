@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { noteAnchor } from '../../site/note.ts';
 import { useBrowser } from './browser.ts';
 import { readSiteData } from './site-data.ts';
 
@@ -19,10 +20,13 @@ describe.each(explainers.filter(({ notes }) => notes.length > 0).map(({ slug, no
     test('each numeral opens its note on a narrow page', async () => {
       const closed = await visit(path, { javaScriptEnabled: false, viewport: narrow }, async (page) => {
         const closed: number[] = [];
-        for (const { n } of notes) {
-          const note = page.locator(`#note-${n}`);
+        for (const { n, sentence } of notes) {
+          const note = page.locator(`#${noteAnchor(sentence)}`);
           const before = await note.isVisible();
-          await page.locator(`button[popovertarget="note-${n}"]`).first().click();
+          await page
+            .locator(`button[popovertarget="${noteAnchor(sentence)}"]`)
+            .first()
+            .click();
           if (before || !(await note.isVisible())) closed.push(n);
           await page.keyboard.press('Escape');
           if (await note.isVisible()) closed.push(n);
@@ -35,9 +39,12 @@ describe.each(explainers.filter(({ notes }) => notes.length > 0).map(({ slug, no
     test('each numeral leads to its note in the margin of a wide page', async () => {
       const unseen = await visit(path, { javaScriptEnabled: false, viewport: wide }, async (page) => {
         const unseen: number[] = [];
-        for (const { n } of notes) {
-          await page.locator(`.cite a[href="#note-${n}"]`).first().click();
-          if (!(await page.locator(`#note-${n}`).isVisible())) unseen.push(n);
+        for (const { n, sentence } of notes) {
+          await page
+            .locator(`.cite a[href="#${noteAnchor(sentence)}"]`)
+            .first()
+            .click();
+          if (!(await page.locator(`#${noteAnchor(sentence)}`).isVisible())) unseen.push(n);
         }
         return unseen;
       });
@@ -47,8 +54,8 @@ describe.each(explainers.filter(({ notes }) => notes.length > 0).map(({ slug, no
     test('each note links every paragraph that its sentence stands on', async () => {
       const found = await visit(path, { javaScriptEnabled: false }, (page) =>
         Promise.all(
-          notes.map(async ({ n }) => {
-            const links = await page.locator(`#note-${n} a[href*="/articles/"]`).all();
+          notes.map(async ({ n, sentence }) => {
+            const links = await page.locator(`#${noteAnchor(sentence)} a[href*="/articles/"]`).all();
             const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
             const { pathname } = new URL(inject('site'));
             const paragraphs = hrefs.flatMap((href) =>
@@ -64,8 +71,14 @@ describe.each(explainers.filter(({ notes }) => notes.length > 0).map(({ slug, no
     test('the link in a note lands on the paragraph, with what was taken from it in sight', async () => {
       const [note] = notes;
       const landed = await visit(path, { javaScriptEnabled: false, viewport: narrow }, async (page) => {
-        await page.locator(`button[popovertarget="note-${note?.n}"]`).first().click();
-        await page.locator(`#note-${note?.n} a[href*="/articles/"][href*="#p"]`).first().click();
+        await page
+          .locator(`button[popovertarget="${noteAnchor(note?.sentence ?? '')}"]`)
+          .first()
+          .click();
+        await page
+          .locator(`#${noteAnchor(note?.sentence ?? '')} a[href*="/articles/"][href*="#p"]`)
+          .first()
+          .click();
         await page.waitForURL(/\/articles\//);
         const target = page.locator(':target');
         const box = await target.boundingBox();
@@ -104,7 +117,7 @@ describe('citations by keyboard', () => {
   test('Enter leads from a numeral to the note in the margin, and from its number back to the sentence', async () => {
     const seen = await visit(path, { viewport: wide }, async (page) => {
       const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-      for (let i = 0; i < 200 && !(await focused()).startsWith('#note-'); i += 1) await page.keyboard.press('Tab');
+      for (let i = 0; i < 200 && !(await focused()).startsWith('#n-'); i += 1) await page.keyboard.press('Tab');
       const numeral = await focused();
       await page.keyboard.press('Enter');
       const note = await page.evaluate(() => location.hash);

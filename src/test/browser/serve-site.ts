@@ -16,6 +16,9 @@ declare module 'vitest' {
 
 function pagesOf({ explainers, charts, ledger }: SiteData): readonly string[] {
   const article = ledger.articles[0];
+  const place = ledger.places.find(({ id }) => ledger.statements.some(({ places }) => places.includes(id)));
+  const actor = ledger.actors.find(({ id }) => ledger.statements.some(({ actors }) => actors.includes(id)));
+  const entityPages = [...(place ? [`places/${place.id}/`] : []), ...(actor ? [`actors/${actor.id}/`] : [])];
   return [
     '',
     ...explainers.map(({ slug }) => `explainers/${slug}/`),
@@ -24,9 +27,13 @@ function pagesOf({ explainers, charts, ledger }: SiteData): readonly string[] {
     'charts/',
     ...charts.map(({ id }) => `charts/${id}/`),
     'claims/',
+    'places/',
+    'actors/',
+    ...entityPages,
     'disagreements/',
     'changes/',
     'about/',
+    'data/',
     '404.html',
   ];
 }

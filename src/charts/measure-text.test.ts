@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureText, wrapText } from './measure-text.ts';
+import { clipText, measureText, wrapText } from './measure-text.ts';
 
 describe('measureText', () => {
   test('adds up advance widths', () => {
@@ -40,5 +40,12 @@ describe('wrapText', () => {
 
   test('keeps words together that a no-break space joins', () => {
     expect(wrapText('about 50\u00a0km', 40, 10)).toEqual(['about', '50\u00a0km']);
+  });
+});
+
+describe('clipText', () => {
+  test('ends in an ellipsis after the last word that fits, and leaves alone what fits', () => {
+    expect(clipText('Lease of ninety years, with a toll', 150, 12)).toBe('Lease of ninety years…');
+    expect(clipText('Lease', 150, 12)).toBe('Lease');
   });
 });

@@ -86,3 +86,11 @@ export function wrapText(text: string, width: number, size: number, bold = false
   }
   return [...lines, line];
 }
+
+/** The words of a text that fit into one line, with an ellipsis where some did not. */
+export function clipText(text: string, width: number, size: number): string {
+  const [first = '', ...more] = wrapText(text, width, size);
+  if (more.length === 0) return first;
+  const [line = ''] = wrapText(text, width - measureText('…', size), size);
+  return `${line.replace(/[\s,;:–-]+$/, '')}…`;
+}

@@ -1,7 +1,7 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import type { Drawing } from '../model/chart-spec.ts';
+import type { Drawing, SmallPicture } from '../model/chart-spec.ts';
 import { px } from './px.ts';
 
 /** Everything that becomes one SVG element. */
@@ -47,4 +47,37 @@ export function renderDrawing(picture: Picture): Drawing {
     height,
     svg: toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }),
   };
+}
+
+const SILENT = ['href', 'role', 'ariaLabel', 'ariaHidden'];
+
+/** The same picture with nothing in it to reach or to read out. */
+function quiet(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const names = [node.properties.className].flat();
+  if (names.includes('hit')) return [];
+  const kept = Object.entries(node.properties).filter(([key]) => !SILENT.includes(key) && !key.startsWith('data'));
+  const element: Element = {
+    ...node,
+    tagName: node.tagName === 'a' ? 'g' : node.tagName,
+    properties: Object.fromEntries(kept),
+    children: node.children.flatMap(quiet),
+  };
+  return [element];
+}
+
+/** Serialises a picture for galleries; whoever shows it names it, so it holds no name, no link and no room for fingers. */
+export function renderSmall(
+  kind: string,
+  width: number,
+  height: number,
+  children: readonly (ElementContent | null)[],
+): SmallPicture {
+  const tall = Math.ceil(height);
+  const tree = s(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', class: `plot plot-${kind} plot-small`, viewBox: `0 0 ${width} ${tall}` },
+    children.filter((child) => child !== null).flatMap(quiet),
+  );
+  return { width, height: tall, svg: toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true }) };
 }

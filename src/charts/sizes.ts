@@ -6,3 +6,6 @@ export const SIZES = {
   narrow: { width: 320, size: 13.5 },
   wide: { width: 720, size: 13.5 },
 } as const;
+
+/** The picture for galleries: shown at 300 px and more. */
+export const SMALL = { width: 300, size: 12 } as const;

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
+import type { SmallPicture } from '../../model/chart-spec.ts';
 import { type Box, textBox } from '../boxes.ts';
 
 /** A text as it was drawn, and about where. */
@@ -67,4 +68,18 @@ export function findFaults(svg: string, key: string): string[] {
       .map(({ text }) => `small: ${text}`),
   );
   return faults;
+}
+
+/** What a small picture may not hold: words that touch, stick out or are too small, and anything to reach or to hear. */
+export function findSmallFaults(picture: SmallPicture | null): string[] {
+  if (!picture) return ['no small picture'];
+  const { svg, width, height } = picture;
+  const tree = fromHtml(svg, { fragment: true });
+  return [
+    ...findCollisions(svg),
+    ...findOutside(svg, width, height),
+    ...selectAll('a, [href], [aria-label], [role], [tabindex], [id], [style], .hit', tree).map((each) => each.tagName),
+    ...readTexts(svg).flatMap(({ text, size }) => (size < 12 ? [`small: ${text}`] : [])),
+    ...(svg.match(/\d\.\d{4,}|NaN|undefined/g) ?? []),
+  ];
 }

@@ -11,6 +11,7 @@ import { drawMap } from './draw.ts';
 import { layOutMap } from './layout.ts';
 import { lengthKm } from './projection.ts';
 import { readShapes } from './shapes.ts';
+import { drawSmallMap } from './small.ts';
 
 const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
 
@@ -98,6 +99,7 @@ export function chartMap(file: MapFile, context: ChartContext): Charted {
       `Boundaries: ${file.geo.credit}.`,
     ],
     any: data.line !== null || data.apart.length > 0,
+    drawSmall: () => drawSmallMap(file, data, shapes),
     draw: (name, description) =>
       (['narrow', 'wide'] as const).map((layout) => {
         const map = layOutMap(file, data, shapes, layout);

@@ -44,6 +44,13 @@ export interface MapLayout {
   readonly scale: { readonly x: number; readonly y: number; readonly km: number; readonly width: number };
 }
 
+/** How wide a map is drawn and how large its letters; `step` is the least length of a piece of a border, in px. */
+export interface Paper {
+  readonly width: number;
+  readonly size: number;
+  readonly step?: number;
+}
+
 const curve = lineShape().curve(curveCatmullRom.alpha(0.5)).digits(1);
 
 /** The point that lies `by` px beyond `end`, going on from `before`. */
@@ -76,12 +83,17 @@ function niceKm(width: number, scale: number): number {
  *
  * Marks outside the frame are left out. Labels that find no room are left out too, names of the subject first served.
  */
-export function layOutMap(file: MapFile, data: MapData, shapes: Shapes, layout: Drawing['layout']): MapLayout {
-  const { width, size } = SIZES[layout];
+export function layOutMap(
+  file: MapFile,
+  data: MapData,
+  shapes: Shapes,
+  layout: Drawing['layout'],
+  { width, size, step = LEAST_STEP }: Paper = SIZES[layout],
+): MapLayout {
   const { projection, height } = fitFrame(file.frame[layout], width);
   const scale = kmPerPx(projection, width, height);
   const map: Box = { x0: 0, y0: 0, x1: width, y1: height };
-  const path = geoPath(thin(projection, LEAST_STEP)).digits(1);
+  const path = geoPath(thin(projection, step)).digits(1);
   const draw = (object: Parameters<typeof path>[0]) => path(object) ?? '';
   const project = (at: LonLat): Point => projection([at[0], at[1]]) ?? [0, 0];
   const inside = ([x, y]: Point) => x >= 0 && x <= width && y >= 0 && y <= height;

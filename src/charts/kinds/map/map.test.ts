@@ -5,6 +5,7 @@ import {
   findCollisions,
   findFaults,
   findOutside,
+  findSmallFaults,
   makeLedger,
   makeTopology,
   readTexts,
@@ -83,6 +84,12 @@ describe('map', () => {
   test.each(['narrow', 'wide'] as const)('is drawn %s', async (layout) => {
     const svg = chartOf().drawings.find((each) => each.layout === layout)?.svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../../test/charts/map-${layout}.svg`);
+  });
+
+  test('has a small picture with words that can be read, and nothing to reach', async () => {
+    const { small } = chartOf();
+    expect(findSmallFaults(small)).toEqual([]);
+    await expect(`${small?.svg}\n`).toMatchFileSnapshot('../../../test/charts/map-small.svg');
   });
 
   test('holds nothing that a page refuses', () => {

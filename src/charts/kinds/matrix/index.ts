@@ -9,6 +9,7 @@ import { gatherMatrix, type MatrixData, type MatrixMark, type MatrixRow } from '
 import { drawMatrix } from './draw.ts';
 import { layOutNarrow } from './layout-narrow.ts';
 import { layOutWide } from './layout-wide.ts';
+import { drawSmallMatrix } from './small.ts';
 
 /** What is said of one model: `Lease. Stated: rent; upkeep. Unclear: detail.` */
 function describeRow({ name, sides, cells }: MatrixRow): string {
@@ -85,6 +86,7 @@ export function chartMatrix(file: MatrixFile, context: ChartContext): Charted {
     table: tabulate(data),
     statements: data.statements,
     any: data.marks.length > 0,
+    drawSmall: () => drawSmallMatrix(data),
     draw: (name, description) =>
       [layOutNarrow(data, context.config), layOutWide(data, context.config)].map((matrix) => {
         const { layout, width, height } = matrix;

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { MatrixFile } from '../../../model/chart-file.ts';
 import type { ChartContext } from '../../context.ts';
-import { findCollisions, findFaults, findOutside, makeLedger, type ToldLedger, testConfig } from '../../testing.ts';
+import {
+  findCollisions,
+  findFaults,
+  findOutside,
+  findSmallFaults,
+  makeLedger,
+  type ToldLedger,
+  testConfig,
+} from '../../testing.ts';
 import { chartMatrix } from './index.ts';
 
 const file: MatrixFile = {
@@ -72,6 +80,12 @@ describe('matrix', () => {
   test.each(['narrow', 'wide'] as const)('is drawn %s', async (layout) => {
     const svg = draw().drawings.find((each) => each.layout === layout)?.svg;
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../../test/charts/matrix-${layout}.svg`);
+  });
+
+  test('has a small picture with words that can be read, and nothing to reach', async () => {
+    const { small } = draw();
+    expect(findSmallFaults(small)).toEqual([]);
+    await expect(`${small?.svg}\n`).toMatchFileSnapshot('../../../test/charts/matrix-small.svg');
   });
 
   test('holds nothing that a page refuses', () => {

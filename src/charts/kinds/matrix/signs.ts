@@ -22,11 +22,11 @@ export function radiusOf(origins: number): number {
 /** What a dot shows of a mark. */
 type Sign = Pick<MatrixMark, 'status' | 'sides' | 'origins'>;
 
-/** Draws the dot of one mark. */
-export function drawSign(mark: Sign, x: number, y: number): ElementContent[] {
+/** Draws the dot of one mark; `scale` makes it smaller. */
+export function drawSign(mark: Sign, x: number, y: number, scale = 1): ElementContent[] {
   // Several sides have no colour in common.
   const tone = mark.sides.length === 1 ? `side-${mark.sides[0]}` : undefined;
-  return drawDot(x, y, radiusOf(mark.origins), SHAPES[mark.status], tone);
+  return drawDot(x, y, radiusOf(mark.origins) * scale, SHAPES[mark.status], tone);
 }
 
 /** The key: every sign that the data hold, and no other. */

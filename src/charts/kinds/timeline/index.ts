@@ -10,6 +10,7 @@ import { drawTimeline } from './draw.ts';
 import { listEntries, timelineFilters } from './entries.ts';
 import { layOutNarrow } from './layout-narrow.ts';
 import { layOutWide } from './layout-wide.ts';
+import { drawSmallTimeline } from './small.ts';
 
 function sayEvent(event: TimelineEvent): string {
   return `${event.label} (${event.when})`;
@@ -97,6 +98,7 @@ export function chartTimeline(file: TimelineFile, context: ChartContext): Charte
     filters: timelineFilters(data, context.ledger),
     entries: listEntries(data),
     any: data.events.length > 0,
+    drawSmall: () => drawSmallTimeline(data),
     draw: (name, description) =>
       [layOutNarrow(data), layOutWide(data)].map((line) => {
         const { layout, width, height } = line;

@@ -5,6 +5,7 @@ import {
   findCollisions,
   findFaults,
   findOutside,
+  findSmallFaults,
   makeLedger,
   readTexts,
   type ToldLedger,
@@ -100,12 +101,55 @@ describe('timeline', () => {
     }
   });
 
+  test('has a small picture with words that can be read, and nothing to reach', async () => {
+    const { small } = draw();
+    expect(findSmallFaults(small)).toEqual([]);
+    expect(findSmallFaults(draw(many).small)).toEqual([]);
+    await expect(`${small?.svg}\n`).toMatchFileSnapshot('../../../test/charts/timeline-small.svg');
+  });
+
   test('holds nothing that a page refuses', () => {
     for (const { svg, layout } of draw().drawings) expect(findFaults(svg, `valley-${layout}`)).toEqual([]);
   });
 
   test('draws every event in both layouts', () => {
     for (const { svg } of draw(many).drawings) expect(svg.match(/data-event=/g)).toHaveLength(40);
+  });
+
+  test('lists every event, oldest first, with its address and its values of each filter', () => {
+    const { entries, filters } = draw();
+    expect(entries.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+    expect(entries[3]).toMatchObject({
+      when: 'early September 2030',
+      details: ['Talks', 'disputed', 'from one origin'],
+      values: { lane: ['talks'] },
+    });
+    expect(filters.map(({ key, options }) => [key, options.length])).toEqual([
+      ['lane', 3],
+      ['source', 3],
+    ]);
+  });
+
+  test('names the actors of an event for the filter', () => {
+    const actor = { aliases: [], kind: 'person', side: null } as const;
+    const actors = [
+      { ...actor, id: 'warden', name: 'The warden' },
+      { ...actor, id: 'engineer', name: 'An engineer' },
+    ];
+    const told = events.slice(4, 7).map((event, i) => ({ ...event, actors: i === 0 ? ['engineer'] : ['warden'] }));
+    const context = {
+      id: 'valley',
+      ledger: makeLedger({ events: told, actors }),
+      config: testConfig,
+      geo: {},
+      base: '/',
+    };
+    const { chart } = chartTimeline(file, context);
+    expect(chart?.filters.find(({ key }) => key === 'actor')?.options).toEqual([
+      { value: 'engineer', label: 'An engineer' },
+      { value: 'warden', label: 'The warden' },
+    ]);
+    expect(chart?.drawings[0]?.svg).toContain('data-actor="engineer"');
   });
 
   test('computes its title from what the ledger holds', () => {

@@ -6,6 +6,14 @@ import { hatchDisc } from './hatch.ts';
 /** How a dot is drawn: full, open, open with a cross, open with hatching. */
 export type DotShape = 'filled' | 'open' | 'crossed' | 'hatched';
 
+/** Radius by the number of independent origins; from three on it stays, as more would not be read off. */
+const RADII = [4, 6, 8, 10] as const;
+
+/** Radius of a dot that stands for something with so many independent origins. */
+export function radiusOf(origins: number): number {
+  return RADII[Math.min(origins, RADII.length - 1)] ?? RADII[0];
+}
+
 /** Draws a dot; `tone` is an extra class, such as that of a side. */
 export function drawDot(x: number, y: number, r: number, shape: DotShape = 'filled', tone?: string): Element[] {
   const kind = ['dot', `dot-${shape}`, tone].filter(Boolean).join(' ');

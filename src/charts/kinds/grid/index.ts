@@ -1,16 +1,92 @@
 import type { GridFile } from '../../../model/chart-file.ts';
-import type { ChartContext, Charted } from '../../context.ts';
+import type { ChartTable } from '../../../model/chart-spec.ts';
+import type { ChartContext, Charted, Trouble } from '../../context.ts';
+import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
+import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
+import type { Words } from '../../words.ts';
+import { type GridData, type GridRow, gatherGrid } from './data.ts';
+import { drawGrid } from './draw.ts';
+import { layOutNarrow, layOutWide, sayAnswer } from './layout.ts';
 
-/** Draws `kind: grid`. */
-export function chartGrid(file: GridFile, context: ChartContext): Charted {
-  const findings: Findings = {
-    words: {},
-    sentences: [],
-    table: { columns: [], rows: [] },
-    statements: [],
-    any: false,
-    draw: () => [],
+const answersOf = ({ shown, rest }: GridRow['cells'][number]) => [...shown, ...rest];
+
+function describeRow({ question, cells }: GridRow): string {
+  const parts = cells.map((cell) => {
+    const answers = answersOf(cell).map(sayAnswer);
+    return `${cell.name}: ${answers.length === 0 ? 'not said' : answers.join('; ')}.`;
+  });
+  return `${question} ${parts.join(' ')}`;
+}
+
+const COLUMNS: ChartTable['columns'] = [
+  { key: 'question', label: 'Question' },
+  { key: 'side', label: 'Side' },
+  { key: 'answer', label: 'Answer' },
+  { key: 'holders', label: 'Held by' },
+  { key: 'self', label: 'Said by the side itself' },
+  { key: 'disputed', label: 'Disputed' },
+  { key: 'origins', label: 'Independent origins' },
+  { key: 'articles', label: 'Articles' },
+];
+
+function tabulate({ rows }: GridData): ChartTable {
+  return {
+    columns: COLUMNS,
+    rows: rows.flatMap((row) =>
+      row.cells.flatMap((cell): ChartTable['rows'] => {
+        const answers = answersOf(cell);
+        if (answers.length === 0) return [[row.question, cell.name, null, null, null, null, null, null]];
+        return answers.map(({ name, actors, self, disputed, origins, articles }) => [
+          row.question,
+          cell.name,
+          name,
+          listWords(actors),
+          self ? 'yes' : 'no',
+          disputed ? 'yes' : 'no',
+          origins,
+          articles,
+        ]);
+      }),
+    ),
   };
-  return chartSpec(file, context, findings, []);
+}
+
+function gridWords({ sides, rows, held, apart }: GridData): Words {
+  const heard = sides
+    .map(({ name }, i) => ({ name, count: rows.filter((row) => (row.cells[i]?.shown.length ?? 0) > 0).length }))
+    .sort((a, b) => b.count - a.count);
+  const [most, least] = [heard[0], heard.at(-1)];
+  const differ = most && least && most.count > least.count;
+  const none = held.filter(({ self }) => !self).length;
+  return {
+    issues: rows.length < 2 ? null : countWords(rows.length),
+    answers: held.length < 2 ? null : countWords(held.length),
+    coverage: differ
+      ? listWords(heard.map(({ name, count }) => `${name} on ${count === 0 ? 'none' : countWords(count)}`))
+      : null,
+    reported: none === 0 ? null : countWords(none),
+    apart: apart === 0 ? null : countOf(apart, 'more answer is', 'more answers are'),
+  };
+}
+
+/** Draws `kind: grid`: what each side is said to answer to each question, in words. */
+export function chartGrid(file: GridFile, context: ChartContext): Charted {
+  const troubles: Trouble[] = [];
+  const data = gatherGrid(file, context, troubles);
+  const summary = `${capitalize(countOf(data.rows.length, 'question'))}, ${countOf(data.held.length, 'answer')}.`;
+  const findings: Findings = {
+    words: gridWords(data),
+    sentences: [summary, ...data.rows.map(describeRow)],
+    table: tabulate(data),
+    statements: data.statements,
+    any: data.held.length > 0,
+    draw: (name, description) =>
+      [layOutNarrow(data), layOutWide(data)].map((grid) => {
+        const { layout, width, height } = grid;
+        const children = drawGrid(grid, context.base);
+        return renderDrawing({ id: context.id, kind: file.kind, layout, width, height, name, description, children });
+      }),
+  };
+  return chartSpec(file, context, findings, troubles);
 }

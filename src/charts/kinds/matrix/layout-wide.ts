@@ -1,12 +1,13 @@
 import type { SiteConfig } from '../../../model/site.ts';
 import { LEADING } from '../../boxes.ts';
+import { radiusOf } from '../../marks/dot.ts';
 import { layOutKey } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
 import { measureText, wrapText } from '../../measure-text.ts';
 import { SIZES } from '../../sizes.ts';
 import type { MatrixData, MatrixMark } from './data.ts';
 import { layOutName, lower, type MatrixLayout, type PlacedMark, type PlacedRow, TOUCH } from './layout.ts';
-import { keyOf, radiusOf } from './signs.ts';
+import { keyOf } from './signs.ts';
 
 /** Width of the models' names. */
 const NAMES = 186;

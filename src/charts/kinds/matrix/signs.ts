@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { SiteConfig } from '../../../model/site.ts';
 import { drawDash } from '../../marks/dash.ts';
-import { type DotShape, drawDot } from '../../marks/dot.ts';
+import { type DotShape, drawDot, radiusOf } from '../../marks/dot.ts';
 import type { KeyItem } from '../../marks/key.ts';
 import { sayOrigins } from '../../phrases.ts';
 import type { MatrixData, MatrixMark } from './data.ts';
@@ -11,13 +11,6 @@ const SHAPES: Readonly<Record<MatrixMark['status'], DotShape>> = {
   denied: 'crossed',
   unclear: 'hatched',
 };
-
-/** Radius by the number of independent origins; from three on it stays, as more would not be read off. */
-const RADII = [4, 6, 8, 10] as const;
-
-export function radiusOf(origins: number): number {
-  return RADII[Math.min(origins, RADII.length - 1)] ?? RADII[0];
-}
 
 /** What a dot shows of a mark. */
 type Sign = Pick<MatrixMark, 'status' | 'sides' | 'origins'>;

@@ -1,0 +1,171 @@
+import { type Box, LEADING } from '../../boxes.ts';
+import type { Held } from '../../held.ts';
+import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
+import type { Label } from '../../marks/label.ts';
+import { wrapText } from '../../measure-text.ts';
+import { listWords } from '../../phrases.ts';
+import { SIZES } from '../../sizes.ts';
+import type { GridCell, GridData, GridRow } from './data.ts';
+import { keyOf } from './key.ts';
+
+/** An answer, or the count of those that are not shown. */
+export interface PlacedAnswer {
+  readonly held: Held | null;
+  readonly label: Label;
+  /** Middle of the dot. */
+  readonly dot: readonly [number, number];
+  /** What a finger may hit. */
+  readonly hit: Box;
+}
+
+export interface PlacedCell {
+  readonly cell: GridCell;
+  readonly answers: readonly PlacedAnswer[];
+}
+
+export interface PlacedQuestion {
+  readonly row: GridRow;
+  readonly labels: readonly Label[];
+  readonly cells: readonly PlacedCell[];
+  /** Dashes with their words, where nothing is said. */
+  readonly blanks: readonly Label[];
+  readonly dashes: readonly (readonly [number, number])[];
+  /** Bands in the sides' colours, by side. */
+  readonly bands: readonly { readonly side: string; readonly box: Box }[];
+}
+
+/** Where everything in a grid stands, in px. */
+export interface GridLayout {
+  readonly layout: 'narrow' | 'wide';
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly key: readonly PlacedKeyItem[];
+  readonly heads: readonly { readonly side: string; readonly label: Label; readonly bar: Box }[];
+  readonly rules: readonly number[];
+  readonly rows: readonly PlacedQuestion[];
+}
+
+const { size } = SIZES.wide;
+const LEAD = size * LEADING;
+const TOUCH = 24;
+/** Where the words begin beside a dot, and where the dot's middle is. */
+const INDENT = 25;
+const DOT = 11;
+const GAP = 14;
+
+const text = (x: number, y: number, lines: readonly string[], more: Partial<Label> = {}): Label => ({
+  x,
+  y: y + size * 0.84,
+  lines,
+  size,
+  anchor: 'start',
+  ...more,
+});
+
+/** Words of one answer: what only others report says so. */
+export function sayAnswer({ name, self, disputed }: Held): string {
+  const marks = [!self && 'reported', disputed && 'disputed'].filter(Boolean).join(', ');
+  return marks === '' ? name : `${name} (${marks})`;
+}
+
+/** Places the answers of one cell below each other. */
+function placeCell(cell: GridCell, x: number, top: number, width: number): { placed: PlacedCell; bottom: number } {
+  let y = top;
+  const place = (words: string, held: Held | null): PlacedAnswer => {
+    const lines = wrapText(words, width - INDENT, size);
+    const high = Math.max(TOUCH, lines.length * LEAD + 6);
+    const first = y + (high - lines.length * LEAD) / 2;
+    const hit = { x0: x, y0: y, x1: x + width, y1: y + high };
+    y += high;
+    const tone = held ? 'ink' : 'soft';
+    return { held, label: text(x + INDENT, first, lines, { tone }), dot: [x + DOT, first + LEAD / 2], hit };
+  };
+  const answers = cell.shown.map((held) => place(sayAnswer(held), held));
+  if (cell.rest.length > 0) answers.push(place(`and ${cell.rest.length} more`, null));
+  return { placed: { cell, answers }, bottom: y };
+}
+
+/** Questions as headings over a row of cells, a column a side. */
+export function layOutWide(data: GridData): GridLayout {
+  const { width } = SIZES.wide;
+  const key = layOutKey(keyOf(data), size * 0.8, width, size);
+  const column = (width + GAP) / Math.max(1, data.sides.length);
+  const left = (i: number) => i * column;
+  const names = data.sides.map(({ name }) => wrapText(name, column - GAP, size, true));
+  let y = key.bottom + 12;
+  const high = Math.max(...names.map((lines) => lines.length)) * LEAD;
+  const heads = data.sides.map(({ id }, i) => ({
+    side: id,
+    label: text(left(i), y + high - (names[i]?.length ?? 1) * LEAD, names[i] ?? [], { bold: true }),
+    bar: { x0: left(i), y0: y + high + 3, x1: left(i) + column - GAP, y1: y + high + 7 },
+  }));
+  y += high + 16;
+  const rules: number[] = [];
+  const rows = data.rows.map((row, at): PlacedQuestion => {
+    if (at > 0) {
+      rules.push(y);
+      y += 9;
+    }
+    const name = wrapText(row.name, width, size, true);
+    const question = wrapText(row.question, width, size);
+    const labels = [text(0, y, name, { bold: true }), text(0, y + name.length * LEAD, question, { tone: 'soft' })];
+    y += (name.length + question.length) * LEAD + 5;
+    const placed = row.cells.map((cell, i) => placeCell(cell, left(i), y, column - GAP));
+    const blank = row.cells.flatMap(({ shown }, i) => (shown.length === 0 ? [left(i)] : []));
+    const middle = y + TOUCH / 2;
+    y = Math.max(y + TOUCH, ...placed.map(({ bottom }) => bottom)) + 8;
+    return {
+      row,
+      labels,
+      cells: placed.map((each) => each.placed).filter(({ answers }) => answers.length > 0),
+      blanks: blank.map((x) => text(x + INDENT, middle - LEAD / 2, ['not said'], { tone: 'soft' })),
+      dashes: blank.map((x) => [x + DOT, middle] as const),
+      bands: [],
+    };
+  });
+  return { layout: 'wide', width, height: y, size, key: key.placed, heads, rules, rows };
+}
+
+const BAND = 4;
+
+/** Questions as headings over a list, each side with its answers; sides without a word share a line. */
+export function layOutNarrow(data: GridData): GridLayout {
+  const { width } = SIZES.narrow;
+  const key = layOutKey(keyOf(data), size * 0.8, width, size);
+  const inset = BAND + 8;
+  let y = key.bottom + 8;
+  const rules: number[] = [];
+  const rows = data.rows.map((row): PlacedQuestion => {
+    rules.push(y);
+    y += 10;
+    const name = wrapText(row.name, width, size, true);
+    const question = wrapText(row.question, width, size);
+    const labels = [text(0, y, name, { bold: true }), text(0, y + name.length * LEAD, question, { tone: 'soft' })];
+    y += (name.length + question.length) * LEAD + 6;
+    const bands: { side: string; box: Box }[] = [];
+    const cells = row.cells
+      .filter(({ shown }) => shown.length > 0)
+      .map((cell) => {
+        const top = y;
+        const side = wrapText(cell.name, width - inset, size, true);
+        labels.push(text(inset, y, side, { bold: true, tone: 'soft' }));
+        const { placed, bottom } = placeCell(cell, inset, y + side.length * LEAD, width - inset);
+        bands.push({ side: cell.side, box: { x0: 0, y0: top, x1: BAND, y1: bottom } });
+        y = bottom + 8;
+        return placed;
+      });
+    const silent = row.cells.filter(({ shown }) => shown.length === 0).map((cell) => cell.name);
+    const blanks: Label[] = [];
+    const dashes: (readonly [number, number])[] = [];
+    if (silent.length > 0) {
+      const lines = wrapText(`${listWords(silent)}: not said`, width - inset - INDENT, size);
+      blanks.push(text(inset + INDENT, y, lines, { tone: 'soft' }));
+      dashes.push([inset + DOT, y + LEAD / 2]);
+      y += lines.length * LEAD + 4;
+    }
+    y += 6;
+    return { row, labels, cells, blanks, dashes, bands };
+  });
+  return { layout: 'narrow', width, height: y, size, key: key.placed, heads: [], rules, rows };
+}

@@ -1,0 +1,183 @@
+import { spellCount } from '../../../format/index.ts';
+import type { FlowFile } from '../../../model/chart-file.ts';
+import type { Ledger, Origin } from '../../../model/ledger.ts';
+import type { Attribution } from '../../../model/mention.ts';
+import type { Statement } from '../../../model/statement.ts';
+import { claimsFor } from '../../ask.ts';
+import type { ChartContext } from '../../context.ts';
+import { capitalize, countWords } from '../../phrases.ts';
+import { sortStatements } from '../../sources.ts';
+
+/** Who says something, or several who are drawn together. */
+export interface FlowSource {
+  readonly id: string;
+  readonly name: string;
+  /** Without a name: sources, officials, critics. */
+  readonly unnamed: boolean;
+  readonly side: string | null;
+  /** Names of those that are drawn together; empty for one source. */
+  readonly pool: readonly string[];
+}
+
+/** What one source says, through one outlet or none, in one article. */
+export interface FlowStep {
+  /** Null when the article names the outlet alone. */
+  readonly source: FlowSource | null;
+  /** Null when the article names the source itself. */
+  readonly outlet: string | null;
+  readonly article: string;
+  /** Sentences, by id. */
+  readonly statements: readonly string[];
+}
+
+export interface FlowArticle {
+  readonly id: string;
+  readonly name: string;
+  readonly sentences: number;
+  /** Sentences that name a source. */
+  readonly sourced: number;
+}
+
+/** From sources through outlets to articles, without pixels. */
+export interface FlowData {
+  /** Those that come through an outlet first, then by number of sentences. */
+  readonly sources: readonly FlowSource[];
+  /** On most articles first. */
+  readonly outlets: readonly string[];
+  readonly articles: readonly FlowArticle[];
+  readonly steps: readonly FlowStep[];
+  /** Number of different sources before any were put together, and of those without a name. */
+  readonly all: number;
+  readonly unnamed: number;
+  readonly statements: readonly string[];
+}
+
+/** Stands for whom an outlet cites, when the article does not say. */
+export const UNTOLD = 'Source not told';
+
+/** Sentences of some steps; one with two speakers counts for each. */
+export const sum = (steps: readonly FlowStep[]) =>
+  steps.reduce((total, { statements }) => total + statements.length, 0);
+
+interface Told {
+  readonly source: FlowSource | null;
+  readonly outlet: string | null;
+  readonly article: string;
+  readonly statement: string;
+}
+
+/** The speaker that a sentence names; one that goes on from another takes the other's. */
+function speakerOf(statement: Statement | undefined): Attribution | undefined {
+  return statement?.attribution.find(({ name }) => name !== null);
+}
+
+/** Unnamed people with their number, as far as it is told: `eight sources familiar with the talks`. */
+function nameSource(speaker: Attribution, origin: Origin): string {
+  const name = speaker.name ?? origin.label;
+  if (speaker.kind !== 'anonymous') return name;
+  const bare = name.replace(/^(?:an?|the|one) /i, '');
+  return speaker.count === null ? name : `${spellCount(speaker.count)} ${bare}`;
+}
+
+function readOrigin(origin: Origin, ledger: Ledger, byId: ReadonlyMap<string, Statement>): Told[] {
+  const spoken = origin.statements.map((id) => byId.get(id));
+  const all = spoken.flatMap((statement) => speakerOf(statement) ?? []);
+  const people = all.filter(({ kind }) => kind !== 'outlet');
+  // The longest name tells most of who they are.
+  const best = [...people].sort(
+    (a, b) => (b.count ?? 0) - (a.count ?? 0) || (b.name?.length ?? 0) - (a.name?.length ?? 0),
+  )[0];
+  const side = ledger.actors.find(({ id }) => id === origin.actor)?.side ?? null;
+  const source: FlowSource | null = best
+    ? { id: origin.id, name: capitalize(nameSource(best, origin)), unnamed: best.kind === 'anonymous', side, pool: [] }
+    : null;
+  return spoken.flatMap((statement): Told[] => {
+    if (!statement) return [];
+    const near = spoken.find((other) => other?.article === statement.article && speakerOf(other));
+    const speaker = speakerOf(statement) ?? speakerOf(near) ?? all[0];
+    const { article, id } = statement;
+    const outlet = speaker?.via ?? (speaker?.kind === 'outlet' ? speaker.name : null);
+    const alone = speaker?.kind === 'outlet';
+    return [{ source: alone ? null : source, outlet, article, statement: id }];
+  });
+}
+
+/** Puts the sources that are beyond `most` together, those with a name and those without. */
+function poolSources(sources: readonly FlowSource[], most: number): Map<string, FlowSource> {
+  const pooled = new Map(sources.map((source) => [source.id, source]));
+  const rest = sources.slice(most);
+  for (const unnamed of [false, true]) {
+    const own = rest.filter((source) => source.unnamed === unnamed);
+    if (own.length < 2) continue;
+    const name = `${capitalize(countWords(own.length))} other ${unnamed ? 'unnamed sources' : 'named speakers'}`;
+    const pool = own.map((source) => source.name);
+    for (const { id } of own) pooled.set(id, { id: unnamed ? 'unnamed' : 'named', name, unnamed, side: null, pool });
+  }
+  return pooled;
+}
+
+const countBy = <T>(list: readonly T[], key: (item: T) => string | null | undefined): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const item of list) {
+    const id = key(item);
+    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** Takes from the ledger who says what, through whom and where; one sentence is counted once for each who says it. */
+export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
+  const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
+  const origins = new Map<string, Origin>();
+  for (const origin of claimsFor(ledger, file.query).flatMap((claim) => claim.origins)) {
+    if (origin.kind === 'own-voice') continue;
+    const known = origins.get(origin.id)?.statements ?? [];
+    origins.set(origin.id, { ...origin, statements: [...new Set([...known, ...origin.statements])].sort() });
+  }
+  const told = [...origins.values()].flatMap((origin) => readOrigin(origin, ledger, byId));
+  const size = countBy(told, ({ source }) => source?.id);
+  const reach = new Map(
+    [...new Set(told.flatMap(({ outlet }) => outlet ?? []))].map((name) => {
+      const own = told.filter(({ outlet }) => outlet === name);
+      return [name, [new Set(own.map(({ article }) => article)).size, own.length] as const];
+    }),
+  );
+  const outlets = [...reach.keys()].sort((a, b) => {
+    const [x, y] = [reach.get(a) ?? [0, 0], reach.get(b) ?? [0, 0]];
+    return y[0] - x[0] || y[1] - x[1] || a.localeCompare(b);
+  });
+  const rank = (id: string) => {
+    const places = told.flatMap(({ source, outlet }) => (source?.id === id && outlet ? outlets.indexOf(outlet) : []));
+    return places.length === 0 ? outlets.length : Math.min(...places);
+  };
+  const single = [...new Map(told.flatMap(({ source }) => (source ? [[source.id, source] as const] : []))).values()];
+  const sorted = single.sort(
+    (a, b) => rank(a.id) - rank(b.id) || (size.get(b.id) ?? 0) - (size.get(a.id) ?? 0) || a.name.localeCompare(b.name),
+  );
+  const pooled = poolSources(sorted, file.most);
+  const steps = new Map<string, FlowStep>();
+  for (const { source, outlet, article, statement } of told) {
+    const drawn = source ? (pooled.get(source.id) ?? source) : null;
+    const key = [drawn?.id, outlet, article].join(' ');
+    const statements = [...new Set([...(steps.get(key)?.statements ?? []), statement])];
+    steps.set(key, { source: drawn, outlet, article, statements: sortStatements(ledger, statements) });
+  }
+  const articles = ledger.articles.flatMap(({ id, publisher, title, retracted }): FlowArticle[] => {
+    const sourced = new Set(told.filter(({ article }) => article === id).map(({ statement }) => statement)).size;
+    const sentences = ledger.statements.filter(({ article }) => article === id).length;
+    return sourced === 0 || retracted ? [] : [{ id, name: publisher ?? title ?? id, sentences, sourced }];
+  });
+  return {
+    sources: [
+      ...new Map(
+        sorted.map(({ id }) => pooled.get(id)).flatMap((each) => (each ? [[each.id, each] as const] : [])),
+      ).values(),
+    ],
+    outlets,
+    articles,
+    steps: [...steps.values()],
+    all: single.length,
+    unnamed: single.filter(({ unnamed }) => unnamed).length,
+    statements: told.map(({ statement }) => statement),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { drawFrame } from '../../marks/frame.ts';
+import { drawKey } from '../../marks/key.ts';
+import { drawLabel } from '../../marks/label.ts';
+import { drawLink } from '../../marks/link.ts';
+import { countOf, listWords } from '../../phrases.ts';
+import { px } from '../../px.ts';
+import type { FlowArticle, FlowStep } from './data.ts';
+import type { FlowLayout, PlacedRibbon } from './layout.ts';
+
+const side = (id: string | null | undefined) => (id ? ` side-${id}` : '');
+
+/** Thinner than this it would not be seen. */
+const THIN = 1.5;
+
+function drawRibbon({ from, to, thick, source, through, ends, statements }: PlacedRibbon, base: string): Element {
+  const [x0, y0] = from;
+  const [x1, y1] = to;
+  const high = Math.max(THIN, thick);
+  const half = px((x0 + x1) / 2);
+  const over = `M${px(x0)},${px(y0)}C${half},${px(y0)} ${half},${px(y1)} ${px(x1)},${px(y1)}`;
+  const back = `v${px(high)}C${half},${px(y1 + high)} ${half},${px(y0 + high)} ${px(x0)},${px(y0 + high)}Z`;
+  const label = `${ends[0]} to ${ends[1]}: ${countOf(statements.length, 'sentence')}`;
+  const kind = `ribbon${through ? ' ribbon-through' : ''}${side(source?.side)}`;
+  return drawLink({ statements, label, base }, [s('path', { class: kind, d: over + back })]);
+}
+
+function tellSteps(steps: readonly FlowStep[], articles: readonly FlowArticle[]): string {
+  const outlets = [...new Set(steps.flatMap(({ outlet }) => outlet ?? []))];
+  const names = articles.filter(({ id }) => steps.some(({ article }) => article === id)).map(({ name }) => name);
+  const through = outlets.length === 0 ? '' : ` through ${listWords(outlets)}`;
+  const count = steps.reduce((total, { statements }) => total + statements.length, 0);
+  return `${countOf(count, 'sentence')}${through} in ${listWords(names)}`;
+}
+
+/** Draws the laid out flow: ribbons first, so that no bar or word is covered. */
+export function drawFlow(
+  { size, key, heads, sources, outlets, articles, ribbons }: FlowLayout,
+  base: string,
+): ElementContent[] {
+  const all = articles.map(({ article }) => article);
+  return [
+    drawKey(key, size),
+    s('g', { 'aria-hidden': 'true' }, heads.map(drawLabel)),
+    s(
+      'g',
+      { role: 'group', 'aria-label': 'Ways' },
+      ribbons.map((ribbon) => drawRibbon(ribbon, base)),
+    ),
+    ...sources.map(({ source, steps, box, labels, hit }) => {
+      const pool = source && source.pool.length > 0 ? `: ${source.pool.join(', ')}` : '';
+      const name = labels.map(({ lines }) => lines.join(' ')).join(' ');
+      return drawLink(
+        {
+          statements: steps.flatMap(({ statements }) => statements),
+          label: `${name}${pool}; ${tellSteps(steps, all)}`,
+          base,
+        },
+        [
+          hit && drawFrame(hit, 'hit'),
+          drawFrame(box, `node${!source || source.unnamed ? ' node-open' : ''}${side(source?.side)}`),
+          ...labels.map(drawLabel),
+        ],
+      );
+    }),
+    s('g', { 'aria-hidden': 'true' }, [
+      ...outlets.flatMap(({ box, labels }) => [drawFrame(box, 'node'), ...labels.map(drawLabel)]),
+      ...articles.flatMap(({ box, labels }) => [drawFrame(box, 'node'), ...labels.map(drawLabel)]),
+    ]),
+  ];
+}

@@ -1,0 +1,237 @@
+import { type Box, LEADING } from '../../boxes.ts';
+import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
+import type { Label } from '../../marks/label.ts';
+import { wrapText } from '../../measure-text.ts';
+import { SIZES } from '../../sizes.ts';
+import { spread } from '../../spread.ts';
+import { type FlowArticle, type FlowData, type FlowSource, type FlowStep, sum, UNTOLD } from './data.ts';
+import { keyOf } from './key.ts';
+import { placeRibbons } from './ribbons.ts';
+
+/** A bar as high as the sentences that go through it, and its words. */
+export interface PlacedNode {
+  readonly box: Box;
+  readonly labels: readonly Label[];
+  /** What a finger may hit; null for a node that is no link. */
+  readonly hit: Box | null;
+}
+
+/** A ribbon between two bars: left end, right end, thickness; `y` are upper edges. */
+export interface PlacedRibbon {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly thick: number;
+  readonly source: FlowSource | null;
+  /** It comes through an outlet. */
+  readonly through: boolean;
+  /** Words of both ends. */
+  readonly ends: readonly [string, string];
+  readonly statements: readonly string[];
+}
+
+/** Where everything in a flow stands, in px. */
+export interface FlowLayout {
+  readonly layout: 'narrow' | 'wide';
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly key: readonly PlacedKeyItem[];
+  readonly heads: readonly Label[];
+  readonly sources: readonly (PlacedNode & {
+    readonly source: FlowSource | null;
+    readonly steps: readonly FlowStep[];
+  })[];
+  readonly outlets: readonly (PlacedNode & { readonly name: string })[];
+  readonly articles: readonly (PlacedNode & { readonly article: FlowArticle })[];
+  readonly ribbons: readonly PlacedRibbon[];
+}
+
+const { size } = SIZES.wide;
+const LEAD = size * LEADING;
+const TOUCH = 24;
+const BAR = 8;
+const GAP = 6;
+/** Height of one sentence, px, and of all together at most. */
+const UNIT = 5;
+const MOST = 420;
+
+const text = (x: number, y: number, lines: readonly string[], more: Partial<Label> = {}): Label => ({
+  x,
+  y: y + size * 0.84,
+  lines,
+  size,
+  anchor: 'start',
+  ...more,
+});
+
+/** A row of the left column: a source, or a heading over several. */
+interface Row {
+  readonly heading: string | null;
+  readonly source: FlowSource | null;
+  readonly steps: readonly FlowStep[];
+}
+
+/** How wide and where each column stands, px. */
+const FORMS = {
+  narrow: { label: 128, bar: 136, outlet: null, article: 212, right: 224 },
+  wide: { label: 186, bar: 196, outlet: 372, article: 560, right: 576 },
+} as const;
+
+/** Wide: one row a source. Narrow: the outlets are headings over their sources, because there is no column for them. */
+function rowsOf({ sources, outlets, steps }: FlowData, layout: 'narrow' | 'wide'): Row[] {
+  if (layout === 'wide') {
+    return sources.map((source) => ({
+      heading: null,
+      source,
+      steps: steps.filter((step) => step.source?.id === source.id),
+    }));
+  }
+  return [...outlets, null].flatMap((outlet): Row[] => {
+    const own = steps.filter((step) => step.outlet === outlet);
+    if (own.length === 0) return [];
+    const rows = [...sources, null].flatMap((source): Row[] => {
+      const through = own.filter((step) => (step.source?.id ?? null) === (source?.id ?? null));
+      return through.length === 0 ? [] : [{ heading: null, source, steps: through }];
+    });
+    return [{ heading: outlet ?? 'No outlet between', source: null, steps: [] }, ...rows];
+  });
+}
+
+/** Lays sources, outlets and articles out in columns, and ribbons between them. */
+export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayout {
+  const { width } = SIZES[layout];
+  const form = FORMS[layout];
+  const unit = Math.min(UNIT, MOST / Math.max(1, sum(data.steps)));
+  const key = layOutKey(keyOf(data), size * 0.8, width, size);
+  const top = key.bottom + 12;
+  const heads = [
+    text(0, top, ['Who says it'], { tone: 'soft' }),
+    ...(form.outlet === null ? [] : [text(form.outlet, top, ['through'], { tone: 'soft' })]),
+    text(form.right, top, ['in the article'], { tone: 'soft' }),
+  ];
+  let y = top + LEAD + 8;
+  const start = y;
+
+  const sources: FlowLayout['sources'][number][] = [];
+  const headings: Label[] = [];
+  for (const row of rowsOf(data, layout)) {
+    if (row.heading !== null) {
+      if (y > start) y += 8;
+      const lines = wrapText(row.heading, form.label, size, true);
+      headings.push(text(0, y, lines, { bold: true }));
+      y += lines.length * LEAD + 2;
+      continue;
+    }
+    const count = sum(row.steps);
+    const lines = wrapText(row.source?.name ?? UNTOLD, form.label, size);
+    const high = Math.max(lines.length * LEAD, count * unit, TOUCH - GAP);
+    const bar = {
+      x0: form.bar,
+      y0: y + (high - count * unit) / 2,
+      x1: form.bar + BAR,
+      y1: y + (high + count * unit) / 2,
+    };
+    sources.push({
+      source: row.source,
+      steps: row.steps,
+      box: bar,
+      labels: [text(0, y + (high - lines.length * LEAD) / 2, lines)],
+      hit: { x0: 0, y0: y - GAP / 2, x1: form.bar + BAR, y1: y + high + GAP / 2 },
+    });
+    y += high + GAP;
+  }
+  const sourcesEnd = y;
+
+  // What reaches an article, weighed: articles stand in the order of its middle.
+  const pull = (id: string): number => {
+    const parts = sources.map(({ steps, box }) => {
+      const weight = sum(steps.filter((step) => step.article === id));
+      return [weight, (weight * (box.y0 + box.y1)) / 2] as const;
+    });
+    const weight = parts.reduce((all, [part]) => all + part, 0);
+    return weight === 0 ? 0 : parts.reduce((all, [, part]) => all + part, 0) / weight;
+  };
+  const ordered = [...data.articles].sort((a, b) => pull(a.id) - pull(b.id));
+  const names = ordered.map((article) => ({
+    article,
+    name: wrapText(article.name, width - form.right, size, true),
+    share: wrapText(`${article.sourced} of ${article.sentences} sentences name a source`, width - form.right, size),
+    value: sum(data.steps.filter((step) => step.article === article.id)),
+  }));
+  const heights = names.map(({ name, share, value }) => Math.max((name.length + share.length) * LEAD, value * unit));
+  const total = heights.reduce((a, b) => a + b, 0);
+  const room = Math.max(14, (sourcesEnd - start - total) / Math.max(1, names.length - 1));
+  let at = start;
+  const articles = names.map(({ article, name, share, value }, i) => {
+    const high = heights[i] ?? 0;
+    const first = at + (high - (name.length + share.length) * LEAD) / 2;
+    const box = {
+      x0: form.article,
+      y0: at + (high - value * unit) / 2,
+      x1: form.article + BAR,
+      y1: at + (high + value * unit) / 2,
+    };
+    at += high + room;
+    return {
+      article,
+      box,
+      labels: [
+        text(form.right, first, name, { bold: true }),
+        text(form.right, first + name.length * LEAD, share, { tone: 'soft' }),
+      ],
+      hit: null,
+    };
+  });
+  const end = Math.max(sourcesEnd, at - room);
+
+  const outlets = form.outlet === null ? [] : placeOutlets(data, sources, unit, start, end, form.outlet);
+  return {
+    layout,
+    width,
+    height: Math.max(end, ...outlets.map(({ box }) => box.y1)) + 4,
+    size,
+    key: key.placed,
+    heads: [...heads, ...headings],
+    sources,
+    outlets,
+    articles,
+    ribbons: placeRibbons(data, sources, outlets, articles, unit),
+  };
+}
+
+/** Outlets near the middle of what flows into them, each with its name over its bar. */
+function placeOutlets(
+  { outlets, steps }: FlowData,
+  sources: FlowLayout['sources'],
+  unit: number,
+  start: number,
+  end: number,
+  x: number,
+): FlowLayout['outlets'] {
+  const head = LEAD + 4;
+  const sized = outlets.map((name) => {
+    const own = steps.filter((step) => step.outlet === name);
+    const ends = sources.filter(({ source }) => own.some((step) => step.source && step.source.id === source?.id));
+    const middles = ends.map(({ box }) => (box.y0 + box.y1) / 2);
+    const middle = middles.length === 0 ? start : middles.reduce((a, b) => a + b, 0) / middles.length;
+    return { name, high: sum(own) * unit, middle };
+  });
+  // Places are found for equal slots as high as the highest, which keeps every name clear of the bar above it.
+  const slot = Math.max(...sized.map(({ high }) => high), 0) + head + 8;
+  const order = [...sized].sort((a, b) => a.middle - b.middle);
+  const tops = spread(
+    order.map(({ middle, high }) => middle - high / 2 - head),
+    slot,
+    start,
+    Math.max(start, end - slot),
+  );
+  return order.map(({ name, high }, i) => {
+    const y = tops[i] ?? start;
+    return {
+      name,
+      box: { x0: x, y0: y + head, x1: x + BAR, y1: y + head + high },
+      labels: [text(x, y, [name], { bold: true, halo: true })],
+      hit: null,
+    };
+  });
+}

@@ -9,6 +9,7 @@ import { findOverQuoted, readFiles } from '../checks/index.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
+import { makeFiles, writeFiles } from './files.ts';
 import { withLock } from './lock.ts';
 import { localOrigin, type Settings, shownPath } from './settings.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap.ts';
@@ -80,13 +81,16 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
       return null;
     }
     const next = nextFolder(settings.outDir);
-    const run = await steps.take('pages', () => buildPages(settings, next));
+    const [run, files] = await steps.take('pages and files', () =>
+      Promise.all([buildPages(settings, next), makeFiles(settings, siteData)]),
+    );
     if (!run.ok) {
       await rm(next, { recursive: true, force: true });
       effects.log(run.output);
       effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
       return null;
     }
+    await writeFiles(next, files);
     const overQuoted = await steps.take('rights', () => checkRights(settings, next, effects));
     if (overQuoted.length > 0) {
       await rm(next, { recursive: true, force: true });

@@ -19,6 +19,8 @@ export interface Book {
   readonly statementAddress: (id: string) => string;
   /** Full address of a claim; empty when the ledger has no such claim. */
   readonly claimAddress: (id: string) => string;
+  /** `Gazette, 2 March 2026` for the articles of these statements, each once. */
+  readonly articlesOf: (statements: readonly string[]) => readonly string[];
   /** `Gazette, 2 March 2026, paragraph 14`; the id where the ledger has no such statement. */
   readonly source: (statement: string) => string;
 }
@@ -32,6 +34,10 @@ export function openBook(ledger: Ledger, at: SiteAddress): Book {
   const statements: ReadonlyMap<string, Statement> = byId(ledger.statements);
   const [claim, actors, places] = [byId(ledger.claims), byId(ledger.actors), byId(ledger.places)];
   const outlet = (id: string): string => articles.get(id)?.publisher ?? articles.get(id)?.title ?? id;
+  const article = (id: string): string => {
+    const published = articles.get(id)?.published ?? null;
+    return `${outlet(id)}, ${published === null ? fileWords.dateUnknown : formatDate(published)}`;
+  };
   return {
     ledger,
     at,
@@ -45,12 +51,10 @@ export function openBook(ledger: Ledger, at: SiteAddress): Book {
       const found = claim.get(id);
       return found ? fullAddress(at, `/articles/${claimHome(articles, found)}/#${id}`) : '';
     },
+    articlesOf: (ids) => [...new Set(ids.flatMap((id) => statements.get(id)?.article ?? []))].map(article),
     source: (id) => {
       const statement = statements.get(id);
-      if (!statement) return id;
-      const published = articles.get(statement.article)?.published;
-      const date = published == null ? fileWords.dateUnknown : formatDate(published);
-      return `${outlet(statement.article)}, ${date}, ${fileWords.paragraph(statement.paragraph)}`;
+      return statement ? `${article(statement.article)}, ${fileWords.paragraph(statement.paragraph)}` : id;
     },
   };
 }

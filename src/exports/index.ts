@@ -4,9 +4,13 @@
  */
 
 export { fullAddress, type SiteAddress } from './address.ts';
+export { cardFiles, chartFiles, type Files, type Keep, type PictureAssets } from './chart-files/index.ts';
 export { claimHome } from './claim-home.ts';
 export { dataFiles } from './data/index.ts';
 export { type Embed, embedCode, type Picture, pictureCode } from './embed-code.ts';
 export { formatLedger } from './ledger-file.ts';
 export { ledgerSchema } from './ledger-schema.ts';
+export { chartCardPath, fallbackHeight, oembed } from './oembed.ts';
+export { CARD } from './picture/card.ts';
+export { openFace } from './picture/face.ts';
 export { type TimelineJs, toTimelineJs } from './timelinejs.ts';

@@ -2,6 +2,14 @@
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const kinds: Readonly<Record<string, string>> = {
+  svg: 'picture that can be scaled, in light and dark, words as outlines',
+  png: 'picture for documents and slides',
+  csv: 'the data, for spreadsheets',
+  json: 'the data with title, notes and sources, for programs',
+  html: 'one page with the chart, its sources and its table; opens without a network',
+};
+
 /** Words of the files, in English. */
 export const fileWords = {
   dateUnknown: 'date unknown',
@@ -9,6 +17,8 @@ export const fileWords = {
   sources: (list: string): string => `Sources: ${list}`,
   moreSources: (count: number): string => `and ${n(count, 'more place', 'more places')}`,
   note: 'Note',
+  sourcesHeading: 'Sources',
+  fileTitle: (title: string, site: string): string => `${title} (${site}, file)`,
   table: 'The same data as a table',
   notSaid: 'not said',
   asOf: (date: string): string => `Sources go up to ${date}`,
@@ -19,4 +29,25 @@ export const fileWords = {
   licenceTitle: 'Creative Commons Attribution 4.0 International',
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
   licenceName: 'CC-BY-4.0',
+  readme: (
+    chart: { readonly title: string; readonly subtitle: string; readonly description: string; readonly note: string },
+    from: { readonly address: string; readonly siteName: string; readonly edition: string | null },
+    files: readonly string[],
+  ): string =>
+    `${chart.title}
+${chart.subtitle}
+
+${chart.description}
+
+${chart.note === '' ? '' : `Note: ${chart.note}\n\n`}Files
+${files.map((name) => `  ${name}  ${kinds[name.split('.').at(-1) ?? ''] ?? ''}`.trimEnd()).join('\n')}
+  SHA256SUMS  check with: sha256sum --check SHA256SUMS
+
+From ${from.siteName}, ${from.address}
+${from.edition === null ? '' : `Edition of ${from.edition}\n`}
+Licence: Creative Commons Attribution 4.0 International (CC BY 4.0)
+https://creativecommons.org/licenses/by/4.0/
+Name the site and link to the address above. The typefaces in the pictures and in the page are Source Sans 3 and
+Source Serif 4, under the SIL Open Font License 1.1.
+`,
 } as const;

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
+import type { ChartSpec } from '../../model/chart-spec.ts';
+import { fileWords } from '../words.ts';
+import type { ChartOrigin } from './chart-data.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? encode(content) : content);
+
+/** Lines of sums, as `sha256sum --check` reads them. */
+function sums(files: readonly (readonly [name: string, content: Uint8Array])[]): string {
+  return files.map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join('');
+}
+
+/**
+ * All files of a chart in one archive, in a folder of its name, with a README and SHA-256 sums.
+ *
+ * The same files give the same bytes: every entry has the first date that the format knows.
+ */
+export function chartZip(
+  chart: ChartSpec,
+  origin: ChartOrigin,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Uint8Array {
+  const named = Object.entries(files).map(([name, content]) => [name, bytesOf(content)] as const);
+  const readme = encode(fileWords.readme(chart, origin, Object.keys(files)));
+  const all = [['README.txt', readme] as const, ...named];
+  const entries = [...all, ['SHA256SUMS', encode(sums(all))] as const];
+  // The format knows no time zone, and the packer writes local time: so this is midnight wherever it is packed.
+  const mtime = new Date(1980, 0, 1);
+  return zipSync(
+    Object.fromEntries(
+      entries.map(([name, content]) => [
+        `${chart.id}/${name}`,
+        // A picture is packed already.
+        [content, { level: name.endsWith('.png') ? 0 : 9 }] as [Uint8Array, { level: 0 | 9 }],
+      ]),
+    ),
+    { mtime },
+  );
+}

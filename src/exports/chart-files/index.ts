@@ -1,0 +1,119 @@
+import type { ChartSpec } from '../../model/chart-spec.ts';
+import type { SiteData } from '../../model/site.ts';
+import { fullAddress, type SiteAddress } from '../address.ts';
+import { openBook } from '../book.ts';
+import { drawCard } from '../picture/card.ts';
+import { drawChartSvg } from '../picture/chart-svg.ts';
+import type { Palette } from '../picture/colours.ts';
+import type { StyledDrawing } from '../picture/drawing.ts';
+import type { Type } from '../picture/face.ts';
+import { renderPng } from '../picture/png.ts';
+import { type ChartOrigin, chartCsv, chartJson } from './chart-data.ts';
+import { chartHtml } from './chart-html.ts';
+import { chartZip } from './chart-zip.ts';
+
+/** What pictures are made with, read from disk by who calls. */
+export interface PictureAssets {
+  /** Opened when a picture is drawn at all, which a second build spares. */
+  readonly type: () => Type;
+  readonly palette: Palette;
+  /** Style sheet of a drawing with plain values. */
+  readonly css: (svg: string, theme: 'light' | 'dark' | 'auto') => string;
+  /** Font files as WOFF2, in base64. */
+  readonly fonts: { readonly sans: string; readonly serif: string };
+}
+
+/**
+ * Gives back what was made of the same things before, or makes it.
+ *
+ * @param of - All that the result depends on, as far as it can differ between two builds by the same code.
+ */
+export type Keep = (of: unknown, make: () => Uint8Array) => Promise<Uint8Array>;
+
+/** Files by their path from the site's root, without a slash before it. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Twice the size in px, for screens and paper of today; never less than this. */
+const LEAST_WIDTH = 1200;
+
+function styled(drawing: StyledDrawing['drawing'], { css }: PictureAssets): StyledDrawing {
+  return { drawing, css: { light: css(drawing.svg, 'light'), dark: css(drawing.svg, 'dark') } };
+}
+
+const widest = ({ drawings }: ChartSpec) => [...drawings].sort((a, b) => b.width - a.width)[0];
+
+/** The files of every chart: `.svg`, `.png`, `.csv`, `.json`, `.html` and `.zip`. */
+export async function chartFiles(site: SiteData, at: SiteAddress, assets: PictureAssets, keep: Keep): Promise<Files> {
+  const { config, charts, ledger, editions } = site;
+  const book = openBook(ledger, at);
+  const files: Record<string, string | Uint8Array> = {};
+  for (const chart of charts) {
+    const address = fullAddress(at, `/charts/${chart.id}/`);
+    const origin: ChartOrigin = {
+      address,
+      siteName: config.name,
+      edition: editions[0]?.date ?? null,
+      statementAddress: book.statementAddress,
+    };
+    const resolve = (href: string): string => new URL(href, address).href;
+    const drawing = chart.empty === null ? widest(chart) : undefined;
+    const picture = {
+      chart,
+      drawing: drawing ? styled(drawing, assets) : null,
+      sources: book.articlesOf(chart.sources.map(({ statement }) => statement)),
+      siteName: config.name,
+      address,
+      palette: assets.palette,
+    };
+    const svg = await keep(['svg', picture], () =>
+      encode(drawChartSvg({ ...picture, resolve, type: assets.type() }).svg),
+    );
+    const png = await keep(['png', picture], () => {
+      const text = new TextDecoder().decode(svg);
+      const width = Number(/ width="(\d+)"/.exec(text)?.[1] ?? LEAST_WIDTH / 2);
+      return renderPng(text, Math.max(2 * width, LEAST_WIDTH));
+    });
+    const css = assets.css(chart.drawings.map((each) => each.svg).join(''), 'auto');
+    const { palette, fonts } = assets;
+    const own: Files = {
+      [`${chart.id}.svg`]: svg,
+      [`${chart.id}.png`]: png,
+      [`${chart.id}.csv`]: chartCsv(chart),
+      [`${chart.id}.json`]: chartJson(chart, origin),
+      [`${chart.id}.html`]: chartHtml({ ...origin, chart, language: config.language, css, palette, fonts, resolve }),
+    };
+    const texts = Object.values(own).filter((content) => typeof content === 'string');
+    const zip = await keep(['zip', picture, texts], () => chartZip(chart, origin, own));
+    for (const [name, content] of Object.entries({ ...own, [`${chart.id}.zip`]: zip }))
+      files[`charts/${name}`] = content;
+  }
+  return files;
+}
+
+/** The pictures that other sites show beside a link: of home, of each explainer and of each chart. */
+export async function cardFiles(site: SiteData, assets: PictureAssets, keep: Keep): Promise<Files> {
+  const { config, charts, explainers } = site;
+  const pictureOf = (chart: ChartSpec | undefined): StyledDrawing | null => {
+    const drawing = chart?.small ?? (chart && widest(chart));
+    return chart?.empty === null && drawing ? styled(drawing, assets) : null;
+  };
+  const chartOf = (id: string | undefined) => charts.find((chart) => chart.id === id);
+  const cards = [
+    ['home', config.name, config.tagline, chartOf(explainers[0]?.chart)],
+    ...explainers.map(
+      ({ slug, title, question, chart }) => [`explainers/${slug}`, title, question, chartOf(chart)] as const,
+    ),
+    ...charts.map((chart) => [`charts/${chart.id}`, chart.title, chart.subtitle, chart] as const),
+  ] as const;
+  const files: Record<string, Uint8Array> = {};
+  for (const [path, title, lead, chart] of cards) {
+    const siteName = path === 'home' ? '' : config.name;
+    const card = { name: 'card', siteName, title, lead, drawing: pictureOf(chart), palette: assets.palette };
+    files[`pictures/${path}.png`] = await keep(['card', card], () =>
+      renderPng(drawCard({ ...card, type: assets.type() }), 1200),
+    );
+  }
+  return files;
+}

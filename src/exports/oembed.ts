@@ -1,0 +1,50 @@
+import type { ChartSpec } from '../model/chart-spec.ts';
+import { fullAddress, type SiteAddress } from './address.ts';
+import { embedCode } from './embed-code.ts';
+import { CARD } from './picture/card.ts';
+
+/** Width that most columns of text have about, in px. */
+const COMMON_WIDTH = 600;
+const FRAME_HEIGHT = 280;
+
+/**
+ * About how high an embed is at the common width, until the loader knows better: the drawing that is shown there, and
+ * what stands around it.
+ */
+export function fallbackHeight(chart: ChartSpec): number {
+  const narrow = chart.drawings.find(({ layout }) => layout === 'narrow') ?? chart.drawings[0];
+  return narrow ? Math.round((narrow.height * COMMON_WIDTH) / narrow.width) + FRAME_HEIGHT : FRAME_HEIGHT;
+}
+
+/** Address of the picture that stands for a chart when it is shared, from the site's root. */
+export const chartCardPath = (id: string): string => `/pictures/charts/${id}.png`;
+
+/**
+ * The oEmbed 1.0 answer for a chart, of type `rich`. It cannot obey `maxwidth`, because it is a file; so its frame is as
+ * wide as its surroundings.
+ *
+ * @see https://oembed.com/ `version` is a string, and the three fields of the thumbnail go together.
+ */
+export function oembed(chart: ChartSpec, siteName: string, at: SiteAddress): string {
+  const height = fallbackHeight(chart);
+  const answer = {
+    type: 'rich',
+    version: '1.0',
+    title: chart.title,
+    provider_name: siteName,
+    provider_url: fullAddress(at, '/'),
+    cache_age: 3600,
+    thumbnail_url: fullAddress(at, chartCardPath(chart.id)),
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    html: embedCode({
+      title: `${chart.title} (${siteName})`,
+      src: fullAddress(at, `/embed/${chart.id}/`),
+      loader: fullAddress(at, '/embed.js'),
+      height,
+    }),
+    width: COMMON_WIDTH,
+    height,
+  };
+  return `${JSON.stringify(answer, null, 1)}\n`;
+}

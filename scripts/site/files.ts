@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cardFiles, chartFiles, type Files, oembed } from '../../src/exports/index.ts';
 import type { SiteData } from '../../src/model/site.ts';
+import { embedHeight } from '../../src/site/embed-height.ts';
 import { keepIn } from './keep.ts';
 import { readPictureAssets } from './picture-assets.ts';
 import { localOrigin, type Settings } from './settings.ts';
@@ -19,7 +20,9 @@ export async function makeFiles(settings: Settings, site: SiteData): Promise<Fil
   return {
     ...(await chartFiles(site, at, assets, keep)),
     ...(await cardFiles(site, assets, keep)),
-    ...Object.fromEntries(site.charts.map((chart) => [`oembed/${chart.id}.json`, oembed(chart, site.config.name, at)])),
+    ...Object.fromEntries(
+      site.charts.map((chart) => [`oembed/${chart.id}.json`, oembed(chart, site.config.name, embedHeight(chart), at)]),
+    ),
   };
 }
 

@@ -10,7 +10,7 @@ export { dataFiles } from './data/index.ts';
 export { type Embed, embedCode, type Picture, pictureCode } from './embed-code.ts';
 export { formatLedger } from './ledger-file.ts';
 export { ledgerSchema } from './ledger-schema.ts';
-export { chartCardPath, fallbackHeight, oembed } from './oembed.ts';
+export { chartCardPath, oembed } from './oembed.ts';
 export { CARD } from './picture/card.ts';
 export { openFace } from './picture/face.ts';
 export { type TimelineJs, toTimelineJs } from './timelinejs.ts';

@@ -5,16 +5,6 @@ import { CARD } from './picture/card.ts';
 
 /** Width that most columns of text have about, in px. */
 const COMMON_WIDTH = 600;
-const FRAME_HEIGHT = 280;
-
-/**
- * About how high an embed is at the common width, until the loader knows better: the drawing that is shown there, and
- * what stands around it.
- */
-export function fallbackHeight(chart: ChartSpec): number {
-  const narrow = chart.drawings.find(({ layout }) => layout === 'narrow') ?? chart.drawings[0];
-  return narrow ? Math.round((narrow.height * COMMON_WIDTH) / narrow.width) + FRAME_HEIGHT : FRAME_HEIGHT;
-}
 
 /** Address of the picture that stands for a chart when it is shared, from the site's root. */
 export const chartCardPath = (id: string): string => `/pictures/charts/${id}.png`;
@@ -23,10 +13,10 @@ export const chartCardPath = (id: string): string => `/pictures/charts/${id}.png
  * The oEmbed 1.0 answer for a chart, of type `rich`. It cannot obey `maxwidth`, because it is a file; so its frame is as
  * wide as its surroundings.
  *
+ * @param height - Of the frame in px, until the loader knows better.
  * @see https://oembed.com/ `version` is a string, and the three fields of the thumbnail go together.
  */
-export function oembed(chart: ChartSpec, siteName: string, at: SiteAddress): string {
-  const height = fallbackHeight(chart);
+export function oembed(chart: ChartSpec, siteName: string, height: number, at: SiteAddress): string {
   const answer = {
     type: 'rich',
     version: '1.0',

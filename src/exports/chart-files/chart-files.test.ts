@@ -132,7 +132,7 @@ describe('the archive', () => {
 
 describe('oembed', () => {
   test('answers to the letter of oEmbed 1.0', () => {
-    const answer = JSON.parse(oembed(chart, 'Dams', { origin: 'https://e.org', base: '/x/' }));
+    const answer = JSON.parse(oembed(chart, 'Dams', 480, { origin: 'https://e.org', base: '/x/' }));
     expect(answer).toMatchObject({
       type: 'rich',
       version: '1.0',

@@ -28,7 +28,7 @@ export function oembed(chart: ChartSpec, siteName: string, height: number, at: S
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
     html: embedCode({
-      title: `${chart.title} (${siteName})`,
+      title: chart.title,
       src: fullAddress(at, `/embed/${chart.id}/`),
       loader: fullAddress(at, '/embed.js'),
       height,

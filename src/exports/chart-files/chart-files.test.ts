@@ -119,7 +119,7 @@ describe('the archive', () => {
   test('is the same bytes in every time zone', () => {
     const zone = process.env.TZ;
     try {
-      const packed = ['America/Los_Angeles', 'Asia/Kolkata', 'UTC'].map((name) => {
+      const packed = ['Pacific/Midway', 'Asia/Kolkata', 'UTC'].map((name) => {
         process.env.TZ = name;
         return Buffer.from(chartZip(chart, origin, files)).toString('base64');
       });

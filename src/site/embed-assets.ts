@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import chart from '../client/embed/chart.ts?classic';
 import frame from '../client/embed/frame.ts?classic';
 import loader from '../client/embed/loader.ts?classic';
 import embed from '../styles/embed.css?raw';
@@ -6,17 +7,35 @@ import fonts from '../styles/fonts.css?raw';
 import print from '../styles/print.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { loadSite } from './data.ts';
-import { embedCss } from './embed-css.ts';
+import { embedCss, pruneCss } from './embed-css.ts';
 import { sideStyles } from './side-styles.ts';
 
+// Options of a glob are read where they are written: they cannot be shared.
 const chartSheets = import.meta.glob<string>('../styles/chart*.css', { query: '?raw', import: 'default', eager: true });
+const printed = import.meta.glob<string>(
+  ['../layouts/Embed.astro', '../components/ChartTable.astro', '../components/Drawings.astro'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
-/** The style sheet of embed pages. */
-export const embedStyles = (): string =>
-  embedCss([fonts, tokens, sideStyles(loadSite().config), ...Object.values(chartSheets), embed, print]);
+/**
+ * The style sheet of the embed pages of a chart, of all its editions.
+ *
+ * @param id - Of the chart.
+ */
+export function embedStyles(id: string): string {
+  const { config, chart, chartEditions } = loadSite();
+  const own = chartEditions.find((one) => one.chart === id)?.editions ?? [];
+  const drawings = [chart.get(id), ...own.map(({ spec }) => spec)].flatMap((spec) => spec?.drawings ?? []);
+  const classes = drawings.flatMap(({ layout, svg }) => [`drawing-${layout}`, svg.replace(/ d="[^"]*"/g, '')]);
+  const css = embedCss([fonts, tokens, sideStyles(config), ...Object.values(chartSheets), embed, print]);
+  return pruneCss(css, [...Object.values(printed), chartScript, ...classes].join(' '));
+}
 
 /** The script of embed pages. */
 export const frameScript: string = frame;
+
+/** What makes the marks of an embedded chart tell their sources. */
+export const chartScript: string = chart;
 
 /** The script of the pages around them, `/embed.js`. */
 export const loaderScript: string = loader;

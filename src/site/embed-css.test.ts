@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embedCss } from './embed-css.ts';
+import { embedCss, pruneCss } from './embed-css.ts';
 
 describe('embedCss', () => {
   test('lets the root choose the dark colours, and keeps them off paper', () => {
@@ -26,5 +26,26 @@ describe('embedCss', () => {
     expect(embedCss(['/* one */\na { color: red }', '/* two */ b > c { margin: 0 auto }'])).toBe(
       'a{color: red}b > c{margin: 0 auto}',
     );
+  });
+});
+
+describe('pruneCss', () => {
+  const text = '<svg class="plot plot-wide"><path class="bar"/></svg>';
+
+  test('keeps what the page may need, and nothing of other charts', () => {
+    expect(pruneCss('.plot .bar,.plot .dot{fill:red}.dot{r:2}h1{margin:0}.plot a:hover .bar{x:1}', text)).toBe(
+      '.plot .bar{fill:red}h1{margin:0}.plot a:hover .bar{x:1}',
+    );
+  });
+
+  test('looks inside of a query, and drops it when nothing is left', () => {
+    expect(pruneCss('@media print{.bar{fill:#000}.dot{r:1}}@media print{.dot{r:1}}', text)).toBe(
+      '@media print{.bar{fill:#000}}',
+    );
+  });
+
+  test('leaves faces and lists of alternatives alone', () => {
+    const css = '@font-face{font-family: B;src: local("Arial");}.plot :is(.dot,text){x:1}';
+    expect(pruneCss(css, text)).toBe(css);
   });
 });

@@ -23,3 +23,25 @@ export function embedCss(sheets: readonly string[]): string {
       .trim()
   );
 }
+
+/** Splits a list of selectors at its own commas, not at those inside of `:is(…)`. */
+const split = (selectors: string): readonly string[] => selectors.split(/,(?![^(]*\))/);
+
+/**
+ * Leaves out the rules that a page has no use for, so that a chart does not bring the styles of all others.
+ *
+ * @param css - As `embedCss` writes it.
+ * @param text - All that classes of the page can come from: its drawings, its layout, its scripts. A selector stays when
+ *   each of its classes is a word of this text; what stands in `:is(…)` and its like is not asked.
+ */
+export function pruneCss(css: string, text: string): string {
+  const names = new Set(text.match(/[a-z][\w-]*/gi));
+  const isUsed = (selector: string): boolean =>
+    [...selector.replace(/\([^()]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].every(([, name = '']) => names.has(name));
+  return css
+    .replace(/(?<=^|[{};])([^{}@;]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
+      const used = split(selectors).filter(isUsed);
+      return used.length === 0 ? '' : `${used.join(',')}{${body}}`;
+    })
+    .replace(/@[^{};]+\{\}/g, '');
+}

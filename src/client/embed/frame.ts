@@ -9,6 +9,9 @@ const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
+const { moved } = root.dataset;
+if (moved) location.replace(moved + location.search + location.hash);
+
 const chart = root.dataset.chart ?? '';
 /** WordPress names each of its frames in the fragment. */
 const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
@@ -38,7 +41,7 @@ function tellHeight(isAsked: boolean): void {
 function followLink(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');
   const href = link?.getAttribute('href');
-  if (!href || window.origin !== 'null') return;
+  if (!href || event.defaultPrevented || window.origin !== 'null') return;
   const { href: value } = new URL(href, document.baseURI);
   event.preventDefault();
   const opened = window.open(value);

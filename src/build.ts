@@ -12,7 +12,8 @@ import {
   foldEditions,
   newestDate,
   readOverrides,
-  viewEditions,
+  walkEditions,
+  withExplainers,
   withPages,
 } from './ledger/index.ts';
 import type { Explainer } from './model/explainer.ts';
@@ -73,9 +74,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
   const draw = (from: Ledger) => drawCharts({ files: chartFiles, ledger: from, config, geo, base });
   const { charts } = keep(draw(ledger));
-  const then = viewEditions(readings, gazetteer, overrides).map(({ date, ledger: at }) => ({
+  const then = walkEditions(readings, gazetteer, overrides).map(({ edition: { date }, view }) => ({
     date,
-    charts: draw(at).charts,
+    charts: draw(view()).charts,
   }));
   const chartEditions = listChartEditions(then, charts, ledger.articles);
   const explainers: Explainer[] = [];
@@ -98,7 +99,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     explainers: config.explainers.flatMap((slug) => explainers.filter((page) => page.slug === slug)),
     charts,
     chartEditions,
-    editions,
+    editions: withExplainers(editions, explainers, ledger.disagreements),
     newest: newestDate(articles.map(({ published }) => published)),
     weekdays: messages.filter(({ rule }) => rule === 'extract/weekday-misfit'),
   };

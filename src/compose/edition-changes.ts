@@ -16,10 +16,13 @@ export function cutEdition(edition: Edition, claims: ReadonlySet<string>, contex
     newClaims: edition.newClaims.filter(has),
     newFigures: edition.newFigures.filter(({ figure }) => has(claimOf(ledger.figures, figure))),
     newEvents: edition.newEvents.filter((id) => has(claimOf(ledger.events, id))),
+    movedEvents: edition.movedEvents.filter(({ event }) => has(claimOf(ledger.events, event))),
     confirmed: edition.confirmed.filter(({ claim }) => has(claim)),
     repeated: edition.repeated.filter(has),
     contradicted: edition.contradicted.filter(touches),
-    corrections: edition.corrections.filter(({ article }) => articles.has(article)),
+    // Which pages it touched is known once all are made; their own corrections stand in their outlines.
+    explainers: [],
+    corrections: edition.corrections.filter(({ article }) => article !== null && articles.has(article)),
   };
 }
 

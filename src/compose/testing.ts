@@ -192,6 +192,7 @@ export function makeLedger(facts: LedgerFacts): Ledger {
     guarantees: facts.guarantees ?? [],
     disagreements: facts.disagreements ?? [],
     remainders: [],
+    rejected: [],
     places: [],
     actors: gazetteer.actors.map(({ id, name, kind, side }) => ({ id, name, aliases: [], kind, side: side ?? null })),
     terms: {

@@ -244,6 +244,10 @@ const actor = z
   })
   .readonly();
 
+const rejected = z
+  .strictObject({ statement: z.string(), claim: z.string(), kind: claim.unwrap().shape.kind, reason: z.string() })
+  .readonly();
+
 const named = { id: z.string(), name: z.string() };
 const orderStep = z.strictObject({ step: z.string(), name: z.string() }).readonly();
 
@@ -304,6 +308,7 @@ export const ledgerSchema = z
     guarantees: z.array(guarantee).readonly(),
     disagreements: z.array(disagreement).readonly(),
     remainders: z.array(remainder).readonly(),
+    rejected: z.array(rejected).readonly(),
     places: z.array(place).readonly(),
     actors: z.array(actor).readonly(),
     terms,

@@ -1,20 +1,21 @@
 import { dateBounds } from '../format/index.ts';
+import { sortMessages } from '../message.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { Figure, Guarantee, Ledger, Position } from '../model/ledger.ts';
+import type { Message } from '../model/message.ts';
 import type { Override } from '../model/overrides.ts';
 import type { Reading } from '../model/reading.ts';
-import { listClaims } from './claims.ts';
-import { findDisagreements } from './disagreements.ts';
-import { listEvents } from './events.ts';
+import { type ClaimAlone, makeClaim, rankClaims } from './claims.ts';
+import type { EditedGroup } from './entry.ts';
+import { type EventAlone, makeEvent, rankEvents } from './events.ts';
+import { createFold, type Fold } from './fold.ts';
 import { listLeftOver } from './left-over.ts';
-import { listFigures, listGuarantees, listPositions } from './lists.ts';
+import { listFigures, listGuarantees, listPositions, sortFigures, sortGuarantees, sortPositions } from './lists.ts';
 import { listActors, listPlaces } from './names.ts';
 import { compare } from './order.ts';
-import { applyOverrides } from './overrides.ts';
 import { findRemainders } from './remainders.ts';
 import { applyRights, listArticle } from './rights.ts';
-import { speakerFinder } from './speakers.ts';
-import { listTerms, makeTerms } from './terms.ts';
+import { listTerms } from './terms.ts';
 
 /**
  * Makes the ledger.
@@ -29,52 +30,126 @@ export function buildLedger(
   gazetteer: Gazetteer,
   overrides: readonly Override[] = [],
 ): Ledger {
-  const terms = makeTerms(gazetteer);
-  const inOrder = [...readings].sort((a, b) => compare(a.article.id, b.article.id));
-  const edited = applyOverrides(inOrder, terms, overrides);
-  const { readings: sorted, groups } = edited;
-  const articles = new Map(sorted.map(({ article }) => [article.id, listArticle(article)]));
-  const newest = newestDate(sorted.map(({ article }) => article.published));
-  const events = edited.markEvents(listEvents(groups, newest, terms));
-  const figures = listFigures(groups, terms);
-  const disagreements = findDisagreements(groups, figures, terms);
-  const claims = edited.markClaims(listClaims(groups, disagreements, events, speakerFinder(sorted), articles, terms));
-  const statements = sorted.flatMap((reading) => applyRights(reading.statements, reading.article));
-  const places = new Set(statements.flatMap((statement) => statement.places));
-  const actors = new Set([
-    ...statements.flatMap((statement) => [
-      ...statement.actors,
-      ...statement.attribution.map(({ actor }) => actor ?? ''),
-    ]),
-    ...claims.flatMap(({ about }) => about.actors),
-  ]);
-  const introduced = sorted.flatMap((reading) => reading.introduced);
-  return {
-    version: 1,
-    articles: [...articles.values()],
-    statements,
-    claims,
-    events,
-    figures,
-    positions: listPositions(groups, terms),
-    guarantees: listGuarantees(groups, terms),
-    disagreements,
-    remainders: findRemainders(figures, terms),
-    places: listPlaces(gazetteer, introduced, places),
-    actors: listActors(gazetteer, introduced, actors),
-    terms: listTerms(gazetteer),
-    leftOver: listLeftOver(
+  const fold = createFold(gazetteer, overrides);
+  fold.add(readings);
+  return createView(fold)();
+}
+
+/** One warning for each target of an override that fits nothing, or several things. Rows that fit say nothing. */
+export function checkOverrides(
+  readings: readonly Reading[],
+  gazetteer: Gazetteer,
+  overrides: readonly Override[],
+): readonly Message[] {
+  if (overrides.length === 0) return [];
+  const fold = createFold(gazetteer, overrides);
+  fold.add(readings);
+  return sortMessages(fold.messages());
+}
+
+/** What a group is in the lists of the ledger, as far as it tells by itself. */
+interface Made {
+  readonly size: number;
+  readonly claim: ClaimAlone;
+  readonly event: EventAlone | null;
+  readonly figures: readonly Figure[];
+  readonly positions: readonly Position[];
+  readonly guarantees: readonly Guarantee[];
+}
+
+/**
+ * Looks at what is folded so far as a ledger. Asked again after a step, it makes anew only what the step touched, and
+ * puts the lists together.
+ */
+export function createView(fold: Fold): () => Ledger {
+  const { terms } = fold;
+  const made = new WeakMap<EditedGroup['group'], Made>();
+  const shown = new Map<
+    string,
+    { readonly article: Ledger['articles'][number]; readonly statements: Ledger['statements'] }
+  >();
+  return () => {
+    const readings = [...fold.readings()].sort((a, b) => compare(a.article.id, b.article.id));
+    for (const { article, statements } of readings)
+      if (!shown.has(article.id))
+        shown.set(article.id, { article: listArticle(article), statements: applyRights(statements, article) });
+    const inOrder = readings.flatMap(({ article }) => shown.get(article.id) ?? []);
+    const articles = new Map(inOrder.map(({ article }) => [article.id, article]));
+    const make = (edited: EditedGroup): Made => {
+      const { group, label } = edited;
+      const size = group.entries.length;
+      const known = label === null && edited.reasons.length === 0 ? made.get(group) : undefined;
+      if (known?.size === size) return known;
+      const fresh = {
+        size,
+        claim: makeClaim(edited, articles, terms),
+        event: group.kind === 'event' ? makeEvent(edited, terms) : null,
+        figures: listFigures([group], terms),
+        positions: listPositions([group], terms),
+        guarantees: listGuarantees([group]),
+      };
+      if (label === null && edited.reasons.length === 0) made.set(group, fresh);
+      return fresh;
+    };
+    const all = fold.groups().map(make);
+    const newest = newestDate(readings.map(({ article }) => article.published));
+    const events = rankEvents(
+      all.flatMap(({ event }) => event ?? []),
+      newest,
+    );
+    const figures = sortFigures(all.flatMap((each) => each.figures));
+    const disagreements = fold.disagreements();
+    const claims = rankClaims(
+      all.map(({ claim }) => claim),
+      disagreements,
+      events,
+      terms,
+    );
+    const statements = inOrder.flatMap((each) => each.statements);
+    const introduced = readings.flatMap((reading) => reading.introduced);
+    const places = new Set(statements.flatMap((statement) => statement.places));
+    const actors = new Set([
+      ...statements.flatMap(({ actors: named, attribution }) => [
+        ...named,
+        ...attribution.map(({ actor }) => actor ?? ''),
+      ]),
+      ...claims.flatMap(({ about }) => about.actors),
+    ]);
+    return {
+      version: 1,
+      articles: [...articles.values()],
       statements,
       claims,
       events,
-      sorted.flatMap((reading) => reading.candidates),
-    ),
+      figures,
+      positions: sortPositions(all.flatMap((each) => each.positions)),
+      guarantees: sortGuarantees(
+        all.flatMap((each) => each.guarantees),
+        terms,
+      ),
+      disagreements,
+      remainders: findRemainders(figures, terms),
+      rejected: [...fold.rejected()].sort((a, b) => compare(a.statement, b.statement) || compare(a.claim, b.claim)),
+      places: listPlaces(terms.gazetteer, introduced, places),
+      actors: listActors(terms.gazetteer, introduced, actors),
+      terms: listTerms(terms.gazetteer),
+      leftOver: listLeftOver(
+        statements,
+        claims,
+        events,
+        readings.flatMap((reading) => reading.candidates),
+      ),
+    };
   };
 }
 
 /** EDTF of the newest publication date, or null when none is known. */
 export function newestDate(dates: readonly (string | null)[]): string | null {
-  const known = dates.filter((date) => date !== null);
-  const end = (date: string) => dateBounds(date)?.end ?? '';
-  return known.sort((a, b) => compare(end(a), end(b))).at(-1) ?? null;
+  let newest: { readonly date: string; readonly end: string } | null = null;
+  for (const date of dates) {
+    if (date === null) continue;
+    const end = dateBounds(date)?.end ?? '';
+    if (newest === null || end >= newest.end) newest = { date, end };
+  }
+  return newest?.date ?? null;
 }

@@ -1,60 +1,71 @@
+import { formatDate } from '../format/index.ts';
 import type { Claim, Disagreement, LedgerArticle, LedgerEvent } from '../model/ledger.ts';
-import type { Attribution } from '../model/mention.ts';
-import type { Statement } from '../model/statement.ts';
-import { type Group, mergeAbout, unique } from './entry.ts';
+import { type EditedGroup, mergeAbout, push, unique } from './entry.ts';
 import { sharpestDate } from './event-parts.ts';
 import { claimLabel } from './labels.ts';
 import { compare } from './order.ts';
 import { countIndependent, listOrigins } from './origins.ts';
 import type { Terms } from './terms.ts';
 
-/** Makes the claims of the ledger from their groups, in the order of their ids. */
-export function listClaims(
-  groups: readonly Group[],
+/** A claim without what depends on other claims. */
+export type ClaimAlone = Omit<Claim, 'disputedBy' | 'standing'>;
+
+/** Makes a claim from its group. */
+export function makeClaim(
+  { group, label, reasons }: EditedGroup,
+  articles: ReadonlyMap<string, LedgerArticle>,
+  terms: Terms,
+): ClaimAlone {
+  const { id, kind, entries } = group;
+  const statements = [...new Map(entries.map((entry) => [entry.statement.id, entry])).values()].sort(
+    (a, b) => compare(a.statement.article, b.statement.article) || a.at - b.at,
+  );
+  const inArticles = unique(statements.map(({ statement }) => statement.article));
+  const date = kind === 'event' ? sharpestDate(group) : null;
+  const about = mergeAbout(entries);
+  // An event is named without its date, which stands beside it in lists and behind it in a claim.
+  const told = label !== null && date !== null ? `${label}, ${formatDate(date)}` : label;
+  return {
+    id,
+    label: told ?? claimLabel(group, terms, articles),
+    kind,
+    about: date === null ? about : { ...about, date },
+    statements: statements.map(({ statement }) => statement.id),
+    articles: inArticles,
+    origins: listOrigins(statements, articles),
+    retracted: inArticles.every((article) => articles.get(article)?.retracted != null),
+    overrides: reasons,
+  };
+}
+
+/** Says of claims what contradicts them and how they stand. In the order of their ids. */
+export function rankClaims(
+  claims: readonly ClaimAlone[],
   disagreements: readonly Disagreement[],
   events: readonly LedgerEvent[],
-  speakersOf: (statement: Statement) => readonly Attribution[],
-  articles: ReadonlyMap<string, LedgerArticle>,
   terms: Terms,
 ): Claim[] {
   const quarrels = new Map<string, string[]>();
   for (const { id, sides } of disagreements)
-    for (const claim of sides.flatMap(({ claims }) => claims))
-      quarrels.set(claim, [...(quarrels.get(claim) ?? []), id]);
+    for (const claim of new Set(sides.flatMap(({ claims: all }) => all))) push(quarrels, claim, id);
   const planned = new Set(events.filter(({ status }) => status === 'planned').map(({ claim }) => claim));
-
-  return groups
-    .map((group): Claim => {
-      const statements = [...new Map(group.entries.map(({ statement }) => [statement.id, statement])).values()];
-      const origins = listOrigins(
-        statements.map((statement) => ({ statement, speakers: speakersOf(statement) })),
-        articles,
-      );
-      const disputedBy = [...new Set(quarrels.get(group.id) ?? [])].sort(compare);
-      const inArticles = unique(statements.map(({ article }) => article));
-      const about = mergeAbout(group.entries);
-      const known = isKnowable(group, planned, terms) && countIndependent(origins) > 1;
-      return {
-        id: group.id,
-        label: claimLabel(group, terms, articles),
-        kind: group.kind,
-        about: group.kind === 'event' ? { ...about, date: sharpestDate(group) } : about,
-        statements: statements.map(({ id }) => id),
-        articles: inArticles,
-        origins,
-        disputedBy,
-        standing: disputedBy.length > 0 ? 'disputed' : known ? 'known' : 'reported',
-        retracted: inArticles.every((id) => articles.get(id)?.retracted != null),
-        overrides: [],
-      };
+  return claims
+    .map(({ retracted, overrides, ...claim }): Claim => {
+      const disputedBy = (quarrels.get(claim.id) ?? []).sort(compare);
+      const known = isKnowable(claim, planned, terms) && countIndependent(claim.origins) > 1;
+      const standing = disputedBy.length > 0 ? 'disputed' : known ? 'known' : 'reported';
+      return { ...claim, disputedBy, standing, retracted, overrides };
     })
     .sort((a, b) => compare(a.id, b.id));
 }
 
 /** Positions, offers, allegations and forecasts are reported, however many report them. */
-function isKnowable(group: Group, planned: ReadonlySet<string>, terms: Terms): boolean {
-  if (group.kind === 'figure' || group.kind === 'role') return true;
-  if (group.kind === 'event') return !planned.has(group.id);
-  const fact = group.entries[0]?.about.fact;
-  return group.kind === 'fact' && terms.gazetteer.facts.some(({ id, knowable }) => id === fact && knowable);
+function isKnowable(
+  { id, kind, about }: Pick<Claim, 'id' | 'kind' | 'about'>,
+  planned: ReadonlySet<string>,
+  terms: Terms,
+): boolean {
+  if (kind === 'figure' || kind === 'role') return true;
+  if (kind === 'event') return !planned.has(id);
+  return kind === 'fact' && terms.gazetteer.facts.some((row) => row.id === about.fact && row.knowable);
 }

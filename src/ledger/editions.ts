@@ -1,107 +1,164 @@
-import type { Edition } from '../model/edition.ts';
+import type { Correction, Edition } from '../model/edition.ts';
+import type { Explainer } from '../model/explainer.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { Claim, Ledger } from '../model/ledger.ts';
+import type { Disagreement, Ledger } from '../model/ledger.ts';
 import type { Override } from '../model/overrides.ts';
 import type { Reading } from '../model/reading.ts';
-import { buildLedger } from './build-ledger.ts';
+import { createView } from './build-ledger.ts';
+import { type Group, groupBy, push, unique } from './entry.ts';
+import { sharpestDate } from './event-parts.ts';
+import { createFold, type Step } from './fold.ts';
 import { compare } from './order.ts';
 
+/** An edition while its ledger can be looked at. */
+export interface EditionStep {
+  readonly edition: Edition;
+  /** The ledger of the articles added up to then, read by today's reader and with today's overrides. */
+  readonly view: () => Ledger;
+}
+
+// Figures that a new one stands beside: the latest of its measure.
+const BESIDE = 3;
+
 /**
- * The ledger of each edition, oldest first: that of the articles added up to then, read by today's reader and with
- * today's overrides. Articles with no day of adding belong to the first one.
+ * Goes through the editions, oldest first. An edition is all articles added on one day; articles with no day of adding
+ * belong to the first one. Each article is folded in once, so what an edition costs is what it changes; a view costs
+ * the size of its ledger, and is good until the next step.
  */
-export function* viewEditions(
+export function* walkEditions(
   readings: readonly Reading[],
   gazetteer: Gazetteer,
   overrides: readonly Override[] = [],
-): Generator<{ readonly date: string; readonly ledger: Ledger }> {
-  const days = new Set(readings.flatMap(({ article }) => article.added ?? []));
-  for (const date of [...days].sort(compare)) {
-    const upTo = readings.filter(({ article }) => (article.added ?? '') <= date);
-    yield { date, ledger: buildLedger(upTo, gazetteer, overrides) };
+): Generator<EditionStep> {
+  const days = new Map<string, Reading[]>();
+  for (const reading of readings) push(days, reading.article.added ?? '', reading);
+  const dates = [...days.keys()].filter((day) => day !== '').sort(compare);
+  const fold = createFold(gazetteer, overrides);
+  const view = createView(fold);
+  const latest = latestFigures();
+  for (const [i, date] of dates.entries()) {
+    const added = [...(i === 0 ? (days.get('') ?? []) : []), ...(days.get(date) ?? [])];
+    const step = fold.add(added);
+    yield { edition: tell(date, added, step, latest), view };
   }
 }
 
 /**
- * What each edition changed, newest first. An edition is all articles added on one day; the view of it is the ledger
- * of the articles added up to then, read by today's reader and with today's overrides. Articles with no day of adding belong to the first one.
+ * What each edition changed, newest first. Corrections and retractions stand under their own day, which is an edition
+ * without articles when none was added on it. What pages have to do with it is for `withExplainers` to say.
  */
 export function foldEditions(
   readings: readonly Reading[],
   gazetteer: Gazetteer,
   overrides: readonly Override[] = [],
 ): Edition[] {
-  const days = [...new Set(readings.map(({ article }) => article.added ?? ''))]
-    .filter((day) => day !== '')
-    .sort(compare);
-  const corrections = correctionDays(readings);
-  let before: Ledger | null = null;
-  const editions: Edition[] = [];
-  for (const day of [...new Set([...days, ...corrections.keys()])].sort(compare)) {
-    const upTo = readings.filter(({ article }) => (article.added ?? '') <= day);
-    const after = buildLedger(upTo, gazetteer, overrides);
-    const added = upTo.filter(
-      ({ article }) => (article.added ?? '') === day || (before === null && article.added === null),
-    );
-    editions.push(
-      difference(day, added.map(({ article }) => article.id).sort(compare), before, after, corrections.get(day) ?? []),
-    );
-    before = after;
-  }
-  return editions.reverse();
+  const editions = [...walkEditions(readings, gazetteer, overrides)].map(({ edition }) => edition);
+  const corrections = readings.flatMap(({ article: { id, revised, retracted } }) => {
+    const of = { article: id, explainer: null };
+    return [
+      ...revised.map(({ date, note }) => ({ date, ...of, kind: 'revised' as const, note })),
+      ...(retracted ? [{ date: retracted.date, ...of, kind: 'retracted' as const, note: retracted.reason }] : []),
+    ];
+  });
+  return correct(editions, corrections);
 }
 
-function difference(
-  date: string,
-  articles: readonly string[],
-  before: Ledger | null,
-  after: Ledger,
-  corrections: Edition['corrections'],
-): Edition {
-  const earlier = new Map((before?.claims ?? []).map((claim) => [claim.id, claim]));
-  const isNew = (id: string) => !earlier.has(id);
-  const figuresBefore = new Set((before?.figures ?? []).map(({ id }) => id));
-  const quarrels = new Set((before?.disagreements ?? []).map(({ id, sides }) => `${id} ${sides.length}`));
-  const kept = after.claims.flatMap((claim) => {
-    const old = earlier.get(claim.id);
-    return old ? [{ claim, old }] : [];
+/** The editions with the explainers that each touched, and with the corrections of explainers. Newest first. */
+export function withExplainers(
+  editions: readonly Edition[],
+  explainers: readonly Explainer[],
+  disagreements: readonly Disagreement[],
+): Edition[] {
+  const quarrels = new Map(disagreements.map(({ id, sides }) => [id, sides.flatMap(({ claims }) => claims)]));
+  const citing = new Map<string, string[]>();
+  for (const { slug, claims } of explainers) for (const claim of claims) push(citing, claim, slug);
+  const touched = editions.map((edition): Edition => {
+    const changed = [
+      ...edition.newClaims,
+      ...edition.movedEvents.map(({ event }) => event),
+      ...edition.confirmed.map(({ claim }) => claim),
+      ...edition.repeated,
+      ...edition.contradicted.flatMap((id) => quarrels.get(id) ?? []),
+    ];
+    return { ...edition, explainers: unique(changed.flatMap((claim) => citing.get(claim) ?? [])).sort(compare) };
   });
+  const corrections = explainers.flatMap(({ slug, revised }) =>
+    revised.map(({ date, note }) => ({ date, article: null, explainer: slug, kind: 'revised' as const, note })),
+  );
+  return correct(touched, corrections);
+}
+
+/** Sets corrections to their days. */
+function correct(
+  editions: readonly Edition[],
+  corrections: readonly (Correction & { readonly date: string })[],
+): Edition[] {
+  const byDay = new Map(editions.map((edition) => [edition.date, edition]));
+  for (const [date, all] of groupBy(corrections, (each) => each.date)) {
+    const edition = byDay.get(date) ?? { ...NOTHING_NEW, date };
+    const notes = all.map(({ article, explainer, kind, note }) => ({ article, explainer, kind, note }));
+    byDay.set(date, { ...edition, corrections: [...edition.corrections, ...notes] });
+  }
+  return [...byDay.values()].sort((a, b) => compare(b.date, a.date));
+}
+
+const NOTHING_NEW: Omit<Edition, 'date'> = {
+  articles: [],
+  newClaims: [],
+  newFigures: [],
+  newEvents: [],
+  movedEvents: [],
+  confirmed: [],
+  repeated: [],
+  contradicted: [],
+  explainers: [],
+  corrections: [],
+};
+
+function tell(date: string, added: readonly Reading[], { claims, contradicted }: Step, latest: LatestFigures): Edition {
+  const changes = [...claims].sort((a, b) => compare(a.group.id, b.group.id));
+  const fresh = changes.filter(({ before }) => before === null).map(({ group }) => group);
+  const kept = changes.flatMap(({ group, before, gained }) => (before ? [{ group, before, gained }] : []));
+  const figures = fresh.filter(isFigure);
+  const newFigures = figures.map((figure) => ({ figure: figure.id, beside: latest.of(figure) }));
+  for (const figure of figures) latest.add(figure);
   return {
+    ...NOTHING_NEW,
     date,
-    articles,
-    newClaims: after.claims.filter(({ id }) => isNew(id)).map(({ id }) => id),
-    newFigures: after.figures
-      .filter(({ id }) => !figuresBefore.has(id))
-      .map(({ id, measure }) => ({
-        figure: id,
-        beside: (before?.figures ?? []).filter((other) => other.measure === measure).map((other) => other.id),
-      })),
-    newEvents: after.events.filter(({ id }) => isNew(id)).map(({ id }) => id),
-    confirmed: kept.flatMap(({ claim, old }) => newOrigins(claim, old).map((origin) => ({ claim: claim.id, origin }))),
-    repeated: kept
-      .filter(({ claim, old }) => claim.articles.length > old.articles.length && newOrigins(claim, old).length === 0)
-      .map(({ claim }) => claim.id),
-    contradicted: after.disagreements
-      .filter(({ id, sides }) => !quarrels.has(`${id} ${sides.length}`))
-      .map(({ id }) => id),
-    corrections,
+    articles: added.map(({ article }) => article.id).sort(compare),
+    newClaims: fresh.map(({ id }) => id),
+    newFigures,
+    newEvents: fresh.filter(({ kind }) => kind === 'event').map(({ id }) => id),
+    movedEvents: kept.flatMap(({ group, before: { id, date: from } }) =>
+      from === null || id === group.id || from === sharpestDate(group) ? [] : [{ event: group.id, from }],
+    ),
+    confirmed: kept.flatMap(({ group, gained }) => unique(gained).map((origin) => ({ claim: group.id, origin }))),
+    repeated: kept.filter(({ gained }) => gained.length === 0).map(({ group }) => group.id),
+    contradicted,
   };
 }
 
-/** Independent origins that a claim had not before: an article's own voice confirms nothing. */
-function newOrigins(claim: Claim, old: Claim): string[] {
-  const had = new Set(old.origins.map(({ id }) => id));
-  return [...new Set(claim.origins.filter(({ id, kind }) => kind !== 'own-voice' && !had.has(id)).map(({ id }) => id))];
+function isFigure({ kind, entries }: Group): boolean {
+  return kind === 'figure' && entries[0]?.figure?.quantity.value != null;
 }
 
-function correctionDays(readings: readonly Reading[]): Map<string, { article: string; note: string }[]> {
-  const days = new Map<string, { article: string; note: string }[]>();
-  for (const { article } of readings) {
-    const all = [
-      ...article.revised,
-      ...(article.retracted ? [{ date: article.retracted.date, note: `Retracted: ${article.retracted.reason}` }] : []),
-    ];
-    for (const { date, note } of all) days.set(date, [...(days.get(date) ?? []), { article: article.id, note }]);
-  }
-  return days;
+/** The latest figures of each measure so far. */
+interface LatestFigures {
+  readonly of: (figure: Group) => string[];
+  readonly add: (figure: Group) => void;
+}
+
+function latestFigures(): LatestFigures {
+  const byMeasure = new Map<string, { readonly id: string; readonly asOf: string }[]>();
+  const measureOf = ({ entries }: Group) => entries[0]?.figure?.measure ?? '';
+  return {
+    of: (figure) => (byMeasure.get(measureOf(figure)) ?? []).map(({ id }) => id),
+    add: (figure) => {
+      const all = [
+        ...(byMeasure.get(measureOf(figure)) ?? []),
+        { id: figure.id, asOf: figure.entries[0]?.about.date ?? '' },
+      ];
+      byMeasure.set(measureOf(figure), all.sort((a, b) => compare(b.asOf, a.asOf)).slice(0, BESIDE));
+    },
+  };
 }

@@ -1,10 +1,15 @@
 import type { ClaimAbout, ClaimKind } from '../model/ledger.ts';
+import type { Attribution } from '../model/mention.ts';
 import type { EventMention, FigureMention, GuaranteeMention, PositionMention, RoleMention } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** What one statement adds to one claim. */
 export interface Entry {
   readonly statement: Statement;
+  /** Who says it: the statement's own attribution, or that of the one it goes on from. */
+  readonly speakers: readonly Attribution[];
+  /** Place in the order in which statements were added to the ledger. */
+  readonly at: number;
   readonly about: ClaimAbout;
   readonly figure?: FigureMention;
   readonly event?: EventMention;
@@ -18,8 +23,16 @@ export interface Group {
   /** Id of the claim; made from what is said, so it stays while that stays. */
   readonly id: string;
   readonly kind: ClaimKind;
-  /** In the order of the articles, then of the text. */
+  /** In the order in which they were added. */
   readonly entries: readonly Entry[];
+}
+
+/** A group with what editors say of it. */
+export interface EditedGroup {
+  readonly group: Group;
+  /** The claim in the editor's words, or null. */
+  readonly label: string | null;
+  readonly reasons: readonly string[];
 }
 
 /** An `about` with nothing in it, to be filled. */
@@ -40,6 +53,20 @@ export const NOTHING: ClaimAbout = {
 /** Each value once, in the order of first appearance. */
 export function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+/** Adds a value to the list of a key. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Values by what they share, in the order of first appearance. */
+export function groupBy<T>(values: readonly T[], key: (value: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const value of values) push(groups, key(value), value);
+  return [...groups];
 }
 
 /** What all entries of a group are about together; single values come from the first entry that has them. */

@@ -3,8 +3,9 @@ import type { Entry, Group } from './entry.ts';
 import type { Terms } from './terms.ts';
 
 /** The date that tells most: the narrowest of the group's. */
-export function sharpestDate(group: Group): string {
-  return [...group.entries].sort((a, b) => spanOf(a) - spanOf(b))[0]?.event?.date ?? '';
+export function sharpestDate({ entries }: Group): string {
+  const spans = new Map(entries.map((entry) => [entry.event?.date ?? '', spanOf(entry)]));
+  return [...spans].sort(([, a], [, b]) => a - b)[0]?.[0] ?? '';
 }
 
 /**
@@ -30,7 +31,7 @@ function textBefore(entry: Entry, offset: number): string {
 }
 
 /** How exact an event's date is: milliseconds between its first and last day. */
-export function spanOf(entry: Entry): number {
+function spanOf(entry: Entry): number {
   const bounds = dateBounds(entry.event?.date ?? '');
   return bounds ? Date.parse(bounds.end) - Date.parse(bounds.start) : Number.POSITIVE_INFINITY;
 }

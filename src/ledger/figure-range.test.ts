@@ -1,16 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { figureRange, rangesConflict } from './figure-range.ts';
+import type { Figure } from '../model/ledger.ts';
+import { findConflicts } from './figure-range.ts';
 
-const figure = (value: number, qualifier: string | null = null, unit = 'percent') => ({
+const figure = (
+  value: number,
+  qualifier: string | null = null,
+  unit = 'percent',
+  asOf: string | null = null,
+): Figure => ({
+  id: `${value} ${qualifier}`,
+  measure: 'level',
   value,
   valueMax: null,
   qualifier,
   unit,
+  subject: null,
+  asOf,
+  saidBy: [],
+  statements: [],
+  claim: '',
 });
-const conflict = (a: ReturnType<typeof figure>, b: ReturnType<typeof figure>) =>
-  rangesConflict(figureRange(a), figureRange(b));
+const conflict = (...figures: Figure[]) => findConflicts(figures).length > 1;
 
-describe('rangesConflict', () => {
+describe('findConflicts', () => {
   test('two bare numbers conflict when they differ', () => {
     expect(conflict(figure(90), figure(88))).toBe(true);
     expect(conflict(figure(90), figure(90))).toBe(false);
@@ -31,5 +43,18 @@ describe('rangesConflict', () => {
   });
   test('a span in whole years is not exact', () => {
     expect(conflict(figure(3, null, 'year'), figure(3, 'over', 'year'))).toBe(false);
+  });
+  test('numbers of different months do not conflict, those of a month and its year do', () => {
+    expect(conflict(figure(3, null, 'm', '2026-01-08'), figure(4, null, 'm', '2026-02'))).toBe(false);
+    expect(conflict(figure(3, null, 'm', '2026-01-08'), figure(4, null, 'm', '2026-01-30'))).toBe(true);
+    expect(conflict(figure(3, null, 'm', '2026-01-08'), figure(4, null, 'm', '2026'))).toBe(true);
+    expect(conflict(figure(3, null, 'm', '2026-01-08'), figure(4))).toBe(true);
+  });
+  test('leaves out what agrees with all that others say', () => {
+    const told = [figure(3, null, 'm', '2026-01'), figure(4, null, 'm', '2026-01'), figure(9, null, 'm', '2026-03')];
+    expect(findConflicts(told).map(({ value }) => value)).toEqual([3, 4]);
+    expect(findConflicts([figure(10, 'at least'), figure(100), figure(40, 'up to')]).map(({ value }) => value)).toEqual(
+      [100, 40],
+    );
   });
 });

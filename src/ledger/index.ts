@@ -4,12 +4,11 @@
  * and drawing to charts.
  */
 
-export { buildLedger, newestDate } from './build-ledger.ts';
-export { foldEditions, viewEditions } from './editions.ts';
+export { buildLedger, checkOverrides, newestDate } from './build-ledger.ts';
+export { foldEditions, walkEditions, withExplainers } from './editions.ts';
 export { type Hedge, readHedge } from './figure-range.ts';
 export { withPages } from './left-over.ts';
 export { countIndependent } from './origins.ts';
-export { checkOverrides } from './overrides.ts';
 export { readOverrides } from './overrides-read.ts';
 export * from './query.ts';
 export { QUOTE_WORDS, QUOTES_AN_ARTICLE } from './rights.ts';

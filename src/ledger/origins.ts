@@ -2,6 +2,7 @@ import { dateBounds, spellCount } from '../format/index.ts';
 import type { LedgerArticle, Origin } from '../model/ledger.ts';
 import type { Attribution } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
+import type { Entry } from './entry.ts';
 import { compare } from './order.ts';
 import { slugify } from './slug.ts';
 
@@ -11,32 +12,53 @@ const SPELT = new Set(Array.from({ length: 13 }, (_, count) => spellCount(count)
 const DANGLING = /(?:\s+(?:the|an?|of|to|in|on|for|by|at|with|familiar|close|near))+$/i;
 const FACELESS = /^(?:(?:\w+ ){0,3})?(?:sources?|people|persons?)\b/i;
 
+/** A statement and whose it is. */
+type Said = Pick<Entry, 'statement' | 'speakers'>;
+
 /**
  * The reports that a claim goes back to. An origin is a speaker and an occasion: who carries a report on adds none,
  * unnamed sources count with the outlet that they spoke to, and what nobody is named for is the own voice of its
- * article. Two occasions of one speaker are two origins only when both are dated and their dates lie apart.
- *
- * @param statements - Of one claim, with the attribution that each has or goes on from.
+ * article. Several who speak together are an origin each. Two occasions of one speaker are two origins only when both
+ * are dated and their dates lie apart.
  */
-export function listOrigins(
-  statements: readonly { readonly statement: Statement; readonly speakers: readonly Attribution[] }[],
-  articles: ReadonlyMap<string, LedgerArticle>,
-): Origin[] {
-  const origins: { origin: Origin; dates: (string | null)[] }[] = [];
-  for (const { statement, speakers } of statements) {
-    const base = originOf(statement, speakers, articles);
-    const date = base.kind === 'own-voice' ? null : occasion(statement);
-    const same = origins.find(
-      ({ origin, dates }) => origin.id === base.id && dates.every((other) => compatible(date, other)),
-    );
-    if (same) {
-      same.dates.push(date);
-      const label = base.label.length > same.origin.label.length ? base.label : same.origin.label;
-      const ids = [...same.origin.statements, statement.id];
-      same.origin = { ...same.origin, label, date: same.origin.date ?? date, statements: [...new Set(ids)] };
-    } else origins.push({ origin: { ...base, date, statements: [statement.id] }, dates: [date] });
-  }
-  return origins.map(({ origin }) => origin).sort((a, b) => compare(a.id, b.id) || compare(a.date ?? '', b.date ?? ''));
+export function listOrigins(entries: readonly Said[], articles: ReadonlyMap<string, LedgerArticle>): Origin[] {
+  const bySpeaker = new Map<string, Occasion[]>();
+  // Where a date once went there it goes again: those before it shut it out, and days in common only become fewer.
+  const placed = new Map<string, Occasion>();
+  const statements = new Map(entries.map((entry) => [entry.statement.id, entry]));
+  for (const { statement, speakers } of statements.values())
+    for (const voice of voicesOf(speakers, statement.article, articles.get(statement.article)?.publisher)) {
+      const date = voice.kind === 'own-voice' ? null : occasion(statement);
+      const mine = bySpeaker.get(voice.id) ?? [];
+      bySpeaker.set(voice.id, mine);
+      const key = `${voice.id} ${date}`;
+      const same = placed.get(key) ?? mine.find((each) => narrow(each, date));
+      if (same) {
+        narrow(same, date);
+        same.statements.add(statement.id);
+        if (voice.label.length > same.voice.label.length) same.voice = { ...same.voice, label: voice.label };
+        same.date ??= date;
+        placed.set(key, same);
+        continue;
+      }
+      const fresh: Occasion = { voice, date, start: '', end: '\uffff', statements: new Set([statement.id]) };
+      narrow(fresh, date);
+      mine.push(fresh);
+      placed.set(key, fresh);
+    }
+  return [...bySpeaker.values()]
+    .flat()
+    .map(({ voice, date, statements: ids }): Origin => {
+      return { id: voice.id, label: voice.label, kind: voice.kind, actor: voice.actor, date, statements: [...ids] };
+    })
+    .sort((a, b) => compare(a.id, b.id) || compare(a.date ?? '', b.date ?? ''));
+}
+
+/** Ids of the independent origins that an entry goes back to; none when it is its article's own voice. */
+export function independentsOf({ speakers, statement }: Said): string[] {
+  return voicesOf(speakers, statement.article)
+    .filter(({ kind }) => kind !== 'own-voice')
+    .map(({ id }) => id);
 }
 
 /** How many different speakers stand behind a claim; an article's own voice is none. */
@@ -44,18 +66,44 @@ export function countIndependent(origins: readonly Origin[]): number {
   return new Set(origins.filter(({ kind }) => kind !== 'own-voice').map(({ id }) => id)).size;
 }
 
-function originOf(
-  statement: Statement,
-  speakers: readonly Attribution[],
-  articles: ReadonlyMap<string, LedgerArticle>,
-): Omit<Origin, 'date' | 'statements'> {
-  const speaker = speakers.find(({ name }) => name !== null);
-  if (!speaker?.name) {
-    const outlet = articles.get(statement.article)?.publisher ?? statement.article;
-    return { id: `own-voice-${statement.article}`, label: `own voice of ${outlet}`, kind: 'own-voice', actor: null };
+interface Voice {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Origin['kind'];
+  readonly actor: string | null;
+}
+
+/** What one speaker said at one time; `start` and `end` hold the days that all its dates share. */
+interface Occasion {
+  voice: Voice;
+  date: string | null;
+  start: string;
+  end: string;
+  readonly statements: Set<string>;
+}
+
+/** Takes a date in when it leaves days in common; no date fits every occasion. @returns Whether it did. */
+function narrow(each: Occasion, date: string | null): boolean {
+  const bounds = date === null ? null : dateBounds(date);
+  if (!bounds) return true;
+  if (bounds.start > each.end || bounds.end < each.start) return false;
+  if (bounds.start > each.start) each.start = bounds.start;
+  if (bounds.end < each.end) each.end = bounds.end;
+  return true;
+}
+
+function voicesOf(speakers: readonly Attribution[], article: string, publisher: string | null = null): Voice[] {
+  const named = speakers.filter(({ name }) => name !== null);
+  if (named.length === 0) {
+    const label = `own voice of ${publisher ?? article}`;
+    return [{ id: `own-voice-${article}`, label, kind: 'own-voice', actor: null }];
   }
+  return named.map((speaker) => voiceOf(speaker, article));
+}
+
+function voiceOf(speaker: Attribution, article: string): Voice {
   const { via, kind, count, actor } = speaker;
-  const name = speaker.name.replace(DANGLING, '');
+  const name = (speaker.name ?? '').replace(DANGLING, '');
   if (kind === 'anonymous' && FACELESS.test(name) && via) {
     return {
       id: slugify(via),
@@ -66,7 +114,7 @@ function originOf(
   }
   const id =
     kind === 'anonymous'
-      ? slugify(`${via ?? statement.article} ${name.replace(/^(?:an?|one|the) /i, '')}`)
+      ? slugify(`${via ?? article} ${name.replace(/^(?:an?|one|the) /i, '')}`)
       : kind === 'outlet'
         ? slugify(name)
         : (actor ?? slugify(name));
@@ -86,10 +134,4 @@ function occasion(statement: Statement): string | null {
     ({ value, relation, basis }) => value !== null && relation === null && basis === 'resolved',
   );
   return dated?.value ?? null;
-}
-
-function compatible(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const [x, y] = [dateBounds(a), dateBounds(b)];
-  return !x || !y || (x.start <= y.end && y.start <= x.end);
 }

@@ -1,17 +1,20 @@
+import type { Rejected } from '../model/ledger.ts';
 import type { Message } from '../model/message.ts';
 import type { Override, OverrideTarget } from '../model/overrides.ts';
-import type { Reading } from '../model/reading.ts';
-import { type Entry, type Group, NOTHING } from './entry.ts';
-import { findGroup, findWords, type Search, warn } from './overrides-find.ts';
+import { plainId } from './collect.ts';
+import { type EditedGroup, type Entry, NOTHING } from './entry.ts';
+import { type Found, findGroup, type Search, warn } from './overrides-find.ts';
 import { fingerprint } from './slug.ts';
 
-/** A group with what editors say of it. */
-export interface EditedGroup {
-  readonly group: Group;
-  /** The claim in the editor's words, or null. */
-  readonly label: string | null;
-  readonly reasons: readonly string[];
+/** Groups once the editors have had their word. */
+export interface Amended {
+  readonly groups: readonly EditedGroup[];
+  readonly rejected: readonly Rejected[];
+  readonly messages: readonly Message[];
 }
+
+/** Finds the words of a target among the articles. */
+export type FindWords = (target: OverrideTarget) => Search<Found>;
 
 /**
  * Rejects, relabels, merges and splits groups, a row at a time in the order of the file: a row sees what those before
@@ -19,13 +22,14 @@ export interface EditedGroup {
  */
 export function amendGroups(
   given: readonly EditedGroup[],
-  readings: readonly Reading[],
+  findWords: FindWords,
   overrides: readonly Override[],
-): { readonly groups: readonly EditedGroup[]; readonly messages: readonly Message[] } {
+): Amended {
   let groups = given;
   const messages: Message[] = [];
+  const rejected: Rejected[] = [];
   const find = (target: OverrideTarget): Place | null => {
-    const { found, message } = findPlace(groups, readings, target);
+    const { found, message } = findPlace(groups, findWords, target);
     if (!found) messages.push(message);
     return found;
   };
@@ -36,8 +40,15 @@ export function amendGroups(
     if (!place) continue;
     const { edited } = place;
     const reasons = [...edited.reasons, reason];
-    if (override.do === 'reject') groups = reject(groups, { ...edited, reasons });
-    else if (override.do === 'relabel')
+    if (override.do === 'reject') {
+      groups = reject(groups, { ...edited, reasons });
+      const { id: claim, kind, entries } = edited.group;
+      rejected.push(
+        ...new Set(entries.map(({ statement }) => statement.id))
+          .values()
+          .map((statement) => ({ statement, claim, kind, reason })),
+      );
+    } else if (override.do === 'relabel')
       groups = replace(groups, edited, [{ ...edited, label: override.label, reasons }]);
     else if (override.do === 'merge') {
       const others = override.others.flatMap((other) => {
@@ -64,7 +75,7 @@ export function amendGroups(
       }
     }
   }
-  return { groups, messages };
+  return { groups, rejected, messages };
 }
 
 interface Place {
@@ -72,12 +83,8 @@ interface Place {
   readonly statement: string;
 }
 
-function findPlace(
-  groups: readonly EditedGroup[],
-  readings: readonly Reading[],
-  target: OverrideTarget,
-): Search<Place> {
-  const words = findWords(readings, target);
+function findPlace(groups: readonly EditedGroup[], findWords: FindWords, target: OverrideTarget): Search<Place> {
+  const words = findWords(target);
   if (!words.found) return words;
   const claim = findGroup(groups, words.found, target);
   return claim.found
@@ -89,15 +96,15 @@ function findPlace(
 function reject(groups: readonly EditedGroup[], rejected: EditedGroup): readonly EditedGroup[] {
   let rest: readonly EditedGroup[] = groups.filter(({ group }) => group.id !== rejected.group.id);
   if (rejected.group.kind === 'statement') return rest;
-  for (const { statement } of rejected.group.entries) {
+  for (const { statement, speakers, at } of rejected.group.entries) {
     const told = rest.some(({ group }) => group.entries.some((entry) => entry.statement.id === statement.id));
     if (told) continue;
     const { places, actors, subjects } = statement;
-    const id = `statement-${fingerprint(statement.text ?? statement.id)}`;
+    const id = plainId(statement);
     const same = rest.find(({ group }) => group.id === id);
     const entries: Entry[] = [
       ...(same?.group.entries ?? []),
-      { statement, about: { ...NOTHING, places, actors, subjects } },
+      { statement, speakers, at, about: { ...NOTHING, places, actors, subjects } },
     ];
     const plain: EditedGroup = {
       group: { id, kind: 'statement', entries },
@@ -127,7 +134,9 @@ function merge(
   const joined = [...others].flatMap(({ group }) =>
     group.kind === into.group.kind
       ? group.entries
-      : group.entries.map(({ statement, about }): Entry => ({ ...model, statement, about })),
+      : group.entries.map(
+          ({ statement, speakers, at, about }): Entry => ({ ...model, statement, speakers, at, about }),
+        ),
   );
   const whole: EditedGroup = {
     group: { ...into.group, entries: [...into.group.entries, ...joined] },

@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Attribution } from '../model/mention.ts';
 import type { Message } from '../model/message.ts';
 import type { Override } from '../model/overrides.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Statement } from '../model/statement.ts';
 import { findWords } from './overrides-find.ts';
 import { giveMeasure, pickQuantity } from './overrides-measure.ts';
 import { giveSpeaker } from './overrides-speaker.ts';
@@ -41,7 +43,7 @@ export function amendReadings(
       readings = readings.map((reading) => (reading.article.id === target.article ? change(reading) : reading));
     };
     if (override.do === 'speaker') {
-      const before = speakerFinder(readings)(found.statement);
+      const before = speakersIn(readings, found.statement);
       amend((reading) => giveSpeaker(reading, found, before, override.speaker, gazetteer));
       reasons.push({ statement: found.statement.id, offset: null, reason });
       continue;
@@ -55,4 +57,9 @@ export function amendReadings(
     }
   }
   return { readings, reasons, messages };
+}
+
+function speakersIn(readings: readonly Reading[], statement: Statement): readonly Attribution[] {
+  const reading = readings.find(({ article }) => article.id === statement.article);
+  return reading ? speakerFinder(reading)(statement) : [];
 }

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formatMessage } from '../message.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
-import { buildLedger } from './build-ledger.ts';
+import { buildLedger, checkOverrides } from './build-ledger.ts';
 import { foldEditions } from './editions.ts';
-import { checkOverrides } from './overrides.ts';
 import { readOverrides } from './overrides-read.ts';
 import { levelIn, makeArticle, makeReading, makeSpeaker, makeStatement, riverGazetteer } from './testing.ts';
 

@@ -14,6 +14,8 @@ const say = (label: string, ...speakers: (Attribution | null)[]) =>
       kind: 'fact',
       entries: speakers.map((speaker, at) => ({
         statement: makeStatement('a', at + 1, { attribution: speaker ? [speaker] : [] }),
+        speakers: speaker ? [speaker] : [],
+        at,
         about: NOTHING,
       })),
     },

@@ -136,6 +136,15 @@ export interface Guarantee {
   readonly claim: string;
 }
 
+/** A claim that an editor took from a statement. */
+export interface Rejected {
+  readonly statement: string;
+  /** The id that the claim would have. */
+  readonly claim: string;
+  readonly kind: ClaimKind;
+  readonly reason: string;
+}
+
 /** What the parts of a figure that an article gives leave over of it. Below zero when they come to more. No error. */
 export interface Remainder {
   readonly article: string;
@@ -242,6 +251,8 @@ export interface Ledger {
   readonly guarantees: readonly Guarantee[];
   readonly disagreements: readonly Disagreement[];
   readonly remainders: readonly Remainder[];
+  /** What editors took out, for the pages of the articles to say so. */
+  readonly rejected: readonly Rejected[];
   readonly places: readonly LedgerPlace[];
   readonly actors: readonly LedgerActor[];
   readonly terms: LedgerTerms;

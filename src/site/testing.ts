@@ -114,6 +114,7 @@ export function testSite(ledger: Partial<SiteData['ledger']>, more: Partial<Omit
       guarantees: [],
       disagreements: [],
       remainders: [],
+      rejected: [],
       places: [],
       actors: [],
       terms: { issues: [], measures: [], models: [], events: [], subjects: [] },

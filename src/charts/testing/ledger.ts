@@ -161,6 +161,7 @@ export function makeLedger(told: ToldLedger): Ledger {
     guarantees,
     disagreements: [],
     remainders: [],
+    rejected: [],
     places,
     actors: told.actors ?? [],
     terms,

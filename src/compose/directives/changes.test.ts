@@ -39,9 +39,11 @@ function edition(date: string, more: Partial<Edition>): Edition {
     newClaims: [],
     newFigures: [],
     newEvents: [],
+    movedEvents: [],
     confirmed: [],
     repeated: [],
     contradicted: [],
+    explainers: [],
     corrections: [],
   };
   return { date, articles: [], ...none, ...more };
@@ -59,7 +61,7 @@ const second = edition('2026-01-20', {
   ],
   repeated: ['told', 'fish'],
   contradicted: ['quarrel'],
-  corrections: [{ article: '2026-01-10-gazette-dam', note: 'A wrong name' }],
+  corrections: [{ article: '2026-01-10-gazette-dam', explainer: null, kind: 'revised', note: 'A wrong name' }],
 });
 
 describe('::changes', () => {

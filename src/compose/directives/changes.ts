@@ -25,6 +25,12 @@ function tellEvent(id: string, context: Context): string[] {
   return [`New ${planned}: ${event.label}, ${formatDate(event.date)}.`];
 }
 
+function tellMoved(id: string, from: string, context: Context): string[] {
+  const event = context.ledger.events.find((each) => each.id === id);
+  if (!event || event.date === from) return [];
+  return [`New date: ${event.label}, ${formatDate(event.date)}, before ${formatDate(from)}.`];
+}
+
 function tellConfirmed(cut: Edition, context: Context): string[] {
   const labels = cut.confirmed.map(({ claim }) => context.claims.get(claim)?.label ?? null);
   const named = labels.flatMap((label) =>
@@ -55,9 +61,11 @@ function tellEdition(cut: Edition, context: Context): string[] {
     ...cut.contradicted.flatMap((id) => `Sources now differ: ${endWithStop(about(id) ?? id)}`),
     ...tellConfirmed(cut, context),
     ...(repeated.length === 0 ? [] : [`Told again, without a new origin: ${formatCount(repeated.length, 'claim')}.`]),
-    ...cut.corrections.map(
-      ({ article, note }) => `Corrected in ${nameArticle(article, context)}: ${endWithStop(note)}`,
-    ),
+    ...cut.movedEvents.flatMap(({ event, from }) => tellMoved(event, from, context)),
+    ...cut.corrections.map(({ article, kind, note }) => {
+      const how = kind === 'retracted' ? 'Retracted:' : 'Corrected in';
+      return `${how} ${nameArticle(article ?? '', context)}: ${endWithStop(note)}`;
+    }),
   ];
 }
 

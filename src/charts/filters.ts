@@ -1,6 +1,7 @@
 import { formatDateShort } from '../format/index.ts';
 import type { ChartFilter } from '../model/chart-spec.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { SiteConfig } from '../model/site.ts';
 import { lastDay } from './sources.ts';
 
 /** Words of the filters; those of the pages stand in `src/site/words/`. */
@@ -27,4 +28,11 @@ export function actorFilter(ledger: Ledger, ids: readonly string[]): ChartFilter
   const wanted = new Set(ids);
   const options = ledger.actors.filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ value: id, label: name }));
   return { key: 'actor', label: FILTER_WORDS.actor, options: options.sort((a, b) => a.label.localeCompare(b.label)) };
+}
+
+/** The sides named with some marks, in the order of the site. */
+export function sideFilter({ sides }: Pick<SiteConfig, 'sides'>, ids: readonly string[]): ChartFilter {
+  const wanted = new Set(ids);
+  const options = sides.filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+  return { key: 'side', label: FILTER_WORDS.side, options };
 }

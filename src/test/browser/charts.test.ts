@@ -7,7 +7,7 @@ const { charts, explainers } = readSiteData();
 
 describe.each(charts.filter(({ empty }) => empty === null).map(({ id }) => id))('chart %s', (id) => {
   test.each([320, 480, 720, 1080])(
-    'is drawn without script, one drawing, its text large enough, at %i px',
+    'is drawn without script, one drawing, its text 12 px and apart, at %i px',
     async (width) => {
       const drawings = await visit(
         `charts/${id}/`,
@@ -23,22 +23,33 @@ describe.each(charts.filter(({ empty }) => empty === null).map(({ id }) => id))(
                 );
                 const small = texts.filter((text) => {
                   const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 1;
-                  return Number.parseFloat(getComputedStyle(text).fontSize) * scale < 10.5;
+                  return Number.parseFloat(getComputedStyle(text).fontSize) * scale < 11.95;
                 });
                 const outside = texts.filter((text) => {
                   const { left, right, top, bottom } = text.getBoundingClientRect();
-                  return left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
+                  return left < box.left - 1 || right > box.right + 1 || top < box.top - 4 || bottom > box.bottom + 4;
                 });
+                // Of a line box the letters fill the middle.
+                const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
+                const touching = boxes.filter(({ box: a }, i) =>
+                  boxes
+                    .slice(i + 1)
+                    .some(
+                      ({ box: b }) =>
+                        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4,
+                    ),
+                );
                 const words = (list: Element[]): string[] => list.map((one) => one.textContent ?? '');
                 return {
                   isDrawn: box.width > 200 && box.height > 60 && svg.querySelectorAll('*').length > 5,
                   small: words(small),
                   outside: words(outside),
+                  touching: words(touching.map(({ text }) => text)),
                 };
               }),
           ),
       );
-      expect(drawings).toEqual([{ isDrawn: true, small: [], outside: [] }]);
+      expect(drawings).toEqual([{ isDrawn: true, small: [], outside: [], touching: [] }]);
     },
   );
 

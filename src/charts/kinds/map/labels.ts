@@ -40,6 +40,8 @@ export interface LabelOrder {
 const DOT = 6;
 const REACH = 11;
 const LINE_HALF = 9;
+/** Room that two labels keep between them. */
+const CLEAR = 3;
 const AROUND: readonly Side[] = [
   'right',
   'left',
@@ -186,7 +188,7 @@ export function placeMapLabels(order: LabelOrder): PlacedLabel[] {
   for (const wanting of wantings(order)) {
     const label = placeLabel(wanting, taken, bounds);
     if (!label) continue;
-    taken.push(textBox(label));
+    taken.push(grow(textBox(label), CLEAR));
     placed.push({ of: wanting.of, id: wanting.id, label, leader: null });
   }
   return placed;

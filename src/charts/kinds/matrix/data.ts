@@ -1,9 +1,16 @@
 import type { MatrixFile } from '../../../model/chart-file.ts';
 import type { Guarantee, Ledger } from '../../../model/ledger.ts';
+import type { SiteConfig } from '../../../model/site.ts';
 import { claimsFor } from '../../ask.ts';
 import type { ChartContext, Trouble } from '../../context.ts';
 import { independentOrigins, sortStatements } from '../../sources.ts';
 import { unknownName } from '../../unknown-name.ts';
+
+/** A side by name, and by the fewest letters that tell it from the others. */
+export interface Party {
+  readonly name: string;
+  readonly letters: string;
+}
 
 /** One component of one model with one status. */
 export interface MatrixMark {
@@ -15,6 +22,8 @@ export interface MatrixMark {
   readonly by: readonly string[];
   /** Ids of their sides; who is of no side, such as an outlet, adds none. */
   readonly sides: readonly string[];
+  /** The side when there is one only, as its dot has that side's colour; the letters stand beside the dot. */
+  readonly party: Party | null;
   /** Number of independent origins; none when only articles' own voices say it. */
   readonly origins: number;
   readonly statements: readonly string[];
@@ -43,7 +52,17 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
 }
 
-function readMarks(file: MatrixFile, ledger: Ledger): MatrixMark[] {
+/** Finds a side by its id. */
+export function findParty({ sides }: Pick<SiteConfig, 'sides'>, id: string): Party | null {
+  const name = sides.find((side) => side.id === id)?.name;
+  if (name === undefined) return null;
+  const others = sides.filter((side) => side.id !== id).map((side) => side.name);
+  const lengths = Array.from({ length: name.length }, (_, i) => i + 1);
+  const least = lengths.find((length) => !others.some((other) => other.startsWith(name.slice(0, length))));
+  return { name, letters: name.slice(0, least ?? name.length) };
+}
+
+function readMarks(file: MatrixFile, { ledger, config }: ChartContext): MatrixMark[] {
   const claims = new Map(claimsFor(ledger, file.query).map((claim) => [claim.id, claim]));
   const actors = new Map(ledger.actors.map((actor) => [actor.id, actor]));
   return ledger.guarantees.flatMap((guarantee) => {
@@ -60,6 +79,7 @@ function readMarks(file: MatrixFile, ledger: Ledger): MatrixMark[] {
       status,
       by: unique(guarantee.by.map((id) => actors.get(id)?.name ?? id)),
       sides,
+      party: sides.length === 1 ? findParty(config, sides[0] ?? '') : null,
       origins: independentOrigins([claim]).size,
       statements: sortStatements(ledger, guarantee.statements),
     };
@@ -88,9 +108,10 @@ function checkNames(file: MatrixFile, ledger: Ledger): Trouble[] {
 }
 
 /** Takes the guarantees from the ledger and sorts them into models and terms. */
-export function gatherMatrix(file: MatrixFile, { ledger, config }: ChartContext, troubles: Trouble[]): MatrixData {
+export function gatherMatrix(file: MatrixFile, context: ChartContext, troubles: Trouble[]): MatrixData {
+  const { ledger, config } = context;
   troubles.push(...checkNames(file, ledger));
-  const marks = readMarks(file, ledger);
+  const marks = readMarks(file, context);
   const all = [...file.terms.map(({ id, name }) => ({ id, name })), { id: OTHER, name: file.other }];
   const used = all.map((_, i) => marks.some((mark) => termOf(file, mark) === i));
   const order = unique([...file.models.map(({ id }) => id), ...ledger.terms.models.map(({ id }) => id)]);

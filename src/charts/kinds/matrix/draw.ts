@@ -9,21 +9,23 @@ import { px } from '../../px.ts';
 import type { MatrixLayout, PlacedMark } from './layout.ts';
 import { drawSign } from './signs.ts';
 
-function drawMark({ mark, x, y, label, hit }: PlacedMark, model: string, base: string): ElementContent {
+function drawMark({ mark, x, y, label, inWords, hit }: PlacedMark, model: string, base: string): ElementContent {
   const [left, top, width, height] = hit;
   const by = mark.by.length === 0 ? '' : `, named with it: ${listWords(mark.by)}`;
-  const shown = label?.lines.join(' ') ?? '';
   // Speech input finds a mark by the words that are drawn, so these come first where there are any.
-  const words = /\p{L}/u.test(shown)
-    ? `${shown}, ${mark.status}${by}`
-    : `${mark.name}, ${mark.status}${by}, ${shown === '' ? sayOrigins(mark.origins) : `${shown} origins`}`;
+  const words = inWords
+    ? `${label?.lines.join(' ')}, ${mark.status}${by}`
+    : `${mark.name}, ${mark.status}${by}, ${sayOrigins(mark.origins)}`;
   return drawLink(
     {
       statements: mark.statements,
       label: `${words}; ${model}`,
       base,
       kind: `mark-${mark.status}`,
-      data: { 'data-model': mark.model, 'data-component': mark.component },
+      data: {
+        ...{ 'data-model': mark.model, 'data-component': mark.component },
+        ...(mark.sides.length === 0 ? {} : { 'data-side': mark.sides.join(' ') }),
+      },
     },
     [
       s('rect', { class: 'hit', x: px(left), y: px(top), width: px(width), height: px(height) }),

@@ -1,6 +1,7 @@
 import type { MatrixFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
+import { sideFilter, sourceFilter } from '../../filters.ts';
 import { capitalize, countOf, countWords, listWords, lowerFirst, shareWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
@@ -76,6 +77,8 @@ function matrixWords({ rows, marks, terms }: MatrixData): Words {
   };
 }
 
+const marksSides = ({ marks }: MatrixData): string[] => marks.flatMap(({ sides }) => [...sides]);
+
 /** Draws `kind: matrix`: what each model is said to hold, and on how many independent origins. */
 export function chartMatrix(file: MatrixFile, context: ChartContext): Charted {
   const troubles: Trouble[] = [];
@@ -85,6 +88,7 @@ export function chartMatrix(file: MatrixFile, context: ChartContext): Charted {
     sentences: describeMatrix(data),
     table: tabulate(data),
     statements: data.statements,
+    filters: [sideFilter(context.config, marksSides(data)), sourceFilter(context.ledger, data.statements)],
     any: data.marks.length > 0,
     drawSmall: () => drawSmallMatrix(data),
     draw: (name, description) =>

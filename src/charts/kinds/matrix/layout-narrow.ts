@@ -15,9 +15,9 @@ const DOT_MIDDLE = 11;
 const PAD = 11;
 
 /** What a mark says in the list; the sign says `stated`, all else is said in words too. */
-function sayMark({ name, status, origins }: MatrixMark): string {
-  const how = status === 'stated' ? '' : `${status}, `;
-  return `${capitalize(name)} (${how}${sayOrigins(origins)})`;
+function sayMark({ name, status, origins, party }: MatrixMark): string {
+  const how = [status === 'stated' ? '' : status, sayOrigins(origins), party?.name ?? ''].filter(Boolean);
+  return `${capitalize(name)} (${how.join(', ')})`;
 }
 
 /** Lays models out as headings, their components as a list under each. What is not listed is not said. */
@@ -37,7 +37,14 @@ export function layOutNarrow(data: MatrixData, config: SiteConfig): MatrixLayout
       const height = Math.max(TOUCH, lines.length * size * LEADING + 6);
       const first = y + 3 + size;
       const label: Label = { x: INDENT, y: first, lines, size, anchor: 'start' };
-      const placed = { mark, x: DOT_MIDDLE, y: first - size * 0.34, label, hit: [0, y, width, height] as const };
+      const placed = {
+        mark,
+        inWords: true,
+        x: DOT_MIDDLE,
+        y: first - size * 0.34,
+        label,
+        hit: [0, y, width, height] as const,
+      };
       y += height;
       return placed;
     });

@@ -14,9 +14,10 @@ const NAMES = 186;
 const PAD = 9;
 const COUNT_GAP = 3;
 
-/** Width that a mark takes in a cell, and the number beside it: one origin needs none. */
+/** Width that a mark takes in a cell, and what stands beside it: number of origins where it is not one, and the side. */
 function sizeUp(mark: MatrixMark, size: number): { width: number; count: string; countWidth: number } {
-  const count = mark.origins > 1 ? String(mark.origins) : '';
+  const parts = [mark.origins > 1 ? String(mark.origins) : '', mark.party?.letters ?? ''];
+  const count = parts.filter(Boolean).join('\u00a0');
   const countWidth = count ? measureText(count, size) + COUNT_GAP : 0;
   return { width: Math.max(TOUCH, 2 * radiusOf(mark.origins) + countWidth + 4), count, countWidth };
 }
@@ -48,7 +49,7 @@ function placeLine(line: readonly MatrixMark[], middle: number, y: number, size:
     const label: Label | null = count ? { x: beside, y: y + size * 0.34, lines: [count], size, anchor: 'start' } : null;
     const hit = [left, y - TOUCH / 2, width, TOUCH] as const;
     left += width;
-    return { mark, x, y, label, hit };
+    return { mark, x, y, label, inWords: false, hit };
   });
 }
 

@@ -12,8 +12,10 @@ export interface PlacedMark {
   readonly mark: MatrixMark;
   readonly x: number;
   readonly y: number;
-  /** The number of origins beside the dot, or the words of the narrow list. */
+  /** Number of origins and letters of the side beside the dot, or the words of the narrow list. */
   readonly label: Label | null;
+  /** The label names the component in words. */
+  readonly inWords: boolean;
   /** What a finger may hit: left, top, width, height. */
   readonly hit: readonly [number, number, number, number];
 }

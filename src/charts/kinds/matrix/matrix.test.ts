@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MatrixFile } from '../../../model/chart-file.ts';
+import type { SiteConfig } from '../../../model/site.ts';
 import type { ChartContext } from '../../context.ts';
 import {
   findCollisions,
@@ -7,9 +8,11 @@ import {
   findOutside,
   findSmallFaults,
   makeLedger,
+  readTexts,
   type ToldLedger,
   testConfig,
 } from '../../testing.ts';
+import { findParty } from './data.ts';
 import { chartMatrix } from './index.ts';
 
 const file: MatrixFile = {
@@ -97,6 +100,31 @@ describe('matrix', () => {
       expect(findCollisions(svg)).toEqual([]);
       expect(findOutside(svg, width, height)).toEqual([]);
     }
+  });
+
+  test('tells a side by its letters too, not by the colour of a dot alone', () => {
+    const [narrow, wide] = draw().drawings.map(({ svg }) => svg);
+    const coloured = (wide?.match(/class="dot [^"]*side-/g) ?? []).length;
+    const letters = readTexts(wide ?? '').filter(({ text }) => /^(\d\u00a0)?[UD]$/.test(text)).length;
+    const key = readTexts(wide ?? '').filter(({ text }) => /^[UD]: /.test(text)).length;
+    expect(letters).toBeGreaterThan(0);
+    expect(coloured).toBe(letters + key);
+    expect(narrow).toContain('stream)');
+  });
+
+  test('gives sides that begin alike as many letters as tell them apart', () => {
+    const sides = ['North bank', 'Northern lock', 'South'].map((name, i) => ({
+      ...testConfig.sides[0],
+      id: `s${i}`,
+      name,
+    }));
+    const config = { sides: sides as SiteConfig['sides'] };
+    expect(['s0', 's1', 's2', 's3'].map((id) => findParty(config, id)?.letters)).toEqual([
+      'North ',
+      'Northe',
+      'S',
+      undefined,
+    ]);
   });
 
   test('computes its title from the origins', () => {

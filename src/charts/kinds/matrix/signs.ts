@@ -4,7 +4,7 @@ import { drawDash } from '../../marks/dash.ts';
 import { type DotShape, drawDot, radiusOf } from '../../marks/dot.ts';
 import type { KeyItem } from '../../marks/key.ts';
 import { sayOrigins } from '../../phrases.ts';
-import type { MatrixData, MatrixMark } from './data.ts';
+import { findParty, type MatrixData, type MatrixMark } from './data.ts';
 
 const SHAPES: Readonly<Record<MatrixMark['status'], DotShape>> = {
   stated: 'filled',
@@ -50,6 +50,8 @@ export function keyOf({ marks, rows }: MatrixData, config: SiteConfig): KeyItem[
     ...levels.map((n) =>
       item(n === 3 ? 'three or more origins' : sayOrigins(n), { status: 'stated', sides: [], origins: n }),
     ),
-    ...sides.map(({ id, name }) => item(name, { status: 'stated', sides: [id], origins: 1 })),
+    ...sides.map(({ id, name }) =>
+      item(`${findParty(config, id)?.letters}: ${name}`, { status: 'stated', sides: [id], origins: 1 }),
+    ),
   ];
 }

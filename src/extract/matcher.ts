@@ -1,4 +1,4 @@
-import { matchWording, parseWording, type Wording, type WordingMatch, type WordRow } from './wording.ts';
+import { atomKey, matchWording, parseWording, type Wording, type WordingMatch, type WordRow } from './wording.ts';
 
 export interface MatcherEntry<T> {
   readonly value: T;
@@ -17,14 +17,13 @@ interface Compiled<T> {
   readonly wording: Wording;
   readonly unless: readonly Wording[];
   readonly value: T;
+  /** Of each set one key must be the sentence's. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
-// Long enough to be rare, short enough that `ced*` has one.
-const KEY_LETTERS = 3;
-
 /**
- * Makes one matcher of many wordings. Only wordings that share a word beginning with the sentence are tried, so the
- * cost of a sentence grows with what it says, not with the size of the gazetteer.
+ * Makes one matcher of many wordings. Only wordings of whose every part the sentence has a key are tried, so the cost of
+ * a sentence grows with what it says, not with the size of the gazetteer.
  *
  * @param entries - What to find; an entry is left out of a sentence in which one of its `unless` wordings stands.
  * @param lists - Word lists of the gazetteer.
@@ -41,18 +40,24 @@ export function createMatcher<T>(
     const unless = (entry.unless ?? []).map((text) => parseWording(text, lists));
     for (const text of entry.wordings) {
       const wording = parseWording(text, lists);
-      const compiled = { order, wording, unless, value: entry.value };
+      const needs = needsOf(wording);
+      const compiled = { order, wording, unless, value: entry.value, needs };
       order += 1;
-      const keys = anchorKeys(wording);
-      if (!keys) always.push(compiled);
-      for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), compiled]);
+      const [anchor] = needs;
+      if (!anchor) always.push(compiled);
+      for (const key of anchor ?? []) byKey.set(key, [...(byKey.get(key) ?? []), compiled]);
     }
   }
   return (row) => {
-    const tried = new Set<Compiled<T>>(always);
-    for (const word of row.words)
-      for (const compiled of byKey.get(word.slice(0, KEY_LETTERS)) ?? []) tried.add(compiled);
-    return [...tried]
+    const { keys } = row;
+    const tried: Compiled<T>[] = [...always];
+    for (const key of keys) {
+      const list = byKey.get(key);
+      if (!list) continue;
+      for (const compiled of list) if (hasAll(compiled.needs, keys) && !tried.includes(compiled)) tried.push(compiled);
+    }
+    if (tried.length === 0) return [];
+    return tried
       .sort((a, b) => a.order - b.order)
       .flatMap(({ wording, unless, value }) => {
         const matches = matchWording(wording, row);
@@ -62,22 +67,22 @@ export function createMatcher<T>(
   };
 }
 
-/** The beginnings of words of which one must stand in the sentence, from the element that has the fewest; or null. */
-function anchorKeys(wording: Wording): ReadonlySet<string> | null {
-  let best: Set<string> | null = null;
-  for (const { alternatives } of wording) {
-    const keys = new Set<string>();
-    const fits = alternatives.every((atoms) => {
-      const first = atoms.find(
-        (atom) => (atom.is === 'word' || atom.is === 'prefix') && atom.word.length >= KEY_LETTERS,
-      );
-      const short = atoms.find((atom) => atom.is === 'word');
-      if (first?.is === 'word' || first?.is === 'prefix') keys.add(first.word.slice(0, KEY_LETTERS));
-      else if (short?.is === 'word') keys.add(short.word);
-      else return false;
-      return true;
-    });
-    if (fits && (!best || keys.size < best.size)) best = keys;
-  }
-  return best;
+function hasAll(needs: readonly ReadonlySet<string>[], keys: ReadonlySet<string>): boolean {
+  return needs.every((need) => !need.isDisjointFrom(keys));
+}
+
+/** The keys of each part of a wording, the part with the fewest first; parts that any word may fill have none. */
+function needsOf(wording: Wording): readonly ReadonlySet<string>[] {
+  return wording
+    .flatMap(({ alternatives }) => {
+      const keys = alternatives.map((atoms) => keyOf(atoms));
+      return keys.every((key) => key !== null) ? [new Set(keys)] : [];
+    })
+    .sort((a, b) => a.size - b.size);
+}
+
+/** The longest key of one alternative, which is the rarest; null when it has none. */
+function keyOf(atoms: Wording[number]['alternatives'][number]): string | null {
+  const keys = atoms.flatMap((atom) => atomKey(atom) ?? []);
+  return keys.sort((a, b) => b.length - a.length)[0] ?? null;
 }

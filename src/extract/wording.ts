@@ -2,7 +2,7 @@ import type { NameMention } from '../model/mention.ts';
 import type { Token } from './tokens.ts';
 
 /** One word of a wording: a literal, the beginning of a word, a number, or a name of the gazetteer. */
-type Atom =
+export type Atom =
   | { readonly is: 'word'; readonly word: string }
   | { readonly is: 'prefix'; readonly word: string }
   | { readonly is: 'number' }
@@ -12,6 +12,8 @@ interface Element {
   readonly alternatives: readonly (readonly Atom[])[];
   /** How many other words may stand before it. */
   readonly gap: number;
+  /** Keys of which one must be that of the token where it begins; null when nothing short tells. */
+  readonly starts: ReadonlySet<string> | null;
 }
 
 export type Wording = readonly Element[];
@@ -24,7 +26,10 @@ export interface WordRow {
   readonly tokens: readonly Token[];
   /** For each token, the mention that begins there and the index after its last token. */
   readonly names: ReadonlyMap<number, readonly { readonly ids: readonly string[]; readonly next: number }[]>;
-  readonly words: ReadonlySet<string>;
+  /** What of it wordings are looked up by: the beginnings of its words, `@` and the ids of its names, `#`. */
+  readonly keys: ReadonlySet<string>;
+  /** The key of each token. */
+  readonly starts: readonly string[];
 }
 
 export interface WordingMatch {
@@ -35,6 +40,8 @@ export interface WordingMatch {
   readonly number: number | null;
 }
 
+// Long enough to be rare, short enough that `ced*` has one.
+const KEY_LETTERS = 3;
 const SHORT_GAP = 3;
 const LONG_GAP = 9;
 // Words that never change what a wording says, so that editors need not write them.
@@ -54,7 +61,9 @@ export function parseWording(text: string, lists: Readonly<Record<string, readon
     if (part === '...' || part === '…') gap += LONG_GAP;
     else if (part === '..') gap += SHORT_GAP;
     else {
-      elements.push({ alternatives: parseAlternatives(part.replace(/^\(|\)$/g, ''), lists), gap });
+      const alternatives = parseAlternatives(part.replace(/^\(|\)$/g, ''), lists);
+      const starts = alternatives.map(([first]) => (first ? atomKey(first) : null));
+      elements.push({ alternatives, gap, starts: starts.every((key) => key !== null) ? new Set(starts) : null });
       gap = 0;
     }
   }
@@ -79,6 +88,13 @@ function parseAtom(text: string): Atom {
   return word.endsWith('*') ? { is: 'prefix', word: word.slice(0, -1) } : { is: 'word', word };
 }
 
+/** What a sentence must have for this word of a wording to stand in it; null when nothing short tells. */
+export function atomKey(atom: Atom): string | null {
+  if (atom.is === 'number') return '#';
+  if (atom.is === 'name') return `@${atom.id}`;
+  return atom.is === 'word' || atom.word.length >= KEY_LETTERS ? atom.word.slice(0, KEY_LETTERS) : null;
+}
+
 /** Makes a sentence ready: its tokens, and which names begin at which of them. */
 export function makeWordRow(
   tokens: readonly Token[],
@@ -96,7 +112,14 @@ export function makeWordRow(
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1;
     begins.set(first, [...(begins.get(first) ?? []), { ids: idsOf(name), next }]);
   }
-  return { tokens, names: begins, words: new Set(tokens.map((token) => token.word)) };
+  const keys = new Set<string>();
+  const starts = tokens.map(({ word }) => word.slice(0, KEY_LETTERS));
+  for (const [at, start] of starts.entries()) {
+    keys.add(start);
+    if (tokens[at]?.number) keys.add('#');
+  }
+  for (const list of begins.values()) for (const { ids } of list) for (const id of ids) keys.add(`@${id}`);
+  return { tokens, names: begins, keys, starts };
 }
 
 /**
@@ -110,6 +133,8 @@ export function matchWording(wording: Wording, row: WordRow): WordingMatch[] {
   let from = 0;
   for (let first = 0; first < row.tokens.length; first += 1) {
     if (first < from) continue;
+    const begin = wording[0]?.starts;
+    if (begin && !mayStart(begin, row, first)) continue;
     const match = matchFrom(wording, 0, first, row, dead, null);
     if (!match) continue;
     found.push({ first, next: match.next, number: match.number });
@@ -131,8 +156,10 @@ function matchFrom(
   const key = index * (row.tokens.length + 1) + at;
   if (dead.has(key)) return null;
   let skipped = 0;
+  const { starts } = element;
   for (let here = at; here < row.tokens.length; here += 1) {
-    for (const atoms of element.alternatives) {
+    const fits = starts === null || mayStart(starts, row, here);
+    for (const atoms of fits ? element.alternatives : []) {
       const after = matchAtoms(atoms, here, row);
       if (after === null) continue;
       const picked = atoms[0]?.is === 'number' ? here : number;
@@ -146,6 +173,11 @@ function matchFrom(
   }
   dead.add(key);
   return null;
+}
+
+/** A cheap look before the words are compared. */
+function mayStart(starts: ReadonlySet<string>, row: WordRow, at: number): boolean {
+  return starts.has(row.starts[at] ?? '') || row.names.has(at) || (row.tokens[at]?.number === true && starts.has('#'));
 }
 
 function matchAtoms(atoms: readonly Atom[], at: number, row: WordRow): number | null {

@@ -6,14 +6,10 @@ export function markRepeated(drafts: readonly Draft[]): Draft[] {
   const window = 8;
   const words = drafts.map((draft) => (isOpen(draft) ? draft.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) : null) ?? []);
   const texts = words.map((list) => ` ${list.join(' ')} `);
-  // Where each row of eight words stands, so that a text is looked for in few others.
-  const standing = new Map<string, Set<number>>();
-  for (const [i, list] of words.entries()) {
-    for (let at = 0; at + window <= list.length; at += 1) {
-      const key = list.slice(at, at + window).join(' ');
-      standing.set(key, (standing.get(key) ?? new Set()).add(i));
-    }
-  }
+  // Where the first eight words of each text stand, so that it is looked for in few others.
+  const standing = new Map<number, number[]>();
+  for (const list of words) if (list.length >= window) standing.set(rowsOf(list, window)[0] ?? 0, []);
+  for (const [i, list] of words.entries()) for (const row of rowsOf(list, window)) standing.get(row)?.push(i);
   const inText = (i: number) => [drafts[i - 1], drafts[i + 1]].some((one) => one && isOpen(one) && isProse(one.text));
   // Of equal ones the first between paragraphs is the text; of a part and its whole the whole is.
   const kept = new Map<string, number>();
@@ -25,8 +21,26 @@ export function markRepeated(drafts: readonly Draft[]): Draft[] {
     const [text, list] = [texts[i] ?? '', words[i] ?? []];
     if (!isOpen(draft) || draft.kind === 'list-item' || list.length < window) return draft;
     if (kept.get(text) !== i) return asFurniture(draft, 'repeated');
-    const others = [...(standing.get(list.slice(0, window).join(' ')) ?? [])].slice(0, 50);
+    const others = [...new Set(standing.get(rowsOf(list, window)[0] ?? 0))].slice(0, 50);
     const isPart = others.some((j) => (texts[j]?.length ?? 0) > text.length && texts[j]?.includes(text));
     return isPart ? asFurniture(draft, 'repeated') : draft;
   });
+}
+
+/** A number for each row of words: equal rows have equal numbers, unequal ones seldom. */
+function rowsOf(words: readonly string[], window: number): number[] {
+  const each = words.map(hash);
+  const rows: number[] = [];
+  for (let at = 0; at + window <= each.length; at += 1) {
+    let row = 7;
+    for (let i = at; i < at + window; i += 1) row = (Math.imul(row, 31) + (each[i] ?? 0)) | 0;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function hash(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) sum = (Math.imul(sum, 33) + word.charCodeAt(at)) | 0;
+  return sum;
 }

@@ -105,7 +105,11 @@ function goesOn(left: string, right: string, rest: string): boolean {
  * @example abbreviationGoesOn('said former U.S.', 'President Lee came.') // true
  */
 export function abbreviationGoesOn(left: string, right: string): boolean {
-  const [, before = '', word = ''] = /(?:(\S+)\s+)?["“‘(]*([\p{L}][\p{L}.’'-]*)\.\s*$/u.exec(left) ?? [];
+  const ended = left.trimEnd();
+  if (!ended.endsWith('.')) return false;
+  // The last two words are enough to look at.
+  const last = /\S+(?:\s+\S+)?$/.exec(ended.slice(-near))?.[0] ?? '';
+  const [, before = '', word = ''] = /(?:(\S+)\s+)?["“‘(]*([\p{L}][\p{L}.’'-]*)\.$/u.exec(last) ?? [];
   const [, next = '', stop] = /^\s*["“‘(]*([\p{L}\d][\p{L}\d’'-]*)(\.?)/u.exec(right) ?? [];
   if (word === '' || next === '') return false;
   const small = word.toLowerCase();

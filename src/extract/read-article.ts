@@ -16,6 +16,7 @@ import { readNames } from './parsers/candidate-join.ts';
 import { findDates } from './parsers/date/index.ts';
 import { createNameFinder } from './parsers/name.ts';
 import { findQuantities } from './parsers/quantity/index.ts';
+import { piecesOf } from './pieces.ts';
 import { inferPublished } from './published.ts';
 import { createVoiceRefiner } from './refiners/refine-voices.ts';
 import type { Scope } from './scope.ts';
@@ -79,7 +80,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
         if (at - carriedAt > CARRY || section !== places[at - 1]?.section) carried = null;
       }
       const named = names[at] ?? [];
-      const row = makeWordRow(tokenize(sentence.text), named, sentence.start, index.idsOf);
+      const row = makeWordRow(tokenize(piecesOf(sentence)), named, sentence.start, index.idsOf);
       const earlier = dates;
       const found = findDates(sentence, { published: article.published, earlier, carried });
       if (found.some(isCountable)) carriedAt = at;

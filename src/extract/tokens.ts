@@ -1,3 +1,5 @@
+import { isMark, type Piece } from './pieces.ts';
+
 /** One word of a sentence. `word` is normalised for comparing; `start` and `end` index the sentence's text. */
 export interface Token {
   readonly word: string;
@@ -6,9 +8,6 @@ export interface Token {
   /** It is written in digits or is a number word. */
   readonly number: boolean;
 }
-
-// Abbreviations with dots ("U.S"), letters with inner apostrophes ("Anna's"), digits with separators ("1,200", "2.5").
-const WORD = /(?:\p{L}\.)+\p{L}(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens half quarter third'.split(
@@ -23,29 +22,42 @@ const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /**
- * Cuts a sentence into words for the matching of wordings.
+ * Makes of a sentence's pieces the words that wordings are matched with.
  *
- * Hyphens part words; a possessive ending is dropped; dots of abbreviations are dropped (`U.S.` is `us`);
- * a contraction of `not` gives two words with one place.
+ * Marks are left out; hyphens part words; a possessive ending is dropped; dots of abbreviations are dropped (`U.S.` is
+ * `us`); a contraction of `not` gives two words with one place.
  *
- * @param text - The sentence, as it stands in the file.
  * @returns Tokens in text order. Never throws.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(pieces: readonly Piece[]): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const lower = raw.toLowerCase().replaceAll('’', "'");
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece || piece.kind === 'mark') continue;
+    const { start } = piece;
+    let { lower, end } = piece;
+    if (piece.kind === 'number') {
+      tokens.push({ word: lower, start, end, number: true });
+      continue;
+    }
+    // Inner apostrophes: "Anna's", "isn't".
+    for (let next = pieces[at + 2]; joins(pieces[at + 1], next); next = pieces[at + 2]) {
+      lower += `'${next?.lower ?? ''}`;
+      end = next?.end ?? end;
+      at += 2;
+    }
     const parts = CONTRACTIONS[lower] ?? (lower.endsWith("n't") ? [lower.slice(0, -3), 'not'] : null);
     if (parts) {
       for (const word of parts) tokens.push({ word, start, end, number: false });
       continue;
     }
-    const digits = /^\p{N}/u.test(lower);
-    const word = digits ? lower : lower.replace(/'s$/, '').replaceAll('.', '');
-    tokens.push({ word, start, end, number: digits || NUMBER_WORDS.has(word) });
+    const word = lower.replace(/'s$/, '').replaceAll('.', '');
+    tokens.push({ word, start, end, number: NUMBER_WORDS.has(word) });
   }
   return tokens;
+}
+
+/** Whether an apostrophe and a word go on with the word before them. */
+function joins(mark: Piece | undefined, word: Piece | undefined): boolean {
+  return isMark(mark, "'’") && mark?.glued === true && word?.kind === 'word' && word.glued;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NameMention } from '../model/mention.ts';
+import { readPieces } from './pieces.ts';
 import { tokenize } from './tokens.ts';
 import { makeWordRow, matchWording, parseWording } from './wording.ts';
 
@@ -8,7 +9,7 @@ const lists = { open: ['open', 'opens', 'reopen*'], give: ['give up', 'hand over
 /** The words that a wording covers in a sentence, one string a match. */
 function find(wording: string, sentence: string, names: readonly Pick<NameMention, 'id' | 'text'>[] = []): string[] {
   const mentions = names.map(({ id, text }) => ({ id, text, offset: sentence.indexOf(text), kind: 'place' as const }));
-  const tokens = tokenize(sentence);
+  const tokens = tokenize(readPieces(sentence));
   const row = makeWordRow(tokens, mentions, 0, ({ id }) => [id, 'place']);
   return matchWording(parseWording(wording, lists), row).map(({ first, next }) =>
     sentence.slice(tokens[first]?.start, tokens[next - 1]?.end),

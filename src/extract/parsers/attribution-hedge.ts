@@ -1,5 +1,7 @@
 import { lowerAt, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 
+const HEDGES = /^(?:reportedly|allegedly|purportedly|is|are|was|were|it|the)$/;
+
 /**
  * Finds a bare hedge, which says that somebody says so and not who: `reportedly`, `is said to`, `it is claimed that`.
  * `The reported plan` counts when a verb of telling follows it, not as a mere adjective.
@@ -8,6 +10,7 @@ export function findHedge(speech: SpeechSentence): SpeechHit[] {
   for (let at = 0; at < speech.tokens.length; at += 1) {
     if (speech.quoted[at] === true) continue;
     const word = lowerAt(speech, at);
+    if (!HEDGES.test(word)) continue;
     const next = `${lowerAt(speech, at + 1)} ${lowerAt(speech, at + 2)}`;
     const adverb = /^(?:reportedly|allegedly|purportedly)$/.test(word);
     const passive =

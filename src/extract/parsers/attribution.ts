@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/article.ts';
 import type { Attribution, NameMention } from '../../model/mention.ts';
+import { SAYING_FORMS } from '../lexicon/saying.ts';
 import { findAccording } from './attribution-according.ts';
 import { findActive } from './attribution-active.ts';
 import { findBorrowedWord, findHedge } from './attribution-hedge.ts';
@@ -95,6 +96,14 @@ function toAttribution(speech: SpeechSentence, hit: SpeechHit, via: string | nul
   return { ...base, name, actor, kind, count, denial: hit.denial };
 }
 
+/** A look that costs little: without a word of saying or of source nobody is quoted, and most sentences have none. */
+function maySpeak({ tokens }: SpeechSentence): boolean {
+  return tokens.some(({ lower, kind }) => kind === 'word' && (SAYING_FORMS.has(lower) || CUES.test(lower)));
+}
+
+const CUES =
+  /^(?:according|per|words|cit(?:ing|ed|es)|quot(?:ing|ed|es)|survey|poll|stud(?:y|ies)|census|count|mak(?:e|es|ing)|made|rumou?rs|reports|originat(?:ing|ed)|attributed|leaked|data|figures|coined|accusations?|acknowledge?ments?|admissions?|allegations?|announcements?|arguments?|assertions?|assessments?|assurances?|claims?|comments?|complaints?|conclusions?|confirmation|contention|declarations?|denials?|hints?|insistence|observations?|predictions?|proclamations?|remarks?|revelations?|statements?|suggestions?|testimony|warnings?)$/;
+
 /**
  * Finds who said what a sentence tells, and through which outlet it came.
  *
@@ -105,14 +114,16 @@ function toAttribution(speech: SpeechSentence, hit: SpeechHit, via: string | nul
  */
 export function findAttributions(sentence: Sentence, context: SpeechContext): Attribution[] {
   const speech = speechSentence(sentence, context.names, context.known, context.quotes);
-  const all = [
-    ...findActive(speech),
-    ...findInverted(speech),
-    ...findPassive(speech),
-    ...findAccording(speech),
-    ...findNouns(speech),
-    ...findOrigins(speech),
-  ];
+  const all = !maySpeak(speech)
+    ? []
+    : [
+        ...findActive(speech),
+        ...findInverted(speech),
+        ...findPassive(speech),
+        ...findAccording(speech),
+        ...findNouns(speech),
+        ...findOrigins(speech),
+      ];
   // Who leaked a paper is no news of its own where somebody tells what is in it.
   const told = all.some(({ form }) => form === 'subject' || form === 'inverted');
   const raw = all.filter(({ form, verb }) => !told || form !== 'noun' || verb !== 'leaked');

@@ -24,8 +24,9 @@ export function ownerOf(sentence: Sentence, known: readonly NameMention[], run: 
 
 /** Bodies named by their country in small letters: `Alba's coast guard`. */
 export function findOwnedBodies(sentence: Sentence, known: readonly NameMention[], statement: string): NameCandidate[] {
-  const tokens = tokensOf(sentence);
   const found: NameCandidate[] = [];
+  if (!known.some(({ kind }) => kind === 'place')) return found;
+  const tokens = tokensOf(sentence);
   for (const [at, token] of tokens.entries()) {
     const owner = ownerBefore(sentence, known, token);
     if (owner === null) continue;

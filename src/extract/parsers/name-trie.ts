@@ -1,6 +1,8 @@
 import type { Token } from './name-token.ts';
 import { tokenise } from './name-token.ts';
 
+const NONE: readonly never[] = [];
+
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly values: T[];
@@ -16,7 +18,7 @@ export interface TrieMatch<T> {
 export interface TokenTrie<T> {
   add(form: string, value: T): void;
   /** All matches that begin at `from`, the longest first. */
-  match(tokens: readonly Token[], from: number): TrieMatch<T>[];
+  match(tokens: readonly Token[], from: number): readonly TrieMatch<T>[];
 }
 
 /**
@@ -50,7 +52,9 @@ export function createTokenTrie<T>(): TokenTrie<T> {
     if (lower !== undefined) walk(lower, tokens, at + 1, found);
   }
 
-  function match(tokens: readonly Token[], from: number): TrieMatch<T>[] {
+  function match(tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
+    const first = tokens[from];
+    if (first === undefined || !(root.next.has(first.text) || root.next.has(first.lower))) return NONE;
     const found: TrieMatch<T>[] = [];
     walk(root, tokens, from, found);
     return found.sort((a, b) => b.end - a.end);

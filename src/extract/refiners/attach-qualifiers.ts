@@ -1,7 +1,7 @@
 import { QUALIFIERS } from '../lexicon/numbers.ts';
 import { DURATIONS } from '../lexicon/units.ts';
 import type { FoundQuantity } from '../parsers/quantity/found.ts';
-import type { Piece } from '../parsers/quantity/pieces.ts';
+import type { Piece } from '../pieces.ts';
 
 /**
  * Puts the hedge before a number with it: "more than 350,000", "nearly four years", "at least 12".

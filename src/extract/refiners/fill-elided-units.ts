@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../parsers/quantity/found.ts';
-import type { Piece } from '../parsers/quantity/pieces.ts';
+import type { Piece } from '../pieces.ts';
 
 /**
  * Gives a number whose noun is left out the unit of what the sentence counted before: "took 40 boats, 34 in the bay and

@@ -1,7 +1,7 @@
 import { formatDay, formatYear, spanOf } from '../parsers/date/calendar.ts';
 import { findDirection } from '../parsers/date/direction.ts';
 import type { FoundDate } from '../parsers/date/scene.ts';
-import { isDash, type Piece } from '../parsers/quantity/pieces.ts';
+import { isDash, type Piece } from '../pieces.ts';
 
 /**
  * Joins two dates that the words make one span: "from Monday to Wednesday", "between March and June 2024",

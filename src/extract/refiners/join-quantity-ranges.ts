@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../parsers/quantity/found.ts';
-import { isDash, type Piece } from '../parsers/quantity/pieces.ts';
+import { isDash, type Piece } from '../pieces.ts';
 
 /**
  * Joins two quantities that name the ends of a range, each with its unit: "between 10% and 15%", "$10m to $15m"; and

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../parsers/date/scene.ts';
-import { isDash, type Piece } from '../parsers/quantity/pieces.ts';
+import { isDash, type Piece } from '../pieces.ts';
 
 type Relation = NonNullable<FoundDate['relation']>;
 

@@ -1,5 +1,5 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/dates.ts';
-import { isCapital, isDash, isMark, type Piece } from '../quantity/pieces.ts';
+import { isCapital, isDash, isMark, type Piece } from '../../pieces.ts';
 import { calendarDay, formatMonth, formatSpan } from './calendar.ts';
 import { readDayMonth } from './day-month.ts';
 import { inYear, placeYear, type YearlessDate } from './place-year.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPieces } from '../quantity/pieces.ts';
+import { readPieces } from '../../pieces.ts';
 import { readDayMonth } from './day-month.ts';
 
 const read = (text: string) => {

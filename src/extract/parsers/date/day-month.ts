@@ -1,5 +1,5 @@
 import { MONTHS } from '../../lexicon/dates.ts';
-import { isCapital, isDash, isMark, type Piece } from '../quantity/pieces.ts';
+import { isCapital, isDash, isMark, type Piece } from '../../pieces.ts';
 
 /** Words like "Feb. 4", "23-24 January 2026" or "March 2024", read but not yet placed in a year. */
 export interface DayMonth {

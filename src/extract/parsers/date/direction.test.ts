@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPieces } from '../quantity/pieces.ts';
+import { readPieces } from '../../pieces.ts';
 import { findDirection } from './direction.ts';
 
 const direction = (text: string, word = 'Sunday') => {

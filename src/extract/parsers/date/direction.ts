@@ -1,6 +1,6 @@
 import { AHEAD, BEHIND, TO_DO } from '../../lexicon/dates.cues.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/dates.ts';
-import { isCapital, isMark, type Piece } from '../quantity/pieces.ts';
+import { isCapital, isMark, type Piece } from '../../pieces.ts';
 
 const REACH = 15;
 // A cue behind the date counts as if it stood this much farther away: what leads up to a date governs it.

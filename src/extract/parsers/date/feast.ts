@@ -1,5 +1,5 @@
 import { FEASTS } from '../../lexicon/dates.ts';
-import { isCapital, isMark } from '../quantity/pieces.ts';
+import { isCapital, isMark } from '../../pieces.ts';
 import { formatIn, place } from './calendar-date.ts';
 import { yearAt } from './day-month.ts';
 import type { DateParser } from './scene.ts';

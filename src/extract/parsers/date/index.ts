@@ -5,9 +5,9 @@
  */
 import type { Sentence } from '../../../model/article.ts';
 import type { DateMention } from '../../../model/mention.ts';
+import { piecesOf } from '../../pieces.ts';
 import { joinDateRanges } from '../../refiners/join-date-ranges.ts';
 import { relateDates } from '../../refiners/relate-dates.ts';
-import { piecesOf } from '../quantity/pieces.ts';
 import { spanOf } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
 import { countBack } from './count-back.ts';

@@ -1,5 +1,5 @@
 import { BEFORE_MONTH, MONTHS, PLAIN_MONTHS } from '../../lexicon/dates.ts';
-import { isCapital, isMark } from '../quantity/pieces.ts';
+import { isCapital, isMark } from '../../pieces.ts';
 import { calendarDay, formatMonth } from './calendar.ts';
 import { place, readRelativeYear, readSharedYear } from './calendar-date.ts';
 import { monthAt, readDayMonth } from './day-month.ts';

@@ -1,4 +1,4 @@
-import { isMark, type Piece } from '../quantity/pieces.ts';
+import { isMark, type Piece } from '../../pieces.ts';
 import { dayNumber, formatDay, formatMonth } from './calendar.ts';
 import type { DateParser, DateReading } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../lexicon/numbers.ts';
-import { isDash } from '../quantity/pieces.ts';
+import { isDash } from '../../pieces.ts';
 import { calendarDay, formatMonth } from './calendar.ts';
 import { yearAt } from './day-month.ts';
 import { type DateParser, type DateReading, resolve, type Scene } from './scene.ts';

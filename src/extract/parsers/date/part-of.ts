@@ -1,4 +1,4 @@
-import { isDash } from '../quantity/pieces.ts';
+import { isDash } from '../../pieces.ts';
 import { calendarDay, dayNumber, formatMonth, formatSpan, formatYear, monthLength } from './calendar.ts';
 import { readRelativeYear } from './calendar-date.ts';
 import { readDayMonth } from './day-month.ts';

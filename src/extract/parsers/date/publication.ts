@@ -1,5 +1,5 @@
 import { AGENCIES, WEEKDAYS } from '../../lexicon/dates.ts';
-import { isCapital, isDash, isMark, type Piece, readPieces } from '../quantity/pieces.ts';
+import { isCapital, isDash, isMark, type Piece, readPieces } from '../../pieces.ts';
 import { dayNumber, weekdayOf } from './calendar.ts';
 import { readDayMonth } from './day-month.ts';
 import { findDirection } from './direction.ts';

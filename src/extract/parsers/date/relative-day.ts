@@ -1,5 +1,5 @@
 import { DAY_EVENTS } from '../../lexicon/dates.ts';
-import { isMark, type Piece } from '../quantity/pieces.ts';
+import { isMark, type Piece } from '../../pieces.ts';
 import { formatDay } from './calendar.ts';
 import { type DateParser, directionAt, resolve } from './scene.ts';
 

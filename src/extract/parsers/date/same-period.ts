@@ -1,4 +1,4 @@
-import { isDash } from '../quantity/pieces.ts';
+import { isDash } from '../../pieces.ts';
 import { periodFromAnchor } from './relative-period.ts';
 import type { DateParser, DateReading, Scene } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../model/mention.ts';
-import type { Piece } from '../quantity/pieces.ts';
+import type { Piece } from '../../pieces.ts';
 import { type DaySpan, spanOf } from './calendar.ts';
 import { findDirection } from './direction.ts';
 

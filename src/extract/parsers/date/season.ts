@@ -1,5 +1,5 @@
 import { SEASONS } from '../../lexicon/dates.ts';
-import { isDash } from '../quantity/pieces.ts';
+import { isDash } from '../../pieces.ts';
 import { calendarDay, formatMonth } from './calendar.ts';
 import { yearAt } from './day-month.ts';
 import { type DateParser, directionAt, resolve } from './scene.ts';

@@ -1,5 +1,5 @@
 import { NOT_AFTER_WEEKDAY, NOT_BEFORE_WEEKDAY, WEEKDAYS } from '../../lexicon/dates.ts';
-import { isCapital, isMark, type Piece } from '../quantity/pieces.ts';
+import { isCapital, isMark, type Piece } from '../../pieces.ts';
 import { formatDay, weekdayOf } from './calendar.ts';
 import { type DateParser, type Direction, directionAt, resolve, type Scene } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import { isCapital } from '../quantity/pieces.ts';
+import { isCapital } from '../../pieces.ts';
 import { formatSpan, weekdayOf } from './calendar.ts';
 import { type DateParser, directionAt, resolve } from './scene.ts';
 

@@ -2,7 +2,7 @@ import { BEFORE_YEAR, DETERMINERS } from '../../lexicon/dates.ts';
 import { SCALES, SHORT_SCALES } from '../../lexicon/numbers.ts';
 import { CURRENCIES, CURRENCY_CODES } from '../../lexicon/units.money.ts';
 import { LABELS, MEASURES, PERSONS } from '../../lexicon/units.ts';
-import { isDash, isMark, type Piece } from '../quantity/pieces.ts';
+import { isDash, isMark, type Piece } from '../../pieces.ts';
 import { formatYear } from './calendar.ts';
 import type { DateParser, DateReading } from './scene.ts';
 

@@ -1,10 +1,10 @@
 import { MONTHS } from '../../lexicon/dates.ts';
 import { LABELS } from '../../lexicon/units.ts';
+import { isCapital, isDash, isMark, type Piece } from '../../pieces.ts';
 import { readDayMonth } from '../date/day-month.ts';
 import { isYearAt } from '../date/year.ts';
 import { isPluralNoun } from './noun.ts';
 import { type ReadNumber, readNumber } from './number.ts';
-import { isCapital, isDash, isMark, type Piece } from './pieces.ts';
 
 /** A number or a range of numbers that counts or measures something; `to` is the index behind its last piece. */
 export interface Amount {

@@ -1,8 +1,8 @@
 import { BEHIND } from '../../lexicon/dates.cues.ts';
 import { CROWDS, FATE_VERBS, FATES } from '../../lexicon/units.ts';
+import { isMark, type Piece } from '../../pieces.ts';
 import type { UnitParser, UnitReading } from './found.ts';
 import { isNumber, isPluralNoun, readHeadNoun, unitOf } from './noun.ts';
-import { isMark, type Piece } from './pieces.ts';
 
 const OPEN =
   /^(?:in|over|at|near|across|from|on|off|above|outside|inside|around|sunk|of|more|others|other|are|remain|remained)$/;

@@ -1,9 +1,9 @@
 import { FATE_VERBS, FATES, HYPHEN_NOUNS, PERSONS } from '../../lexicon/units.ts';
+import { isCapital, isDash, type Piece } from '../../pieces.ts';
 import type { Amount } from './amount.ts';
 import { leadOf } from './bare-count.ts';
 import type { UnitParser, UnitReading } from './found.ts';
 import { isNumber, isPluralNoun, readHeadNoun } from './noun.ts';
-import { isCapital, isDash, type Piece } from './pieces.ts';
 
 /**
  * Things and people counted: "40 delivery vans", "34 wounded civilians", "a 28-point plan", "two of the city's gates".

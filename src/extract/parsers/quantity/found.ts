@@ -1,5 +1,5 @@
+import type { Piece } from '../../pieces.ts';
 import type { Amount } from './amount.ts';
-import type { Piece } from './pieces.ts';
 
 /** A quantity in pieces, before it becomes a mention. `to` is the index behind its last piece. */
 export interface FoundQuantity {

@@ -1,8 +1,8 @@
 import { FRACTIONS, SMALL_NUMBERS } from '../../lexicon/numbers.ts';
 import { MEASURES } from '../../lexicon/units.ts';
+import { isDash, isMark, type Piece } from '../../pieces.ts';
 import type { FoundQuantity } from './found.ts';
 import { readNumber } from './number.ts';
-import { isDash, isMark, type Piece } from './pieces.ts';
 
 const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 100, 1000]);
 const OF_WHOLE = /^(?:of|the|its|their|his|her|our|all)$/;

@@ -8,6 +8,7 @@ import type { QuantityMention } from '../../../model/mention.ts';
 import { MONTHS } from '../../lexicon/dates.ts';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/units.money.ts';
+import { type Piece, piecesOf } from '../../pieces.ts';
 import { attachQualifiers } from '../../refiners/attach-qualifiers.ts';
 import { fillElidedUnits } from '../../refiners/fill-elided-units.ts';
 import { joinQuantityRanges } from '../../refiners/join-quantity-ranges.ts';
@@ -21,7 +22,6 @@ import { measure } from './measure.ts';
 import { money, readMoneySign } from './money.ts';
 import { readNone } from './none.ts';
 import { percent } from './percent.ts';
-import { type Piece, piecesOf } from './pieces.ts';
 import { sharedUnit } from './shared-unit.ts';
 import { temperature } from './temperature.ts';
 

@@ -1,6 +1,6 @@
 import { DURATIONS, GLUED_ONLY, MEASURES, SQUARES } from '../../lexicon/units.ts';
+import { isDash, isMark, type Piece } from '../../pieces.ts';
 import type { UnitParser, UnitReading } from './found.ts';
-import { isDash, isMark, type Piece } from './pieces.ts';
 
 /**
  * Lengths, areas, masses, power, speeds and durations: "50km", "120 square miles", "a 15-year guarantee", "90 km/h".

@@ -1,7 +1,7 @@
 import { CURRENCIES, CURRENCY_CODES, CURRENCY_OF, CURRENCY_SIGNS, DOLLARS } from '../../lexicon/units.money.ts';
+import { isCapital, isDash, type Piece } from '../../pieces.ts';
 import { type Amount, readAmount } from './amount.ts';
 import type { FoundQuantity, UnitParser } from './found.ts';
-import { isCapital, isDash, type Piece } from './pieces.ts';
 
 /** Money with its currency behind: "2 million euros", "500 Swiss francs", "3 billion USD". */
 export const money: UnitParser = {

@@ -1,6 +1,6 @@
 import { NONE_NOUNS } from '../../lexicon/units.ts';
+import type { Piece } from '../../pieces.ts';
 import type { FoundQuantity } from './found.ts';
-import type { Piece } from './pieces.ts';
 
 /**
  * Reads "no fatalities", "no reported casualties", "zero deaths" as nought. Other things that are not there ("no

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readPieces } from '../../pieces.ts';
 import { readHeadNoun, singularOf } from './noun.ts';
-import { readPieces } from './pieces.ts';
 
 const unit = (text: string) => readHeadNoun(readPieces(text), 0)?.unit ?? null;
 

@@ -8,7 +8,7 @@ import {
   PHRASE_STOPS,
   SAME_UNITS,
 } from '../../lexicon/units.ts';
-import { isCapital, isMark, type Piece } from './pieces.ts';
+import { isCapital, isMark, type Piece } from '../../pieces.ts';
 
 /** The noun that a number counts. */
 export interface HeadNoun {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readPieces } from '../../pieces.ts';
 import { readNumber } from './number.ts';
-import { readPieces } from './pieces.ts';
 
 const read = (text: string, money = false) => {
   const number = readNumber(readPieces(text), 0, money);

@@ -1,5 +1,5 @@
 import { SCALES, SHORT_SCALES, SMALL_NUMBERS } from '../../lexicon/numbers.ts';
-import { isDash, type Piece } from './pieces.ts';
+import { isDash, type Piece } from '../../pieces.ts';
 
 /** A number read from pieces; `to` is the index behind its last piece. */
 export interface ReadNumber {

@@ -1,6 +1,6 @@
+import { isDash, isMark, type Piece } from '../../pieces.ts';
 import type { UnitParser } from './found.ts';
 import { isBelowZero } from './number.ts';
-import { isDash, isMark, type Piece } from './pieces.ts';
 
 /** "54%", "54 percent", "100 per cent", "minus 12 pct", "two percentage points", "50 basis points". */
 export const percent: UnitParser = {

@@ -1,9 +1,9 @@
+import type { Piece } from '../../pieces.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { count } from './count.ts';
 import type { UnitParser, UnitReading } from './found.ts';
 import { measure } from './measure.ts';
 import { percent } from './percent.ts';
-import type { Piece } from './pieces.ts';
 
 const LINK = /^(?:and|or|but)$/;
 const HEDGES =

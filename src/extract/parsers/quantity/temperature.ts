@@ -1,6 +1,6 @@
+import { isMark } from '../../pieces.ts';
 import type { UnitParser } from './found.ts';
 import { isBelowZero } from './number.ts';
-import { isMark } from './pieces.ts';
 
 /** Degrees: "20 degrees Celsius", "-20 Celsius", "-20C", "minus 5°C", "100 °F". Below zero the value is negative. */
 export const temperature: UnitParser = {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../model/article.ts';
+import type { Sentence } from '../model/article.ts';
 
 /** A word, a number or a single mark of a sentence. `start` and `end` index the sentence's text. */
 export interface Piece {
@@ -19,9 +19,10 @@ const LETTER = /[\p{L}\p{M}]/u;
 const GROUPING = new Set([',', '\u00a0', '\u2009', '\u202f']);
 
 /**
- * Cuts a sentence into words, numbers and marks.
+ * Cuts a sentence into words, numbers and marks: the one tokeniser. Dates and quantities read its pieces as they are;
+ * names (`name-token.ts`) and wordings (`tokens.ts`) put some of them together.
  *
- * Unlike the words that wordings are matched with, marks are kept, since "3-2", "Feb. 4" and "$5" live by them.
+ * Marks are kept, since "3-2", "Feb. 4" and "$5" live by them.
  * A hyphen and an apostrophe are marks of their own; `U.S.` and `p.m.` are one word; `1,200.5` is one number, but
  * `01.02.2026` is three.
  *
@@ -68,7 +69,7 @@ export function readPieces(text: string): readonly Piece[] {
 
 const kept = new WeakMap<Sentence, readonly Piece[]>();
 
-/** The pieces of a sentence, cut once for all who ask: dates and quantities both do. */
+/** The pieces of a sentence, cut once for all who ask. */
 export function piecesOf(sentence: Sentence): readonly Piece[] {
   const known = kept.get(sentence);
   if (known) return known;
@@ -113,6 +114,8 @@ function wordEnd(text: string, at: number): number {
   let end = at;
   while (isLetter(text, end) && text.charCodeAt(end + 1) === 46) end += 2;
   if (end - at >= 4 && !isLetter(text, end)) return end;
+  // "in the U.S", at the end of a line
+  if (end - at >= 2 && isLetter(text, end) && !isLetter(text, end + 1)) return end + 1;
   end = at + 1;
   while (end < text.length && isLetter(text, end)) end += 1;
   return end;

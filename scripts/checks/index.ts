@@ -3,6 +3,7 @@
 import { citations } from './citations.ts';
 import { head } from './head.ts';
 import { hosts } from './hosts.ts';
+import { html } from './html.ts';
 import { ids, links } from './links.ts';
 import { policy } from './policy.ts';
 import { rights } from './rights.ts';
@@ -10,8 +11,9 @@ import type { Rule } from './site.ts';
 import { weight } from './weight.ts';
 
 export { findStale } from './made.ts';
+export { askNu } from './nu.ts';
 export { findOverQuoted } from './rights.ts';
 export { type Rule, readFiles, readSite, type Site } from './site.ts';
 
 /** All rules, in the order they are reported. */
-export const rules: readonly Rule[] = [links, ids, citations, hosts, policy, rights, head, weight];
+export const rules: readonly Rule[] = [links, ids, citations, hosts, policy, rights, head, weight, html];

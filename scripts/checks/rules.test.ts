@@ -5,6 +5,7 @@ import type { SiteData } from '../../src/model/site.ts';
 import { citations, paragraphOf } from './citations.ts';
 import { head } from './head.ts';
 import { hosts } from './hosts.ts';
+import { html } from './html.ts';
 import { ids, links } from './links.ts';
 import { findStale } from './made.ts';
 import { policy } from './policy.ts';
@@ -246,5 +247,19 @@ describe('findStale', () => {
       'made/rivers.mdx: the explainer is not what the articles and outlines make',
     ]);
     expect(findStale(siteData, 'made', {})).toMatchObject([{ text: 'the explainer is missing' }]);
+  });
+});
+
+describe('html', () => {
+  const whole = (body: string) =>
+    `<!DOCTYPE html><html lang="en"><head><title>Dams</title></head><body>${body}</body></html>`;
+
+  test('lets a valid page pass', () => {
+    expect(found(html, { 'index.html': whole('<main><h1>Dams</h1><p>They hold.</p></main>') })).toEqual([]);
+  });
+
+  test('finds what HTML does not allow, with its line', () => {
+    const [message] = html.find(readSite({ files: { 'a.html': whole('\n<p><div>a</div></p>') } }));
+    expect(message).toMatchObject({ file: 'dist/a.html', line: 2, rule: 'check/html' });
   });
 });

@@ -4,7 +4,7 @@ import { formatMessage } from '../../src/message.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { readArticles } from '../../src/read-content.ts';
-import { findStale, readFiles, readSite, rules } from '../checks/index.ts';
+import { askNu, findStale, readFiles, readSite, rules } from '../checks/index.ts';
 import { count } from '../terminal/steps.ts';
 import { type Settings, shownPath } from './settings.ts';
 
@@ -33,9 +33,11 @@ export async function inspect(settings: Settings, effects: Effects): Promise<Tal
   const files = await readFiles(outDir);
   const site = readSite({ name: shownPath(outDir), base, origin, siteData, articles, files });
   const made = findStale(siteData, shownPath(explainersDir), await readExplainers(settings, effects));
+  const nu = await askNu(outDir, site.name);
   const results: readonly (readonly [claim: string, findings: readonly Message[]])[] = [
     ...rules.map((rule) => [rule.claim, rule.find(site)] as const),
     ['the made explainers are what the build makes', made],
+    ...(nu.skipped === null ? [['the Nu Html Checker finds nothing in any page', nu.findings] as const] : []),
   ];
   effects.log(`${count(site.pages.size, 'page')}, ${count(site.files.size, 'file')} in ${site.name}`);
   for (const [claim, findings] of results) {
@@ -43,6 +45,7 @@ export async function inspect(settings: Settings, effects: Effects): Promise<Tal
     for (const message of findings.slice(0, shown)) effects.log(formatMessage(message));
     if (findings.length > shown) effects.log(`  and ${count(findings.length - shown, 'more finding')}`);
   }
+  if (nu.skipped !== null) effects.log(`– the Nu Html Checker was not asked: ${nu.skipped}`);
   const failed = results.filter(([, findings]) => findings.length > 0).length;
   return { passed: results.length - failed, failed };
 }

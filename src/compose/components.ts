@@ -28,7 +28,7 @@ export const COMPONENTS = {
   Disagreement: { id: 'id' },
   Known: {},
   Disputed: {},
-  Reported: {},
+  Reported: { several: 'flag' },
   Unknown: {},
   Question: {},
   Changes: {},

@@ -194,7 +194,7 @@ asks:
   });
 
   test('says so when there is nothing', () => {
-    expect(bodyOf(compose('::standing'))).toBe('<Known />\n\n<Disputed />\n\n<Reported />\n\n<Unknown />\n');
+    expect(bodyOf(compose('::standing'))).toBe('<Known />\n\n<Disputed />\n\n<Unknown />\n');
   });
 });
 

@@ -22,6 +22,9 @@ function openQuestions(context: Context): string[] {
     .map(({ question }) => question);
 }
 
+/** Said by several who do not repeat each other; an article's own voice supports nothing. */
+const hasSeveral = ({ origins }: Claim): boolean => origins.filter(({ kind }) => kind !== 'own-voice').length > 1;
+
 function list(page: Page, claims: readonly Claim[]): readonly Claim[] {
   for (const claim of claims) page.listed.add(claim.id);
   return claims;
@@ -29,7 +32,8 @@ function list(page: Page, claims: readonly Claim[]): readonly Claim[] {
 
 /**
  * `::standing` says what is known, disputed, only reported and not known. Reported is what the prose tells and what
- * is neither known nor disputed; what lists hold has its origins beside it already.
+ * is neither known nor disputed: first what several origins say and what still can never be known, such as a position,
+ * then what one says. What lists hold has its origins beside it already.
  */
 export const standingDirective: LeafDirective = {
   rules: { name: 'standing', stands: 'leaf', label: false, query: false, own: {}, required: [] },
@@ -45,10 +49,21 @@ export const standingDirective: LeafDirective = {
     const reported = claims.filter(
       (claim) => claim.standing === 'reported' && page.told.has(claim.id) && !disputed.includes(claim),
     );
+    const several = reported.filter(hasSeveral);
+    const one = reported.filter((claim) => !hasSeveral(claim));
     return [
       block('Known', {}, claimLines(known)),
       block('Disputed', {}, [...claimLines(disputed), ...restLines(disputed, context)]),
-      block('Reported', {}, [...claimLines(reported), ...restLines(reported, context)]),
+      ...[several, one].flatMap((some) =>
+        some.length === 0
+          ? []
+          : [
+              block('Reported', { several: some === several || null }, [
+                ...claimLines(some),
+                ...restLines(some, context),
+              ]),
+            ],
+      ),
       block(
         'Unknown',
         {},

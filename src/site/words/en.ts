@@ -105,9 +105,10 @@ export const knownNone =
 export const disputedHeading = 'Disputed';
 export const disputedLead = 'Sources differ; both sides stand below.';
 export const disputedNone = 'No source contradicts another here.';
-export const reportedHeading = 'Reported';
-export const reportedSummary = (count: number | null): string =>
-  count === null ? 'Reported, so far by one origin' : `Reported, so far by one origin: ${n(count, 'claim', 'claims')}`;
+export const reportedBySeveral = (count: number): string =>
+  `Reported by several origins, of a kind that stays a report: ${n(count, 'claim', 'claims')}`;
+export const reportedByOne = (count: number): string =>
+  `Reported, so far by one origin or in an article’s own voice: ${n(count, 'claim', 'claims')}`;
 export const unknownHeading = 'Not known';
 export const unknownLead = 'None of the sources answers this.';
 export const unknownNone = 'No question is open.';

@@ -1,0 +1,130 @@
+import type { OverlapFile } from '../../../model/chart-file.ts';
+import type { Claim, Ledger } from '../../../model/ledger.ts';
+import { claimsFor } from '../../ask.ts';
+import type { ChartContext } from '../../context.ts';
+import { independentOrigins, sortStatements } from '../../sources.ts';
+
+/** What one article, or those of the last column together, say of one claim. */
+export interface OverlapCell {
+  /** Column. */
+  readonly at: number;
+  /** Ids of the origins that it draws on; none when it speaks in its own voice. */
+  readonly origins: readonly string[];
+  /** The same in words. */
+  readonly names: readonly string[];
+  /** Id of the side that all these origins are of, or null. */
+  readonly side: string | null;
+  readonly statements: readonly string[];
+}
+
+export interface OverlapRow {
+  readonly claim: string;
+  readonly label: string;
+  readonly origins: number;
+  readonly articles: number;
+  readonly disputed: boolean;
+  readonly cells: readonly OverlapCell[];
+  /** Columns that repeat one origin, left to right; one entry for each such origin. */
+  readonly echoes: readonly (readonly number[])[];
+}
+
+export interface OverlapGroup {
+  /** Independent origins: none, one, or two and more. */
+  readonly id: 'several' | 'one' | 'none';
+  readonly count: number;
+  readonly rows: readonly OverlapRow[];
+}
+
+/** Claims by articles, without pixels. */
+export interface OverlapData {
+  readonly columns: readonly { readonly id: string | null; readonly name: string; readonly only: number }[];
+  readonly groups: readonly OverlapGroup[];
+  /** Number of all claims, of those in several articles, and of those in one only. */
+  readonly all: number;
+  readonly several: number;
+  readonly single: number;
+  readonly statements: readonly string[];
+}
+
+const articleOf = (statement: string) => statement.split('#')[0] ?? '';
+
+function groupOf(claim: Claim): OverlapGroup['id'] {
+  const origins = independentOrigins([claim]).size;
+  return origins > 1 ? 'several' : origins === 1 ? 'one' : 'none';
+}
+
+function readRow(claim: Claim, place: ReadonlyMap<string, number>, ledger: Ledger): OverlapRow {
+  const sides = new Map(ledger.actors.map((actor) => [actor.id, actor.side]));
+  const named = claim.origins.filter(({ kind }) => kind !== 'own-voice');
+  const columns = [...new Set(claim.articles.flatMap((article) => place.get(article) ?? []))].sort((a, b) => a - b);
+  const cells = columns.map((at): OverlapCell => {
+    const here = (id: string) => place.get(articleOf(id)) === at;
+    const own = named.filter(({ statements }) => statements.some(here));
+    const found = new Set(own.map(({ actor }) => (actor && sides.get(actor)) || null));
+    return {
+      at,
+      origins: own.map(({ id }) => id),
+      names: [...new Set(own.map(({ label }) => label))],
+      side: found.size === 1 ? ([...found][0] ?? null) : null,
+      statements: sortStatements(ledger, claim.statements.filter(here)),
+    };
+  });
+  const echoes = [...new Set(named.map(({ id }) => id))]
+    .map((id) => cells.filter(({ origins }) => origins.includes(id)).map(({ at }) => at))
+    .filter((at) => at.length > 1);
+  return {
+    claim: claim.id,
+    label: claim.label ?? '',
+    origins: independentOrigins([claim]).size,
+    articles: claim.articles.length,
+    disputed: claim.disputedBy.length > 0,
+    cells,
+    echoes,
+  };
+}
+
+/** Sorts the claims of the ledger by how many articles and origins they stand on. */
+export function gatherOverlap(file: OverlapFile, { ledger }: ChartContext): OverlapData {
+  const claims = claimsFor(ledger, file.query);
+  const several = claims.filter(({ articles }) => articles.length > 1);
+  const shared = (id: string) => several.filter(({ articles }) => articles.includes(id)).length;
+  const held = ledger.articles.filter(({ id }) => claims.some(({ articles }) => articles.includes(id)));
+  const most = new Set(
+    [...held]
+      .sort((a, b) => shared(b.id) - shared(a.id))
+      .slice(0, file.articles)
+      .map(({ id }) => id),
+  );
+  const own = held.filter(({ id }) => most.has(id));
+  const others = held.length - own.length;
+  const place = new Map(held.map(({ id }) => [id, own.findIndex((article) => article.id === id)]));
+  for (const [id, at] of place) if (at === -1) place.set(id, own.length);
+  const only = (at: number) =>
+    claims.filter(({ articles }) => articles.length === 1 && place.get(articles[0] ?? '') === at).length;
+  const groups = (['several', 'one', 'none'] as const).map((id): OverlapGroup => {
+    const all = several
+      .filter((claim) => groupOf(claim) === id)
+      .sort(
+        (a, b) =>
+          independentOrigins([b]).size - independentOrigins([a]).size ||
+          b.articles.length - a.articles.length ||
+          a.id.localeCompare(b.id),
+      );
+    // A claim that may not be told in words is counted, and not shown.
+    const shown = all.filter(({ label }) => label !== null).slice(0, file.most);
+    return { id, count: all.length, rows: shown.map((claim) => readRow(claim, place, ledger)) };
+  });
+  return {
+    columns: [
+      ...own.map(({ id, publisher, title }, i) => ({ id, name: publisher ?? title ?? id, only: only(i) })),
+      ...(others === 0 ? [] : [{ id: null, name: `${others} other articles`, only: only(own.length) }]),
+    ],
+    groups,
+    all: claims.length,
+    several: several.length,
+    single: claims.length - several.length,
+    statements: groups.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ statements }) => statements)),
+    ),
+  };
+}

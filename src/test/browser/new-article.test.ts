@@ -9,7 +9,7 @@ import { makeScratchSite, type ScratchSite } from '../scratch-site.ts';
 import { useBrowser } from './browser.ts';
 import { readSiteData } from './site-data.ts';
 
-const body = join(import.meta.dirname, '..', 'cases', 'new-article', 'article.md');
+const body = join(import.meta.dirname, 'new-article', 'article.md');
 const name = '2026-02-18-lakeside-courier-geneva';
 const frontMatter = (rights: string): string => `---
 title: Talks move to Geneva

@@ -13,7 +13,9 @@ export interface SaidBy {
   readonly side: string | null;
   /** EDTF of the newest article that carries it, or null. */
   readonly published: string | null;
-  /** In words: `said by Ada Weir, via Valley Gazette, 2 March 2031`. */
+  /** In words: `said by Ada Weir, via Valley Gazette`; `said by Valley Gazette in its own voice`. */
+  readonly who: string;
+  /** The same with the date: `said by Ada Weir, via Valley Gazette, 2 March 2031`. */
   readonly words: string;
 }
 
@@ -30,8 +32,8 @@ export function attribute(ledger: Ledger, speakers: readonly string[], statement
   const via = outlets.filter((name) => !speakers.includes(name));
   const published = newestDate(ledger, statements);
   const when = published === null ? 'undated' : formatDate(published);
-  const said = `said by ${listWords(speakers.length > 0 ? speakers : outlets)}`;
-  const how = speakers.length === 0 ? ' in its own voice' : via.length > 0 ? `, via ${listWords(via)}` : '';
-  const own = speakers.length === 0 && outlets.length > 1 ? ' in their own voice' : how;
-  return { speakers, via: speakers.length > 0 ? via : [], side, published, words: `${said}${own}, ${when}` };
+  const how = via.length > 0 ? `, via ${listWords(via)}` : '';
+  const own = outlets.length > 1 ? ' in their own voice' : ' in its own voice';
+  const who = speakers.length > 0 ? `said by ${listWords(speakers)}${how}` : `said by ${listWords(outlets)}${own}`;
+  return { speakers, via: speakers.length > 0 ? via : [], side, published, who, words: `${who}, ${when}` };
 }

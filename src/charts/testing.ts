@@ -3,5 +3,6 @@
  */
 
 export * from './testing/drawing.ts';
+export * from './testing/lake.ts';
 export * from './testing/ledger.ts';
 export * from './testing/topology.ts';

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { type Amount, drawAmount } from './amount.ts';
 import { drawArrow } from './arrow.ts';
 import { drawAxis } from './axis.ts';
 import { drawBar } from './bar.ts';
@@ -48,6 +49,30 @@ describe('drawBar', () => {
 
   test('hatches what is disputed', () => {
     expect(drawBar({ ...bar, disputed: true })).toHaveLength(2);
+  });
+});
+
+describe('drawAmount', () => {
+  const amount: Amount = { x: 10, y: 0, height: 8, sure: 60, to: 60, edge: 'exact', disputed: false };
+  const kinds = (change: Partial<Amount>) =>
+    drawAmount({ ...amount, ...change }).flatMap((each) =>
+      each.type === 'element' ? String(each.properties.className ?? each.properties.class) : [],
+    );
+
+  test('draws one solid bar for an exact number', () => {
+    expect(kinds({})).toEqual(['amount,amount-1']);
+  });
+
+  test('draws what may be as an outline, a hedge as strips, "more than" as an arrow', () => {
+    expect(kinds({ to: 90 })).toEqual(['amount,amount-1', 'amount-maybe']);
+    expect(kinds({ edge: 'about' })).toEqual(['amount,amount-1', 'fade']);
+    expect(kinds({ edge: 'open' })).toEqual(['amount,amount-1', 'arrow,amount-on']);
+  });
+
+  test('ends what is less than a number at that number', () => {
+    const [, fade] = drawAmount({ ...amount, edge: 'below' });
+    const xs = fade?.type === 'element' ? ends(fade.properties.d).map(([x]) => x) : [];
+    expect(Math.max(...xs)).toBeLessThan(60);
   });
 });
 

@@ -12,11 +12,11 @@ import type {
 import type { SiteConfig } from '../../model/site.ts';
 import type { Statement } from '../../model/statement.ts';
 
-const ARTICLES = [
+const ARTICLES: readonly ToldArticle[] = [
   ['2031-03-02-gazette-dam', 'Valley Gazette', '2031-03-02'],
   ['2031-03-05-herald-ferries', 'Harbour Herald', '2031-03-05'],
   ['2031-04-11-observer-lease', 'River Observer', '2031-04-11'],
-] as const;
+];
 
 /** Who says things, in this order; an actor of the test with the same id is who speaks. */
 const SPEAKERS = ['warden', 'harbour-master', 'engineer', 'ferry-union'] as const;
@@ -27,9 +27,17 @@ interface Told {
   readonly origins?: number;
   readonly disputed?: boolean;
   readonly retracted?: boolean;
+  /** Index of the article that tells it first. The first one when left out. */
+  readonly article?: number;
 }
 
+/** Id, outlet and EDTF of publication, or null. */
+export type ToldArticle = readonly [id: string, publisher: string, published: string | null];
+
 export interface ToldLedger {
+  /** Three of a valley when left out. */
+  readonly articles?: readonly ToldArticle[];
+  readonly remainders?: Ledger['remainders'];
   readonly events?: readonly (Told & Pick<LedgerEvent, 'id' | 'date' | 'label' | 'lane'> & Partial<LedgerEvent>)[];
   readonly guarantees?: readonly (Told & Pick<Guarantee, 'model' | 'component' | 'status'> & Partial<Guarantee>)[];
   readonly positions?: readonly (Told & Pick<Position, 'actor' | 'issue' | 'stance'> & Partial<Position>)[];
@@ -55,7 +63,7 @@ const ABOUT: Claim['about'] = {
   date: null,
 };
 
-function makeArticle([id, publisher, published]: (typeof ARTICLES)[number]): LedgerArticle {
+function makeArticle([id, publisher, published]: ToldArticle): LedgerArticle {
   return {
     id,
     file: `${id}.md`,
@@ -78,7 +86,7 @@ function makeArticle([id, publisher, published]: (typeof ARTICLES)[number]): Led
 }
 
 /**
- * Builds a whole ledger from what a test tells: each fact gets its claim and its own paragraphs, in turn over three
+ * Builds a whole ledger from what a test tells: each fact gets its claim and its own paragraphs, in turn over the
  * articles.
  */
 export function makeLedger(told: ToldLedger): Ledger {
@@ -86,9 +94,11 @@ export function makeLedger(told: ToldLedger): Ledger {
   const claims: Claim[] = [];
   const known = new Set((told.actors ?? []).map(({ id }) => id));
 
-  const state = (count: number, places: readonly string[]): string[] =>
+  const articles = told.articles ?? ARTICLES;
+
+  const state = (count: number, places: readonly string[], first = 0): string[] =>
     Array.from({ length: Math.max(1, count) }, (_, i) => {
-      const article = ARTICLES[i % ARTICLES.length]?.[0] ?? '';
+      const article = articles[(first + i) % articles.length]?.[0] ?? '';
       const paragraph = statements.filter((each) => each.article === article).length + 1;
       const id = `${article}#p${paragraph}s1`;
       const place = { article, paragraph, sentence: 1, line: paragraph, start: 0, end: 0 };
@@ -103,7 +113,7 @@ export function makeLedger(told: ToldLedger): Ledger {
     fact: Told,
   ): { claim: string; statements: string[] } => {
     const count = fact.origins ?? 1;
-    const ids = state(count, about.places ?? []);
+    const ids = state(count, about.places ?? [], fact.article);
     const own: Origin = { id: 'own', label: 'own voice', kind: 'own-voice', actor: null, date: null, statements: ids };
     const origins = SPEAKERS.slice(0, count).map(
       (id): Origin => ({ ...own, id, label: id, kind: 'person', actor: known.has(id) ? id : null }),
@@ -126,21 +136,21 @@ export function makeLedger(told: ToldLedger): Ledger {
   };
 
   const events = (told.events ?? []).map((event): LedgerEvent => {
-    const { origins, disputed, retracted, ...own } = event;
+    const { origins, disputed, retracted, article, ...own } = event;
     const shared = { kind: own.id, status: 'past', relation: null, places: [], actors: [] } as const;
     return { ...shared, ...own, ...claim('event', { event: own.id, date: own.date }, event) };
   });
   const guarantees = (told.guarantees ?? []).map((guarantee): Guarantee => {
-    const { origins, disputed, retracted, ...own } = guarantee;
+    const { origins, disputed, retracted, article, ...own } = guarantee;
     return { by: [], ...own, ...claim('guarantee', { model: own.model, component: own.component }, guarantee) };
   });
   const positions = (told.positions ?? []).map((position): Position => {
-    const { origins, disputed, retracted, ...own } = position;
+    const { origins, disputed, retracted, article, ...own } = position;
     const { issue, stance } = own;
     return { label: stance, ...own, ...claim('position', { issue, stance }, position) };
   });
   const figures = (told.figures ?? []).map((figure, i): Figure => {
-    const { origins, disputed, retracted, ...own } = figure;
+    const { origins, disputed, retracted, article, ...own } = figure;
     const shared = { id: `figure-${i}`, valueMax: null, qualifier: null, subject: null, asOf: null, saidBy: [] };
     return { ...shared, ...own, ...claim('figure', { measure: own.measure }, figure) };
   });
@@ -152,7 +162,7 @@ export function makeLedger(told: ToldLedger): Ledger {
   const terms = { issues: [], measures: [], models: [], events: [], subjects: [], ...told.terms };
   return {
     version: 1,
-    articles: ARTICLES.map(makeArticle),
+    articles: articles.map(makeArticle),
     statements,
     claims,
     events,
@@ -160,7 +170,7 @@ export function makeLedger(told: ToldLedger): Ledger {
     positions,
     guarantees,
     disagreements: [],
-    remainders: [],
+    remainders: told.remainders ?? [],
     rejected: [],
     places,
     actors: told.actors ?? [],

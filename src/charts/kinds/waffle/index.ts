@@ -1,9 +1,103 @@
 import type { WaffleFile } from '../../../model/chart-file.ts';
-import type { ChartContext, Charted } from '../../context.ts';
-import { chartSpec } from '../../spec.ts';
+import type { ChartTable } from '../../../model/chart-spec.ts';
+import type { ChartContext, Charted, Trouble } from '../../context.ts';
+import { sourceFilter } from '../../filters.ts';
+import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
+import { renderDrawing } from '../../render.ts';
+import { isDisputed, type Report } from '../../reports.ts';
+import { chartSpec, type Findings } from '../../spec.ts';
+import type { Words } from '../../words.ts';
+import { gatherWaffle, type WaffleData } from './data.ts';
+import { drawWaffle } from './draw.ts';
+import { layOutWaffle } from './layout.ts';
 
-/** Draws `kind: waffle`. */
+function sayReport({ value, when, said, ...report }: Report): string {
+  return `${value} (${when}, ${said.who}${isDisputed(report) ? ', disputed' : ''})`;
+}
+
+function describeWaffle(file: WaffleFile, { reports, latest, contested }: WaffleData): string[] {
+  if (!latest) return [];
+  const others = reports.filter((report) => report !== latest);
+  return [
+    `The cells show the newest report with a number: ${latest.value} ${file.held}, ${latest.said.words}.`,
+    ...(contested
+      ? [
+          `Sources differ on it: ${listWords(
+            contested.reports.map(({ value }) => value),
+            'or',
+          )}; those cells are hatched.`,
+        ]
+      : []),
+    ...(others.length > 0
+      ? [`${capitalize(countOf(others.length, 'other report'))}, newest first: ${others.map(sayReport).join('; ')}.`]
+      : []),
+  ];
+}
+
+const COLUMNS: ChartTable['columns'] = [
+  { key: 'share', label: 'Share' },
+  { key: 'low', label: 'At least, percent' },
+  { key: 'high', label: 'At most, percent' },
+  { key: 'when', label: 'When' },
+  { key: 'date', label: 'Date (EDTF)' },
+  { key: 'said', label: 'Said by' },
+  { key: 'status', label: 'Status' },
+];
+
+function tabulate({ reports }: WaffleData): ChartTable {
+  return {
+    columns: COLUMNS,
+    rows: reports.map((report) => {
+      const { sure, to, edge } = report.extent;
+      const low = edge === 'below' ? null : sure;
+      const high = edge === 'open' ? null : to;
+      const doubt = isDisputed(report) ? 'disputed' : 'reported';
+      return [report.value, low, high, report.when, report.date, capitalize(report.said.words), doubt];
+    }),
+  };
+}
+
+function waffleWords({ reports, latest, contested }: WaffleData): Words {
+  return {
+    'report.value': latest?.value ?? null,
+    'report.said': latest?.said.words ?? null,
+    'report.date': latest?.when ?? null,
+    reports: reports.length < 2 ? null : countWords(reports.length),
+    contested: contested ? listWords([...new Set(contested.reports.map(({ value }) => value))], 'or') : null,
+  };
+}
+
+/** Draws `kind: waffle`: a share as a hundred cells, and under it every report of it. */
 export function chartWaffle(file: WaffleFile, context: ChartContext): Charted {
-  const table = { columns: [], rows: [] };
-  return chartSpec(file, context, { words: {}, sentences: [], table, statements: [], any: false, draw: () => [] }, []);
+  const troubles: Trouble[] = [];
+  const data = gatherWaffle(file, context, troubles);
+  const { latest } = data;
+  const statements = data.reports.flatMap((report) => report.statements);
+  const findings: Findings = {
+    words: waffleWords(data),
+    sentences: describeWaffle(file, data),
+    table: tabulate(data),
+    statements,
+    filters: [sourceFilter(context.ledger, statements)],
+    any: latest !== null,
+    draw: (name, description) =>
+      latest === null
+        ? []
+        : (['narrow', 'wide'] as const).map((layout) => {
+            const waffle = layOutWaffle(file, data, latest, layout);
+            const { width, height } = waffle;
+            const children = drawWaffle(waffle, context.base);
+            return renderDrawing({
+              id: context.id,
+              kind: file.kind,
+              layout,
+              width,
+              height,
+              name,
+              description,
+              children,
+            });
+          }),
+  };
+  return chartSpec(file, context, findings, troubles);
 }

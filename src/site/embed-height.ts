@@ -5,7 +5,7 @@ const COMMON = 640;
 
 /* What `embed.css` and `chart-frame.css` set, in px; letters are taken to be a little under half as wide as high. */
 const PADDING = 12;
-const WIDE_FROM = 704;
+const WIDE_FROM = 640;
 const NARROW_AT_MOST = 480;
 const WIDE_AT_MOST = 960;
 const LETTER = 0.46;

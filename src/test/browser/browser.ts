@@ -12,13 +12,22 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts a browser. @throws When there is none, or none of its environments lets it start. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a browser.
+ *
+ * @param more - Further flags of Chromium.
+ * @throws When there is none, or none of its environments lets it start.
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { path, environments } = await findChromium();
   let last: unknown;
   for (const environment of environments) {
     try {
-      return await chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...environment } });
+      return await chromium.launch({
+        executablePath: path,
+        args: [...flags, ...more],
+        env: { ...process.env, ...environment },
+      });
     } catch (error) {
       last = error;
     }

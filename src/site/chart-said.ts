@@ -28,8 +28,20 @@ export function saidOf(site: Site, chart: ChartSpec): ReadonlyMap<string, Said> 
   );
 }
 
-/** What the script of the charts reads: JSON that can stand in a script element. */
+/**
+ * What the script of the charts reads: JSON that can stand in a script element. By article, because its name and date are
+ * the same for all its statements; a statement that no chain lists is told in the article's own voice.
+ */
 export function saidJson(site: Site, chart: ChartSpec): string {
-  const data = { said: Object.fromEntries(saidOf(site, chart)), more: words.moreInSources('{n}') };
+  const said: Record<string, { place: string; chains: Record<string, string[]> }> = {};
+  for (const [id, [chain]] of saidOf(site, chart)) {
+    const [key = '', at = ''] = id.split('#');
+    const article = site.article.get(key);
+    if (article === undefined) continue;
+    said[key] ??= { place: [outletName(article), publishedInWords(article)].join(', '), chains: {} };
+    const { chains } = said[key];
+    if (chain !== '') chains[chain] = [...(chains[chain] ?? []), at];
+  }
+  const data = { said, paragraph: words.paragraphForm('{n}'), more: words.moreInSources('{n}') };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -1,9 +1,20 @@
 import { type Mark, markOf, statementsOf } from './marks.ts';
 
-/** What the page knows of the statements: who said it through whom, and outlet, date and paragraph. */
+/** What the page knows of the statements, by article. */
 interface TipData {
-  readonly said: Readonly<Record<string, readonly [chain: string, place: string]>>;
-  /** Holds `{n}`. */
+  readonly said: Readonly<
+    Record<
+      string,
+      {
+        /** Outlet and date. */
+        readonly place: string;
+        /** Who said it through whom: the statements of each, without the article. */
+        readonly chains: Readonly<Record<string, readonly string[]>>;
+      }
+    >
+  >;
+  /** Both hold `{n}`. */
+  readonly paragraph: string;
   readonly more: string;
 }
 
@@ -23,7 +34,7 @@ let count = 0;
 
 function readData(chart: HTMLElement): TipData {
   const text = chart.querySelector('script.chart-said')?.textContent;
-  return text ? (JSON.parse(text) as TipData) : { said: {}, more: '' };
+  return text ? (JSON.parse(text) as TipData) : { said: {}, paragraph: '', more: '' };
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
@@ -38,11 +49,20 @@ function addressOf(mark: Mark, statement: string): string {
   return `${base}articles/${statement.replace('#', '/#')}`;
 }
 
-function fill(box: HTMLElement, mark: Mark, { said, more }: TipData): HTMLElement {
+/** Who said a statement, empty for an article's own voice; and outlet, date and paragraph. */
+function tell(statement: string, { said, paragraph }: TipData): readonly [chain: string, place: string] {
+  const [article = '', at = ''] = statement.split('#');
+  const known = said[article];
+  if (!known) return ['', statement];
+  const [chain = ''] = Object.entries(known.chains).find(([, list]) => list.includes(at)) ?? [];
+  return [chain, `${known.place}, ${paragraph.replace('{n}', at.replace(/^p|s\d+$/g, ''))}`];
+}
+
+function fill(box: HTMLElement, mark: Mark, data: TipData): HTMLElement {
   const list = element('ul');
   const rows = new Map<string, HTMLElement>();
   for (const statement of statementsOf(mark)) {
-    const [chain, place] = said[statement] ?? ['', statement];
+    const [chain, place] = tell(statement, data);
     const key = `${chain}|${place}`;
     if (rows.has(key)) continue;
     const row = element('li');
@@ -53,7 +73,7 @@ function fill(box: HTMLElement, mark: Mark, { said, more }: TipData): HTMLElemen
     rows.set(key, row);
   }
   list.append(...[...rows.values()].slice(0, MOST));
-  if (rows.size > MOST) list.append(element('li', more.replace('{n}', `${rows.size - MOST}`)));
+  if (rows.size > MOST) list.append(element('li', data.more.replace('{n}', `${rows.size - MOST}`)));
   box.replaceChildren(element('b', mark.getAttribute('aria-label') ?? ''), list);
   return list;
 }

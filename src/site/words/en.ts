@@ -120,6 +120,7 @@ export const moreSources = (count: number): string => n(count, 'more source', 'm
 export const chartNote = 'Note';
 export const chartPage = 'Chart on its own page';
 export const chartDescription = 'Description';
+export const paragraphForm = (number: string): string => `paragraph ${number}`;
 export const moreInSources = (count: string): string => `and ${count} more, in the list of sources`;
 export const chartEntries = (count: number): string => `${n(count, 'event', 'events')} in order, as a list`;
 export const chartTools = 'Filter and zoom';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cardFiles, chartFiles, type Files, oembed } from '../../src/exports/index.ts';
+import { cardFiles, chartFiles, type Files, feedFiles, oembed, writeHeaders } from '../../src/exports/index.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { embedHeight } from '../../src/site/embed-height.ts';
 import { keepIn } from './keep.ts';
@@ -18,6 +18,8 @@ export async function makeFiles(settings: Settings, site: SiteData): Promise<Fil
   const assets = readPictureAssets(settings.root, site.config);
   const keep = keepIn(settings.root);
   return {
+    _headers: writeHeaders(settings.base),
+    ...feedFiles(site, at),
     ...(await chartFiles(site, at, assets, keep)),
     ...(await cardFiles(site, assets, keep)),
     ...Object.fromEntries(

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { headersFor } from '../../src/exports/index.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -49,11 +50,18 @@ function readPath(url: string, base: string): string | null {
   }
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, status: number, file: Found): void {
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: Found,
+  own: Readonly<Record<string, string>>,
+): void {
   const type = types[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
   const etag = `W/"${file.stats.size.toString(36)}-${Math.floor(file.stats.mtimeMs).toString(36)}"`;
   const gzip = compressible.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  const headers = { 'Content-Type': type, ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
+  // At home nothing is kept for long: a new build shows at once.
+  const headers = { ...own, 'Content-Type': type, ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();
     return;
@@ -85,12 +93,13 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   if (path !== null && inside !== null && (inside === folder || inside.startsWith(folder + sep))) {
     const isFolder = path === '' || path.endsWith('/');
     const file = await findFile(isFolder ? join(inside, 'index.html') : inside);
-    if (file) return sendFile(request, response, 200, file);
+    const own = headersFor(base, `${base}${path}`);
+    if (file) return sendFile(request, response, 200, file, own);
     // As the usual hosts do: the address of a folder without its slash leads to the one with it.
     if (!isFolder && (await findFile(join(inside, 'index.html')))) return redirect(`${encodeURI(`${base}${path}`)}/`);
   }
   const missing = await findFile(join(folder, '404.html'));
-  if (missing) sendFile(request, response, 404, missing);
+  if (missing) sendFile(request, response, 404, missing, headersFor(base, `${base}404.html`));
   else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
 }
 

@@ -5,9 +5,13 @@
 
 export { fullAddress, type SiteAddress } from './address.ts';
 export { cardFiles, chartFiles, type Files, type Keep, type PictureAssets } from './chart-files/index.ts';
+export { type Citation, type CitedPage, citePage } from './cite.ts';
 export { claimHome } from './claim-home.ts';
 export { dataFiles } from './data/index.ts';
 export { type Embed, embedCode, type Picture, pictureCode } from './embed-code.ts';
+export { type FeedItem, feedFiles, feedItems } from './feeds.ts';
+export { headersFor, writeHeaders } from './headers.ts';
+export { articleLd, claimsLd, datasetLd, type LdPage, printLd } from './json-ld.ts';
 export { formatLedger } from './ledger-file.ts';
 export { ledgerSchema } from './ledger-schema.ts';
 export { chartCardPath, oembed } from './oembed.ts';

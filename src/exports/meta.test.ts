@@ -1,0 +1,117 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../model/edition.ts';
+import type { Explainer } from '../model/explainer.ts';
+import { testArticle, testClaim, testSite, testStatement } from '../site/testing.ts';
+import { citePage } from './cite.ts';
+import { feedFiles } from './feeds.ts';
+import { headersFor, writeHeaders } from './headers.ts';
+import { articleLd, printLd } from './json-ld.ts';
+
+const at = { origin: 'https://e.org', base: '/x/' };
+const edition = {
+  date: '2026-03-05',
+  articles: ['a'],
+  newClaims: ['level', 'other'],
+  newFigures: [],
+  newEvents: [],
+  confirmed: [],
+  repeated: [],
+  contradicted: [],
+  corrections: [],
+} satisfies Edition;
+const explainer = { slug: 'rivers', title: 'Rivers & <dams>', claims: ['level'], revised: [] } as unknown as Explainer;
+const site = testSite(
+  {
+    articles: [testArticle('a')],
+    statements: [testStatement('a#p1s1')],
+    claims: [testClaim('level', ['a#p1s1'], { label: 'It is ]]> <script>4</script>' }), testClaim('other', ['a#p1s1'])],
+  },
+  { explainers: [explainer, { ...explainer, slug: 'lakes', claims: [] }], editions: [edition] },
+);
+
+describe('the feeds', () => {
+  const files = feedFiles(site, at);
+  test('are read by a parser: one entry for an edition and an explainer that it changed', () => {
+    const atom = parseAtomFeed(files['feed.xml']);
+    expect(atom.entries).toMatchObject([
+      {
+        id: 'https://e.org/x/explainers/rivers/#edition-2026-03-05',
+        title: { value: 'Rivers & <dams>: edition of 5 March 2026' },
+      },
+    ]);
+    expect(String(atom.entries?.[0]?.updated)).toContain('2026-03-05T00:00:00');
+    const json = parseJsonFeed(files['feed.json']);
+    expect(json.items?.map(({ url }) => url)).toEqual(['https://e.org/x/explainers/rivers/']);
+    expect(JSON.parse(files['feed.json'])).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
+  });
+  test('show what a claim says as text', () => {
+    expect(JSON.parse(files['feed.json']).items[0].content_html).toContain(
+      'It is ]]&gt; &lt;script&gt;4&lt;/script&gt;',
+    );
+    expect(parseAtomFeed(files['feed.xml']).entries?.[0]?.content?.value).toContain('&lt;script&gt;4');
+  });
+});
+
+describe('the headers', () => {
+  test('let embeds alone be framed', () => {
+    expect(headersFor('/x/', '/x/embed/dam/')['Content-Security-Policy']).toContain('frame-ancestors *');
+    for (const path of ['/x/', '/x/charts/dam/', '/x/data/', '/x/explainers/a/', '/x/404.html'])
+      expect(headersFor('/x/', path)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  });
+  test('let other sites read data, charts and feeds, and no page', () => {
+    for (const path of ['/data/claims.csv', '/charts/dam.json', '/oembed/dam.json', '/feed.xml', '/embed.js'])
+      expect(headersFor('/', path)['Access-Control-Allow-Origin']).toBe('*');
+    expect(headersFor('/', '/explainers/a/')).not.toHaveProperty('Access-Control-Allow-Origin');
+  });
+  test('say no header twice for one address, because hosts would join them', () => {
+    const blocks = writeHeaders('/')
+      .trim()
+      .split('\n\n')
+      .map((block) => block.split('\n'));
+    const fits = (pattern: string, path: string) =>
+      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
+    for (const path of ['/', '/charts/dam.svg', '/data/a.csv', '/embed/dam/', '/embed.js', '/_astro/a.css']) {
+      const names = blocks
+        .filter(([pattern = '']) => fits(pattern, path))
+        .flatMap(([, ...lines]) => lines.map((line) => line.split(':')[0]));
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).toContain('  X-Content-Type-Options');
+    }
+  });
+});
+
+describe('JSON-LD', () => {
+  const page = {
+    name: '</script><!--\u2028',
+    description: 'd',
+    address: 'https://e.org/',
+    language: 'en',
+    siteName: 'Dams',
+    home: 'https://e.org/',
+    modified: '2026-03-05',
+  };
+  test('stays inside of its element and gives back the same words', () => {
+    const text = printLd(articleLd(page, 'https://e.org/a.png', [testArticle('a')]));
+    expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(text)).toMatchObject({ headline: page.name, dateModified: '2026-03-05', '@type': 'Article' });
+  });
+});
+
+describe('citePage', () => {
+  const cited = citePage({
+    title: 'Rivers {50%} & dams_',
+    siteName: 'Dams',
+    address: 'https://e.org/x/rivers/',
+    date: '2026-03-05',
+    language: 'en',
+  });
+  test('cites in words and for reference managers', () => {
+    expect(cited.short).toBe('Dams, “Rivers {50%} & dams_”, 5 March 2026');
+    expect(JSON.parse(cited.csl)).toMatchObject([
+      { type: 'webpage', URL: 'https://e.org/x/rivers/', issued: { 'date-parts': [[2026, 3, 5]] } },
+    ]);
+    expect(cited.bibtex).toContain('title = {{Rivers \\{50\\%\\} \\& dams\\_}}');
+    expect(cited.bibtex).toMatch(/^@online\{x-rivers-2026,/);
+  });
+});

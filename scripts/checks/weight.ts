@@ -74,7 +74,11 @@ export function weigh(site: Site, page: Page): Weight {
   const sum = (paths: readonly string[]): number =>
     paths.reduce((bytes, path) => bytes + sentSize(path, site.files.get(path) ?? new Uint8Array()), 0);
   const fonts = files.filter((path) => path.endsWith('.woff2'));
-  const inline = page.elements.filter((one) => one.tagName === 'script' && one.properties.src === undefined);
+  // What is JSON runs nowhere; it counts as a part of the page.
+  const inline = page.elements.filter(
+    ({ tagName, properties }) =>
+      tagName === 'script' && properties.src === undefined && !/json$/.test(String(properties.type ?? '')),
+  );
   const code = inline
     .map((one) => one.children.map((node) => (node.type === 'text' ? node.value : '')).join(''))
     .join('\n');

@@ -11,6 +11,7 @@ import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
 import { makeFiles, writeFiles } from './files.ts';
 import { withLock } from './lock.ts';
+import { makeSearch } from './search.ts';
 import { localOrigin, type Settings, shownPath } from './settings.ts';
 import { nextFolder, recoverFolder, swapFolder } from './swap.ts';
 
@@ -90,7 +91,8 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
       effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
       return null;
     }
-    await writeFiles(next, files);
+    const index = await steps.take('search', () => makeSearch(settings, siteData, next));
+    await writeFiles(next, { ...files, ...index });
     const overQuoted = await steps.take('rights', () => checkRights(settings, next, effects));
     if (overQuoted.length > 0) {
       await rm(next, { recursive: true, force: true });

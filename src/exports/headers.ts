@@ -39,6 +39,8 @@ const rules: readonly HeaderRule[] = [
   { path: 'feed.xml', headers: { ...readable, ...anHour } },
   { path: 'feed.json', headers: { ...readable, ...anHour } },
   { path: 'embed.js', headers: { ...readable, ...anHour } },
+  { path: 'embed-chart.js', headers: { ...readable, ...anHour } },
+  { path: 'pagefind/*', headers: anHour },
   { path: '_astro/*', headers: { ...readable, ...forever } },
   { path: 'fonts/*', headers: { ...readable, ...anHour } },
 ];

@@ -15,6 +15,8 @@ const edition = {
   newClaims: ['level', 'other'],
   newFigures: [],
   newEvents: [],
+  movedEvents: [],
+  explainers: ['rivers'],
   confirmed: [],
   repeated: [],
   contradicted: [],

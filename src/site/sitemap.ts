@@ -15,6 +15,7 @@ export function sitePages(site: Site): string[] {
       '/changes/',
       '/about/',
       '/data/',
+      '/search/',
       '/places/',
       '/actors/',
     ].map((p) => href(p)),

@@ -371,6 +371,37 @@ export const dataPromise = [
 export const fileSize = (bytes: number): string =>
   `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`;
 
+// Search
+export const searchPage = 'Search';
+export const searchLead =
+  'Explainers, articles, claims and events. Names are found in every spelling that the sources use.';
+export const searchWithout = 'The search needs JavaScript. These lists hold all that it finds:';
+export const searchWords = 'Words';
+export const searchKind = 'Kind';
+export const searchExplainer = 'Explainer';
+export const searchArticle = 'Source';
+export const searchKinds = { explainer: 'Explainer', article: 'Article', claim: 'Claim', event: 'Event' } as const;
+export const searchNone = 'Nothing found. Fewer or other words may help.';
+export const searchOne = 'One result';
+export const searchMany = (count: string): string => `${count} results`;
+export const searchMore = 'Show more';
+export const searchFailed = 'The search could not be loaded.';
+
+// Citing a page, files of a chart
+export const cite = 'Cite this page';
+export const citeShort = 'Short';
+export const citeFull = 'In full';
+export const feedTitle = (site: string): string => `${site}: changes`;
+export const downloads = 'Download';
+export const downloadKinds = {
+  svg: 'Picture, scalable (SVG)',
+  png: 'Picture (PNG)',
+  csv: 'Data (CSV)',
+  json: 'Data (JSON)',
+  html: 'Page for offline use (HTML)',
+  zip: 'All of these (ZIP)',
+} as const;
+
 // Not found
 export const notFound = 'No such page';
 export const notFoundText = 'The address leads nowhere on this site. These lead somewhere:';

@@ -1,0 +1,88 @@
+import { openBook } from '../exports/index.ts';
+import { formatDate } from '../format/index.ts';
+import type { Claim } from '../model/ledger.ts';
+import type { Site } from './data.ts';
+import { countsInWords, outletName } from './sources.ts';
+import { words } from './words/index.ts';
+
+/** One thing that can be found. */
+export interface SearchRecord {
+  /** Under the base path. */
+  readonly url: string;
+  /** Words that find it; other spellings of the names in it stand at the end. They are not shown. */
+  readonly content: string;
+  readonly meta: { readonly title: string; readonly kind: string; readonly about: string };
+  readonly filters: Readonly<Record<'kind' | 'explainer' | 'article', string[]>>;
+}
+
+/**
+ * All that can be found: explainers, articles, claims and events, by words that the pages show and by every spelling of
+ * the names in them. Nothing of an article's own words is here but what is shown of them.
+ *
+ * @param textOf - Words of an explainer's page.
+ * @param base - The base path, with a slash at both ends.
+ */
+export function searchRecords(site: Site, textOf: (slug: string) => string, base: string): readonly SearchRecord[] {
+  const { ledger, explainers } = site;
+  const { claimAddress } = openBook(ledger, { origin: '', base });
+  const names = new Map([...ledger.places, ...ledger.actors].map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const spellings = (ids: Iterable<string>): string => [...new Set(ids)].flatMap((id) => names.get(id) ?? []).join(' ');
+  const namesIn = (claim: Claim): readonly string[] => {
+    const speakers = claim.origins.flatMap(({ actor }) => actor ?? []);
+    return [...claim.about.actors, ...claim.about.places, ...speakers];
+  };
+  const outlets = (ids: readonly string[]): string[] => [
+    ...new Set(ids.flatMap((id) => site.article.get(id) ?? []).map(outletName)),
+  ];
+  const toldIn = (claim: string): string[] =>
+    (site.toldIn.get(claim) ?? []).flatMap((slug) => site.explainer.get(slug)?.title ?? []);
+  const claimsOf = (ids: readonly string[]): Claim[] => ids.flatMap((id) => site.claim.get(id) ?? []);
+
+  const pages = explainers.map(
+    (page): SearchRecord => ({
+      url: `${base}explainers/${page.slug}/`,
+      content: `${textOf(page.slug)}\n${spellings(claimsOf(page.claims).flatMap(namesIn))}`,
+      meta: { title: page.title, kind: words.searchKinds.explainer, about: page.standfirst },
+      filters: { kind: [words.searchKinds.explainer], explainer: [page.title], article: outlets(page.articles) },
+    }),
+  );
+  const articles = ledger.articles.map((article): SearchRecord => {
+    const claims = ledger.claims.filter((claim) => claim.articles.includes(article.id));
+    const labels = claims.flatMap(({ label }) => label ?? []);
+    const date = article.published === null ? words.unknownDate : formatDate(article.published);
+    return {
+      url: `${base}articles/${article.id}/`,
+      content: `${article.title ?? ''} ${outletName(article)}\n${labels.join('\n')}\n${spellings(claims.flatMap(namesIn))}`,
+      meta: {
+        title: article.title ?? words.untitled,
+        kind: words.searchKinds.article,
+        about: `${outletName(article)}, ${date}`,
+      },
+      filters: { kind: [words.searchKinds.article], explainer: [], article: [outletName(article)] },
+    };
+  });
+  const claims = ledger.claims.flatMap((claim): SearchRecord | [] => {
+    if (claim.label === null || site.claimEvent.has(claim.id)) return [];
+    return {
+      url: claimAddress(claim.id),
+      content: `${claim.label}\n${claim.origins.map(({ label }) => label).join('\n')}\n${spellings(namesIn(claim))}`,
+      meta: { title: claim.label, kind: words.searchKinds.claim, about: countsInWords(claim) },
+      filters: { kind: [words.searchKinds.claim], explainer: toldIn(claim.id), article: outlets(claim.articles) },
+    };
+  });
+  const events = ledger.events.flatMap((event): SearchRecord | [] => {
+    const claim = site.claim.get(event.claim);
+    if (!claim) return [];
+    return {
+      url: claimAddress(claim.id),
+      content: `${event.label} ${formatDate(event.date)}\n${spellings([...event.actors, ...event.places, ...namesIn(claim)])}`,
+      meta: {
+        title: event.label,
+        kind: words.searchKinds.event,
+        about: `${formatDate(event.date)}, ${countsInWords(claim)}`,
+      },
+      filters: { kind: [words.searchKinds.event], explainer: toldIn(claim.id), article: outlets(claim.articles) },
+    };
+  });
+  return [...pages, ...articles, ...claims, ...events];
+}

@@ -216,8 +216,12 @@ const remainder = z
   .strictObject({
     article: z.string(),
     measure: z.string().describe('of the total'),
+    label: z.string().describe("in the project's own words"),
+    claim: z.string().describe('that gives the total'),
+    saidBy: z.array(z.string()).readonly(),
     total: z.number(),
-    parts: z.array(z.strictObject({ measure: z.string(), value: z.number() }).readonly()).readonly(),
+    unit: z.string(),
+    parts: z.array(z.strictObject({ measure: z.string(), value: z.number(), claim: z.string() }).readonly()).readonly(),
     remainder: z.number().describe('what the parts leave over; below zero when they come to more'),
     statements: ids,
   })

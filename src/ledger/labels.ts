@@ -1,7 +1,8 @@
 import { formatDate } from '../format/index.ts';
 import type { LedgerArticle } from '../model/ledger.ts';
+import type { Attribution } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
-import { type Entry, type Group, unique } from './entry.ts';
+import { type Group, unique } from './entry.ts';
 import { sharpestDate, venue } from './event-parts.ts';
 import { fillFigure } from './figure-label.ts';
 import { joinNames, sayWho } from './said-by.ts';
@@ -108,23 +109,29 @@ function voicesOf(
   terms: Terms,
   articles: ReadonlyMap<string, LedgerArticle>,
 ): { name: string; plural: boolean }[] {
-  const voices = group.entries.map((entry) => voiceOf(entry, terms, articles));
+  const voices = group.entries.flatMap((entry) => {
+    const named = entry.statement.attribution.filter(({ name }) => name !== null);
+    return named.length > 0
+      ? named.map((speaker) => voiceOf(speaker, terms))
+      : [outletOf(entry.statement.article, terms, articles)];
+  });
   return [...new Map(voices.map((voice) => [voice.name.toLowerCase(), voice])).values()];
 }
 
-function voiceOf(
-  entry: Entry,
+function outletOf(
+  article: string,
   terms: Terms,
   articles: ReadonlyMap<string, LedgerArticle>,
 ): { name: string; plural: boolean } {
-  const speaker = entry.statement.attribution.find(({ name }) => name !== null);
-  if (!speaker?.name) {
-    const outlet = articles.get(entry.statement.article)?.publisher ?? null;
-    const row = terms.gazetteer.actors.find(({ name }) => name === outlet);
-    const name = row ? terms.actorPhrase(row.id) : outlet === null ? 'one article' : withArticle(outlet);
-    return { name, plural: false };
-  }
-  const name = speaker.actor ? terms.actorPhrase(speaker.actor) : speaker.name;
+  const outlet = articles.get(article)?.publisher ?? null;
+  const row = terms.gazetteer.actors.find(({ name }) => name === outlet);
+  const name = row ? terms.actorPhrase(row.id) : outlet === null ? 'one article' : withArticle(outlet);
+  return { name, plural: false };
+}
+
+function voiceOf(speaker: Attribution, terms: Terms): { name: string; plural: boolean } {
+  const spoken = speaker.name ?? '';
+  const name = speaker.actor ? terms.actorPhrase(speaker.actor) : spoken;
   const head = name.replace(/ (?:of|in|to|from|familiar|close|near|with|on)\b.*$/, '');
   const plural =
     speaker.kind === 'anonymous' &&

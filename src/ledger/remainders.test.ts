@@ -25,7 +25,7 @@ const figure = (measure: string, value: number, fields: Partial<Figure> = {}): F
   asOf: null,
   saidBy: [],
   statements: ['a#p1s1'],
-  claim: '',
+  claim: `${measure}-${value}`,
   ...fields,
 });
 const left = (...figures: Figure[]) =>
@@ -38,10 +38,14 @@ describe('findRemainders', () => {
       {
         article: 'a',
         measure: 'boats',
+        label: 'Level of the river: of 40\u00a0boats, the parts given leave 2\u00a0boats over',
+        claim: 'boats-40',
+        saidBy: [],
         total: 40,
+        unit: 'boat',
         parts: [
-          { measure: 'boats-lake', value: 34 },
-          { measure: 'boats-river', value: 4 },
+          { measure: 'boats-lake', value: 34, claim: 'boats-lake-34' },
+          { measure: 'boats-river', value: 4, claim: 'boats-river-4' },
         ],
         remainder: 2,
         statements: ['a#p1s1', 'a#p1s2'],

@@ -1,6 +1,6 @@
-import { dateBounds } from '../format/index.ts';
+import { dateBounds, formatAmount } from '../format/index.ts';
 import type { Figure, Remainder } from '../model/ledger.ts';
-import { unique } from './entry.ts';
+import { push, unique } from './entry.ts';
 import { compare } from './order.ts';
 import type { Terms } from './terms.ts';
 
@@ -15,38 +15,58 @@ const EXACT = new Set([null, 'including', 'exactly']);
  * @returns Those that leave something over, or come to more than the total; sums that come out are not listed.
  */
 export function findRemainders(figures: readonly Figure[], terms: Terms): Remainder[] {
-  const found = terms.gazetteer.measures.flatMap(({ id: measure }) => {
-    const kinds = terms.gazetteer.measures.filter(({ partOf }) => partOf === measure).map(({ id }) => id);
-    const totals = figures.filter((figure) => figure.measure === measure && isExact(figure));
-    if (kinds.length === 0) return [];
-    return totals.flatMap((total) =>
-      articlesOf(total).flatMap((article): Remainder[] => {
-        const isAlone = totals.filter((other) => articlesOf(other).includes(article)).length === 1;
-        const near = (part: Figure) =>
-          isAlone ? articlesOf(part).includes(article) : part.statements.some((id) => total.statements.includes(id));
-        const parts = figures.filter((part) => kinds.includes(part.measure) && near(part) && sameTime(part, total));
-        if (parts.length === 0 || !parts.every(isExact)) return [];
-        if (new Set(parts.map((part) => part.measure)).size < parts.length) return [];
-        const remainder = round(parts.reduce((left, { value }) => left - value, total.value));
-        const statements = unique([total, ...parts].flatMap((figure) => figure.statements)).filter(
-          (id) => articleOf(id) === article,
-        );
-        return remainder === 0
-          ? []
-          : [
-              {
-                article,
-                measure,
-                total: total.value,
-                parts: parts.map((part) => ({ measure: part.measure, value: part.value })),
-                remainder,
-                statements: statements.sort(compare),
-              },
-            ];
-      }),
-    );
-  });
+  const { measures } = terms.gazetteer;
+  const partOf = new Map(measures.flatMap(({ id, partOf: whole }) => (whole === undefined ? [] : [[id, whole]])));
+  const wholes = new Set(partOf.values());
+  const byArticle = new Map<string, Figure[]>();
+  for (const figure of figures)
+    if (wholes.has(figure.measure) || partOf.has(figure.measure))
+      for (const article of articlesOf(figure)) push(byArticle, article, figure);
+  const found = [...byArticle].flatMap(([article, all]) =>
+    all
+      .filter((figure) => wholes.has(figure.measure) && isExact(figure))
+      .flatMap((total) => remainderOf(article, total, all, partOf, terms) ?? []),
+  );
   return found.sort((a, b) => compare(a.article, b.article) || compare(a.measure, b.measure) || a.total - b.total);
+}
+
+/** What the figures of one article leave over of one total. */
+function remainderOf(
+  article: string,
+  total: Figure,
+  figures: readonly Figure[],
+  partOf: ReadonlyMap<string, string>,
+  terms: Terms,
+): Remainder | null {
+  const isAlone = figures.filter((other) => other.measure === total.measure && isExact(other)).length === 1;
+  const near = (part: Figure) => isAlone || part.statements.some((id) => total.statements.includes(id));
+  const parts = figures.filter(
+    (part) => partOf.get(part.measure) === total.measure && near(part) && sameTime(part, total),
+  );
+  if (parts.length === 0 || !parts.every(isExact)) return null;
+  if (new Set(parts.map((part) => part.measure)).size < parts.length) return null;
+  const remainder = round(parts.reduce((left, { value }) => left - value, total.value));
+  if (remainder === 0) return null;
+  const statements = unique([total, ...parts].flatMap((figure) => figure.statements)).filter(
+    (id) => articleOf(id) === article,
+  );
+  const say = (value: number) => formatAmount({ value, valueMax: null, unit: total.unit });
+  const name = terms.gazetteer.measures.find(({ id }) => id === total.measure)?.name ?? total.measure;
+  return {
+    article,
+    measure: total.measure,
+    label:
+      remainder > 0
+        ? `${name}: of ${say(total.value)}, the parts given leave ${say(remainder)} over`
+        : `${name}: the parts given come to ${say(-remainder)} more than ${say(total.value)}`,
+    claim: total.claim,
+    saidBy: total.saidBy,
+    total: total.value,
+    unit: total.unit,
+    parts: parts.map(({ measure, value, claim }) => ({ measure, value, claim })),
+    remainder,
+    statements: statements.sort(compare),
+  };
 }
 
 const articleOf = (statement: string): string => statement.split('#')[0] ?? '';

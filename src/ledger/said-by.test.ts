@@ -29,6 +29,15 @@ describe('sayWho', () => {
     expect(say('The dam is old', board)).toBe('The dam is old, according to the Harbour Board');
     expect(say('The dam is old', ada, board, ada)).toBe('The dam is old, according to Ada Holm and the Harbour Board');
   });
+  test('names several who speak together', () => {
+    const statement = makeStatement('a', 1, { attribution: [ada, board] });
+    const group = {
+      id: 'x',
+      kind: 'fact' as const,
+      entries: [{ statement, speakers: [ada, board], at: 0, about: NOTHING }],
+    };
+    expect(sayWho('The dam is old', group, terms)).toBe('The dam is old, according to Ada Holm and the Harbour Board');
+  });
   test.each([
     ['an article says it too', [ada, null]],
     ['nobody by name says it', [makeSpeaker('two sources', { kind: 'anonymous' })]],

@@ -16,7 +16,11 @@ const SAYS_SO =
  * @example 'The dam holds 4 m, according to Ada Holm'
  */
 export function sayWho(label: string, group: Group, terms: Terms): string | null {
-  const speakers = group.entries.map(({ statement }) => statement.attribution.find(({ name }) => name !== null));
+  // Several who speak together are named together; a statement that nobody is named for counts as one voice.
+  const speakers = group.entries.flatMap(({ statement }): (Attribution | undefined)[] => {
+    const named = statement.attribution.filter(({ name }) => name !== null);
+    return named.length > 0 ? named : [undefined];
+  });
   if (speakers.every((speaker) => speaker?.denial === true)) return null;
   const names = unique(speakers.map((speaker) => nameOf(speaker, terms)));
   const known = names.filter((name) => name !== null);

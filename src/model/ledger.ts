@@ -150,8 +150,15 @@ export interface Remainder {
   readonly article: string;
   /** Id of the measure of the total. */
   readonly measure: string;
+  /** In our own words: `Boats counted: of 40 boats, the parts given leave 2 boats over`. */
+  readonly label: string;
+  /** The claim that gives the total. */
+  readonly claim: string;
+  /** Who says the total, in any article. */
+  readonly saidBy: readonly string[];
   readonly total: number;
-  readonly parts: readonly { readonly measure: string; readonly value: number }[];
+  readonly unit: string;
+  readonly parts: readonly { readonly measure: string; readonly value: number; readonly claim: string }[];
   /** In the unit of the total. */
   readonly remainder: number;
   readonly statements: readonly string[];

@@ -73,10 +73,14 @@ export const LAKE: ToldLedger = {
     {
       article: '2031-01-20-herald-ice',
       measure: 'boats-out',
+      label: '',
+      claim: '',
+      saidBy: [],
+      unit: 'boat',
       total: 140,
       parts: [
-        { measure: 'boats-back', value: 118 },
-        { measure: 'boats-lost', value: 12 },
+        { measure: 'boats-back', value: 118, claim: '' },
+        { measure: 'boats-lost', value: 12, claim: '' },
       ],
       remainder: 10,
       statements: [],
@@ -84,10 +88,14 @@ export const LAKE: ToldLedger = {
     {
       article: '2031-01-20-herald-ice',
       measure: 'boats-seen',
+      label: '',
+      claim: '',
+      saidBy: [],
+      unit: 'boat',
       total: 40,
       parts: [
-        { measure: 'boats-seen-north', value: 30 },
-        { measure: 'boats-seen-south', value: 14 },
+        { measure: 'boats-seen-north', value: 30, claim: '' },
+        { measure: 'boats-seen-south', value: 14, claim: '' },
       ],
       remainder: -4,
       statements: [],

@@ -13,12 +13,10 @@ import type { GridLayout, PlacedAnswer, PlacedQuestion } from './layout.ts';
 
 function drawOne({ held, label, dot, hit }: PlacedAnswer, cell: GridCell, base: string): Element {
   const shown = label.lines.join(' ');
+  // The group around it names the side; every word counts twice, once a layout.
   const link = held
-    ? { statements: held.statements, label: `${shown}, ${cell.name}, ${sayOrigins(held.origins)}; ${held.said}` }
-    : {
-        statements: cell.restStatements,
-        label: `${shown}, ${cell.name}: ${cell.rest.map((each) => each.name).join('; ')}`,
-      };
+    ? { statements: held.statements, label: `${shown}, ${sayOrigins(held.origins)}; ${held.said}` }
+    : { statements: cell.restStatements.slice(0, 1), label: `${shown} of ${cell.name}` };
   return drawLink({ ...link, base, data: { 'data-side': cell.side } }, [
     drawFrame(hit, 'hit'),
     ...(held ? drawAnswer(held, ...dot) : []),

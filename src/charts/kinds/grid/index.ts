@@ -7,16 +7,14 @@ import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
 import { type GridData, type GridRow, gatherGrid } from './data.ts';
 import { drawGrid } from './draw.ts';
-import { layOutNarrow, layOutWide, sayAnswer } from './layout.ts';
+import { layOutNarrow, layOutWide } from './layout.ts';
 
 const answersOf = ({ shown, rest }: GridRow['cells'][number]) => [...shown, ...rest];
 
+/** Who is heard on each question; the answers themselves are in the names of the marks and in the table. */
 function describeRow({ question, cells }: GridRow): string {
-  const parts = cells.map((cell) => {
-    const answers = answersOf(cell).map(sayAnswer);
-    return `${cell.name}: ${answers.length === 0 ? 'not said' : answers.join('; ')}.`;
-  });
-  return `${question} ${parts.join(' ')}`;
+  const heard = cells.filter((cell) => cell.shown.length > 0).map(({ name }) => name);
+  return `${question} ${listWords(heard)}.`;
 }
 
 const COLUMNS: ChartTable['columns'] = [
@@ -74,7 +72,7 @@ function gridWords({ sides, rows, held, apart }: GridData): Words {
 export function chartGrid(file: GridFile, context: ChartContext): Charted {
   const troubles: Trouble[] = [];
   const data = gatherGrid(file, context, troubles);
-  const summary = `${capitalize(countOf(data.rows.length, 'question'))}, ${countOf(data.held.length, 'answer')}.`;
+  const summary = `${capitalize(countOf(data.rows.length, 'question'))}, ${countOf(data.held.length, 'answer')}; each question with the sides whose answers are told.`;
   const findings: Findings = {
     words: gridWords(data),
     sentences: [summary, ...data.rows.map(describeRow)],

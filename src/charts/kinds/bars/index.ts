@@ -38,7 +38,7 @@ const COLUMNS: ChartTable['columns'] = [
 
 function tabulate({ rows }: BarsData): ChartTable {
   const line = (row: BarRow, part: string, report: Report) => [
-    row.name,
+    capitalize(headline(row)),
     part,
     report.value,
     report.extent.edge === 'below' ? null : report.extent.sure,
@@ -54,7 +54,19 @@ function tabulate({ rows }: BarsData): ChartTable {
       ...(row.total ? [line(row, 'whole', row.total)] : []),
       ...row.pieces.map(({ name, report }) => line(row, name, report)),
       ...(row.rest
-        ? [[row.name, row.rest.name, null, row.rest.amount, row.rest.amount, row.unit, null, null, 'not broken down']]
+        ? [
+            [
+              capitalize(headline(row)),
+              row.rest.name,
+              null,
+              row.rest.amount,
+              row.rest.amount,
+              row.unit,
+              null,
+              null,
+              'left over',
+            ],
+          ]
         : []),
     ]),
   };

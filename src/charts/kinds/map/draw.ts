@@ -11,7 +11,8 @@ import { countOf } from '../../phrases.ts';
 import { px } from '../../px.ts';
 import type { InsetLayout } from './inset.ts';
 import type { PlacedLabel } from './labels.ts';
-import type { MapLayout, PlacedPlace } from './layout.ts';
+import type { MapLayout } from './layout.ts';
+import type { PlacedPlace } from './placed.ts';
 
 const DOT = { narrow: 4, wide: 5 } as const;
 /** Half the side of what a finger must hit. */

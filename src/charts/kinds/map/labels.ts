@@ -9,7 +9,7 @@ import { placeLabel, type Side, type Wanting } from '../../place-labels.ts';
 import { spread } from '../../spread.ts';
 import type { LonLat, MapArrow, MapData } from './data.ts';
 import type { InsetLayout } from './inset.ts';
-import type { PlacedPlace, Point } from './layout.ts';
+import type { PlacedPlace, Point } from './placed.ts';
 import type { Shapes } from './shapes.ts';
 
 /** What a label names, so that drawing puts it into the right link. */

@@ -9,20 +9,13 @@ import { SIZES } from '../../sizes.ts';
 import type { LonLat, MapArrow, MapData, MapLine, MapPlace } from './data.ts';
 import { type InsetLayout, layOutInset } from './inset.ts';
 import { type Named, placeMapLabels } from './labels.ts';
+import type { PlacedPlace, Point } from './placed.ts';
 import { fitFrame, kmPerPx, lengthKm, smooth, thin } from './projection.ts';
 import type { Shapes } from './shapes.ts';
-
-export type Point = readonly [number, number];
 
 const LEAST_STEP = 0.7;
 const INSET_SHARE = { narrow: 0.5, wide: 0.24 } as const;
 const GAP = 12;
-
-export interface PlacedPlace {
-  readonly place: MapPlace;
-  readonly at: Point;
-  readonly apart: boolean;
-}
 
 /** Where everything on the map stands, in px. */
 export interface MapLayout {

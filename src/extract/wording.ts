@@ -103,11 +103,14 @@ export function makeWordRow(
   idsOf: NameIds,
 ): WordRow {
   const begins = new Map<number, { ids: readonly string[]; next: number }[]>();
+  let first = 0;
   for (const name of names) {
     const start = name.offset - sentenceStart;
     const end = start + name.text.length;
-    const first = tokens.findIndex((token) => token.end > start);
-    if (first < 0) continue;
+    // Names stand in the order of the text; one may begin where the last did.
+    while (first > 0 && (tokens[first - 1]?.end ?? 0) > start) first -= 1;
+    while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1;
+    if (first >= tokens.length) continue;
     let next = first;
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1;
     begins.set(first, [...(begins.get(first) ?? []), { ids: idsOf(name), next }]);

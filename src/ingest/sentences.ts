@@ -58,11 +58,14 @@ function trimSpan(text: string, { start, end }: Span): Span {
  */
 function splitGlued(segment: string, offset: number): Span[] {
   const cuts: number[] = [];
-  for (const match of segment.matchAll(/([\p{L}\d%]+)([.!?]+["”’')\]]*)(?=["“‘]?\p{Lu}[\p{Ll}’']|["“‘]?\p{Lu} )/gu)) {
-    const [whole, word = ''] = match;
-    const next = /^["“‘]?([\p{L}]+)/u.exec(segment.slice(match.index + whole.length))?.[1] ?? '';
+  for (const match of segment.matchAll(/[.!?]+["”’')\]]*(?=["“‘]?\p{Lu}[\p{Ll}’']|["“‘]?\p{Lu} )/gu)) {
+    const [whole] = match;
+    const end = match.index + whole.length;
+    // Looked for from its end, since from its beginning a very long word would be walked many times.
+    const word = /[\p{L}\d%]+$/u.exec(segment.slice(Math.max(0, match.index - near), match.index))?.[0] ?? '';
+    const next = /^["“‘]?([\p{L}]+)/u.exec(segment.slice(end, end + near))?.[1] ?? '';
     const isWord = /\p{Ll}{2}$|\d$|%$/u.test(word) && !isAbbreviation(word);
-    if (isWord && !nameEndings.has(next.toLowerCase())) cuts.push(match.index + whole.length);
+    if (isWord && !nameEndings.has(next.toLowerCase())) cuts.push(end);
   }
   // "ended.[2] The end": the number of a note stands between.
   for (const match of segment.matchAll(/[.!?]["”’')]*\s?(?:\[\d{1,3}\])+\s+(?=["“‘(]?[\p{Lu}\d])/gu)) {

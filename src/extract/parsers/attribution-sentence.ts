@@ -20,6 +20,8 @@ export interface SpeechSentence {
   readonly nameFrom: ReadonlyMap<number, NamedSpan>;
   /** The name that ends before a token. */
   readonly nameTo: ReadonlyMap<number, NamedSpan>;
+  /** Whether a token stands within a name, behind its first word. */
+  readonly inName: readonly (boolean | undefined)[];
   /** Whether a token stands in quotation marks. */
   readonly quoted: readonly boolean[];
   readonly quotes: readonly QuoteSpan[];
@@ -76,13 +78,18 @@ export function speechSentence(
 ): SpeechSentence {
   const tokens = tokensOf(sentence);
   const spans: NamedSpan[] = [];
+  const starts = new Map(names.length > 0 ? tokens.map(({ start }, at) => [start, at]) : []);
+  const ends = new Map(names.length > 0 ? tokens.map(({ end }, at) => [end, at]) : []);
+  const inName: boolean[] = [];
   for (const mention of [...names].sort((a, b) => b.text.length - a.text.length)) {
     const name = known(mention.id);
     const start = mention.offset - sentence.start;
-    const from = tokens.findIndex((token) => token.start === start);
-    const last = tokens.findIndex((token) => token.end === start + mention.text.length);
-    if (name === undefined || from < 0 || last < from) continue;
-    if (spans.some((span) => from < span.to && span.from <= last)) continue;
+    const from = starts.get(start);
+    const last = ends.get(start + mention.text.length);
+    if (name === undefined || from === undefined || last === undefined || last < from) continue;
+    const isTaken = tokens.slice(from, last + 1).some((_, i) => inName[from + i] !== undefined);
+    if (isTaken) continue;
+    for (let at = from; at <= last; at += 1) inName[at] = at > from;
     spans.push({ from, to: last + 1, known: name });
   }
   return {
@@ -90,9 +97,24 @@ export function speechSentence(
     tokens,
     nameFrom: new Map(spans.map((span) => [span.from, span])),
     nameTo: new Map(spans.map((span) => [span.to, span])),
-    quoted: tokens.map(({ start }) => quotes.some((quote) => start >= quote.start && start < quote.end)),
+    inName,
+    quoted: quotedTokens(tokens, quotes),
     quotes,
   };
+}
+
+/** Quotations stand in the order of the text, so one walk tells which tokens they hold. */
+function quotedTokens(tokens: readonly Token[], quotes: readonly QuoteSpan[]): boolean[] {
+  if (quotes.length === 0) return [];
+  let reach = 0;
+  let next = 0;
+  return tokens.map(({ start }) => {
+    for (let quote = quotes[next]; quote && quote.start <= start; quote = quotes[next]) {
+      reach = Math.max(reach, quote.end);
+      next += 1;
+    }
+    return start < reach;
+  });
 }
 
 /** The token's word in small letters, empty past the ends. */

@@ -41,7 +41,7 @@ export function speakerEndingAt(
   let best: Speaker | null = null;
   for (let start = end - 1; start >= 0 && end - start < REACH; start -= 1) {
     if (/^[,;:—()]$/.test(lowerAt(speech, start))) break;
-    if ([...speech.nameFrom.values()].some(({ from, to }) => from < start && start < to)) continue;
+    if (speech.inName[start] === true) continue;
     const speaker = readSpeaker(speech, start, end);
     if (speaker?.to !== end) continue;
     const with_ = before === 'with' && lowerAt(speech, start - 1) === 'with';

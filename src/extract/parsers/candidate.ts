@@ -14,12 +14,16 @@ const LISTED = 3;
 
 /** Whether a token is covered by a known name. */
 function coveredTokens(sentence: Sentence, names: readonly NameMention[]): boolean[] {
-  return tokensOf(sentence).map((token) =>
-    names.some(({ offset, text }) => {
-      const start = offset - sentence.start;
-      return token.start >= start && token.end <= start + text.length;
-    }),
-  );
+  // Names stand in the order of the text, so one walk tells.
+  let reach = 0;
+  let next = 0;
+  return tokensOf(sentence).map(({ start, end }) => {
+    for (let name = names[next]; name && name.offset - sentence.start <= start; name = names[next]) {
+      reach = Math.max(reach, name.offset - sentence.start + name.text.length);
+      next += 1;
+    }
+    return end <= reach;
+  });
 }
 
 /** Words that stand in small letters: at the head of a sentence, the same words are no names. */
@@ -83,10 +87,8 @@ export function findCandidates(
 ): NameCandidate[] {
   const tokens = tokensOf(sentence);
   const places = new Set<number>();
-  for (const { kind, offset, text } of known) {
-    const last = tokens.findIndex((token) => token.end === offset + text.length - sentence.start);
-    if (kind === 'place' && last >= 0) places.add(last);
-  }
+  const ends = new Set(known.flatMap(({ kind, offset, text }) => (kind === 'place' ? offset + text.length : [])));
+  if (ends.size > 0) for (const [at, { end }] of tokens.entries()) if (ends.has(sentence.start + end)) places.add(at);
   const found = findOwnedBodies(sentence, known, statement);
   for (const run of findRuns(tokens, coveredTokens(sentence, known), vocabulary)) {
     const first = tokens[run.from];

@@ -63,7 +63,9 @@ function lostLines(source: string, file: string): string[] {
   return lost;
 }
 
-test('every line of a plain text that is not blank is one title, heading, statement or piece of furniture', () => {
+test('every line of a plain text that is not blank is one title, heading, statement or piece of furniture', {
+  timeout: 60_000,
+}, () => {
   const page = fc.array(fc.constantFrom(...lines, ...blank), { minLength: 1, maxLength: 60 });
   const whole = fc.shuffledSubarray(lines, { minLength: lines.length });
   fc.assert(
@@ -87,5 +89,29 @@ test('every paragraph and list item has its sentences, and together they hold al
       }
     }),
     { numRuns: 200 },
+  );
+});
+
+test('every line of Markdown is one title, heading, statement or piece of furniture', { timeout: 60_000 }, () => {
+  const words = lines.filter((line) => !/^[<*]|^\s/.test(line));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(words, { minLength: 1 }), ends, (chosen, end) => {
+      expect(lostLines([...chosen, BODY].join(end + end), 'a.md')).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('every line of a page is one title, heading, statement or piece of furniture, and holds the words of its element', {
+  timeout: 60_000,
+}, () => {
+  const tags = fc.constantFrom('p', 'div', 'li', 'h2', 'blockquote', 'figcaption', 'td', 'span');
+  const element = fc.tuple(tags, fc.constantFrom(...lines, 'a <b>bold</b> word &amp; another', '<i>x</i>'));
+  fc.assert(
+    fc.property(fc.array(element, { maxLength: 30 }), (elements) => {
+      const page = elements.map(([tag, words]) => `<${tag}>${words}</${tag}>`).join('\n');
+      expect(lostLines(`<html><body><article>${page}<p>${BODY}</p></article></body></html>`, 'a.html')).toEqual([]);
+    }),
+    { numRuns: 100 },
   );
 });

@@ -44,6 +44,7 @@ function given<K extends keyof Found>(key: K, value: string | undefined): Partia
 /** An entry of linked data, as far as it matters here. Nothing is sure of what a page says. */
 interface LinkedThing {
   readonly '@graph'?: unknown;
+  readonly '@id'?: unknown;
   readonly '@type'?: unknown;
   readonly name?: unknown;
   readonly author?: unknown;
@@ -73,14 +74,16 @@ function readLinkedData(document: Document): { author?: string; publisher?: stri
       // Many pages hold broken linked data; the rest of the page says enough.
       continue;
     }
-    const article = listOf(data)
-      .flatMap((one) => listOf(one['@graph'] ?? one))
-      .find((one) => /Article|BlogPosting|Report/.test(String(one['@type'])));
+    const things = listOf(data).flatMap((one) => listOf(one['@graph'] ?? one));
+    const article = things.find((one) => /Article|BlogPosting|Report/.test(String(one['@type'])));
     if (!article) continue;
+    // A name, a thing with one, a reference to a thing of the graph, or a list of these.
     const nameOf = (value: unknown) =>
-      (typeof value === 'string' ? [value] : listOf(value).map((one) => one.name))
+      (Array.isArray(value) ? value : [value])
+        .map((one) => (typeof one === 'string' ? one : nameOfThing(one, things)))
         .filter((name) => typeof name === 'string')
         .map(plainWords)
+        .filter((name, at, all) => name !== '' && all.indexOf(name) === at)
         .join(', ') || undefined;
     const [author, publisher, date] = [nameOf(article.author), nameOf(article.publisher), article.datePublished];
     return {
@@ -90,6 +93,13 @@ function readLinkedData(document: Document): { author?: string; publisher?: stri
     };
   }
   return {};
+}
+
+/** The name of a thing, or of the one that its `@id` refers to. */
+function nameOfThing(value: unknown, things: readonly LinkedThing[]): unknown {
+  const [thing] = listOf(value);
+  if (thing === undefined || thing.name !== undefined) return thing?.name;
+  return things.find((one) => one['@id'] !== undefined && one['@id'] === thing['@id'])?.name;
 }
 
 function listOf(value: unknown): LinkedThing[] {

@@ -58,6 +58,33 @@ describe('readHtmlPage', () => {
     });
   });
 
+  test.each([
+    ['a list of names', '{"@type":"Article","author":["Ann Lee","Sam Fox"]}'],
+    [
+      'things of the graph',
+      '{"@graph":[{"@type":["Report","Article"],"author":[{"@id":"#a"},{"@id":"#b"}]},{"@id":"#a","@type":"Person","name":"Ann Lee"},{"@id":"#b","@type":"Person","name":"Sam Fox"}]}',
+    ],
+    [
+      'one that stands twice',
+      '[{"@type":"WebPage"},{"@type":"BlogPosting","author":[{"name":"Ann Lee"},{"name":"Sam Fox"},{"name":"Ann Lee"}]}]',
+    ],
+  ])('reads several authors as %s', (_, json) => {
+    expect(readHtmlPage(page(`<script type="application/ld+json">${json}</script>`, body)).meta.author).toBe(
+      'Ann Lee, Sam Fox',
+    );
+  });
+
+  test.each([
+    ['hidden', '<p hidden>Forty boats sank.</p>'],
+    ['style', '<div style="color:red; display : none"><p>Forty boats sank.</p></div>'],
+    ['aria-hidden', '<p aria-hidden="true">Forty boats sank.</p>'],
+    ['template', '<template><p>Forty boats sank.</p></template>'],
+    ['noscript', '<noscript><p>Forty boats sank.</p></noscript>'],
+    ['a comment', '<!-- <p>Forty boats sank.</p> -->'],
+  ])('takes nothing from what a page hides by %s', (_, hidden) => {
+    expect(read(page('', body.replace('<h2>', `${hidden}<h2>`))).article?.text).not.toContain('Forty');
+  });
+
   test('leaves out what is no date, no address or broken', () => {
     const head = `<meta name="date" content="2026-02-30"><link rel="canonical" href="javascript:alert(1)">
       <meta name="author" content="https://valley.example/lee"><script type="application/ld+json">{broken</script>`;

@@ -151,6 +151,8 @@ function readLines(root: Element): Line[] {
 
 function isHidden(element: Element): boolean {
   return (
-    element.hasAttribute('hidden') || /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
   );
 }

@@ -21,12 +21,19 @@ export function isVerbHere(speech: SpeechSentence, at: number): boolean {
   return !/^(?:of|by|from|on|in|for|about|released|published)$/.test(after.lower) && !SAYING_FORMS.has(after.lower);
 }
 
+const ASKED = /^(?:asked|asks|requested|declined|wished|refused|preferred)$/;
+
 /** Whether a tail ends before this token, because the sentence's own verb or another clause begins. */
 function endsTail(speech: SpeechSentence, head: number, at: number): boolean {
   const word = lowerAt(speech, at);
   const before = lowerAt(speech, at - 1);
   // `who asked`, `who had asked`: the verb of the tail, not of the sentence.
   if (before === 'who' || (AUXILIARIES.has(before) && lowerAt(speech, at - 2) === 'who')) return false;
+  // `who asked not to be named`
+  const asks = [at - 1, at - 2, at - 3].some(
+    (back) => ASKED.test(lowerAt(speech, back)) && lowerAt(speech, back - 1) === 'who',
+  );
+  if (asks && /^(?:not|to|be)$/.test(word)) return false;
   if (/^(?:that|and|as|but|while|when|privately|publicly|reportedly)$/.test(word)) return true;
   if (MODALS.has(word) || AUXILIARIES.has(word)) return true;
   // `released later by the board`: the tail goes on.

@@ -36,7 +36,10 @@ describe.each(charts.filter(({ empty }) => empty === null).map(({ id }) => id))(
                     .slice(i + 1)
                     .some(
                       ({ box: b }) =>
-                        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4,
+                        a.left < b.right - 1 &&
+                        b.left < a.right - 1 &&
+                        a.top < b.bottom - 0.3 * b.height &&
+                        b.top < a.bottom - 0.3 * a.height,
                     ),
                 );
                 const words = (list: Element[]): string[] => list.map((one) => one.textContent ?? '');

@@ -68,3 +68,36 @@ describe('viewArticle', () => {
     expect(first !== undefined && 'original' in first && first.original).toBe('3–4');
   });
 });
+
+describe('the words of the original', () => {
+  const quoting = (more: object, url: string | null = 'https://gazette.example/dam#top') => {
+    const own = testArticle('q', { url, original: '002', blocks: [block({ n: 1 })] });
+    const statements = [testStatement('q#p1s1', more)];
+    const [first] = viewArticle(testSite({ articles: [own], statements }), own).parts;
+    return first !== undefined && 'sentences' in first ? first.sentences[0]?.inOriginal : undefined;
+  };
+  const quotes = [{ text: '“it holds, so-called experts say”', offset: 0, speaker: null }];
+
+  test('are led to where a quotation gives them', () => {
+    expect(quoting({ quotes })).toBe('https://gazette.example/dam#:~:text=it%20holds%2C%20so%2Dcalled%20experts%20say');
+  });
+
+  test('are not led to without a quotation, by two words alone, or without an address', () => {
+    const short = [{ text: '“it holds”', offset: 0, speaker: null }];
+    expect([quoting({}), quoting({ quotes: short }), quoting({ quotes }, null)]).toEqual([null, null, null]);
+  });
+});
+
+describe('what no page took up', () => {
+  test('is listed by paragraph, with amounts and dates in their words where these may stand', () => {
+    const left = { statement: 'a#p2s1', text: '3 m', offset: 0 };
+    const leftOver = { statements: ['a#p2s1', 'b#p1s1'], figures: [left], dates: [], names: [] };
+    const site = testSite({ articles: [article], statements: [testStatement('a#p2s1')], leftOver });
+    expect(viewArticle(site, article).leftOver).toEqual({
+      sentences: [{ paragraph: 2, anchors: ['p2s1'] }],
+      count: 1,
+      figures: [{ text: '3 m', anchor: 'p2s1' }],
+      dates: [],
+    });
+  });
+});

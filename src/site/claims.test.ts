@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupClaims } from './claims.ts';
-import { testArticle, testClaim, testSite, testStatement } from './testing.ts';
+import { groupClaims, paginateClaims, speakersOf } from './claims.ts';
+import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
 describe('groupClaims', () => {
   test('counts claims without a sentence of ours and says where they stand, each paragraph once', () => {
@@ -16,5 +16,47 @@ describe('groupClaims', () => {
       untold: 3,
       untoldAt: ['a#p2', 'a#p10'],
     });
+  });
+});
+
+describe('paginateClaims', () => {
+  const group = (id: string, count: number) => ({
+    id,
+    title: id,
+    claims: Array.from({ length: count }, (_, i) => testClaim(`${id}${i}`, [])),
+    count,
+    untold: 1,
+    untoldAt: ['a#p1'],
+  });
+  const pages = paginateClaims([group('a', 3), group('b', 2)], 2);
+
+  test('fills each page, and goes on with a group on the next', () => {
+    expect(pages.map((page) => page.map(({ id, claims }) => `${id} ${claims.length}`))).toEqual([
+      ['a 2'],
+      ['a 1', 'b 1'],
+      ['b 1'],
+    ]);
+  });
+
+  test('tells what no sentence tells at the end of the group', () => {
+    expect(pages.map((page) => page.map(({ untold }) => untold))).toEqual([[0], [1, 0], [1]]);
+  });
+
+  test('makes one page of nothing', () => {
+    expect(paginateClaims([])).toEqual([[]]);
+  });
+});
+
+describe('speakersOf', () => {
+  const origin = (label: string, kind: 'outlet' | 'anonymous' | 'own-voice') => testOrigin(label, [], { label, kind });
+
+  test('takes the one who speaks and not whom it cites, each once', () => {
+    const origins = [origin('Gazette, citing two divers', 'outlet'), origin('Gazette', 'outlet')];
+    expect(speakersOf(testClaim('c', [], { origins }))).toEqual([{ id: 'gazette', name: 'Gazette', group: 'named' }]);
+  });
+
+  test('tells the unnamed and an article’s own voice apart', () => {
+    const origins = [origin('divers', 'anonymous'), origin('own voice of Herald', 'own-voice')];
+    expect(speakersOf(testClaim('c', [], { origins })).map(({ group }) => group)).toEqual(['unnamed', 'ownVoice']);
   });
 });

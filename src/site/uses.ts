@@ -29,5 +29,5 @@ export function chartsFrom(site: Site, statements: readonly string[]): { title: 
   const wanted = new Set(statements);
   return site.charts
     .filter(({ sources }) => sources.some((source) => wanted.has(source.statement)))
-    .map(({ id, title }) => ({ title, href: chartHref(id) }));
+    .map(({ id, name }) => ({ title: name, href: chartHref(id) }));
 }

@@ -22,6 +22,7 @@ export const sourcesUpTo = (date: string): string => `Sources go up to ${date}`;
 export const sourcesUndated = 'No source has a known date';
 export const asOfNote = 'What is called planned was planned as of then.';
 export const rightsNote = 'Text and charts: CC BY 4.0. Quotations belong to those who are named beside them.';
+export const licenceName = 'CC BY 4.0';
 export const printedFrom = 'This page:';
 export const noTracking = 'No cookies, no counters, no other host.';
 
@@ -221,6 +222,10 @@ export const newClaims = (count: number): string => n(count, 'new claim', 'new c
 export const newEvents = (count: number): string => n(count, 'new event', 'new events');
 export const newFigures = (count: number): string => n(count, 'new figure', 'new figures');
 export const besideOlder = 'beside';
+export const movedEvents = (count: number): string => n(count, 'event moved', 'events moved');
+export const movedFrom = (date: string): string => `before: ${date}`;
+export const confirmedBy = (origin: string): string => `now also by ${origin}`;
+export const explainersTouched = 'Explainers touched';
 export const confirmed = (count: number): string => n(count, 'claim gained an origin', 'claims gained an origin');
 export const repeated = (count: number): string =>
   n(

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readSources } from '../../test/imports.ts';
+import * as en from './en.ts';
+import { wordsOf } from './index.ts';
+
+const src = new URL('../../', import.meta.url).pathname.replace(/\/$/, '');
+const templates = readSources(src, /\.astro$/).map(({ path, text }) => ({
+  path,
+  // Without the code at the head, scripts and comments; an arrow is no end of a tag.
+  html: text
+    .replace(/^---[\s\S]*?\n---\n/, '')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replaceAll('=>', '='),
+}));
+const finds = (pattern: RegExp): string[] =>
+  templates.flatMap(({ path, html }) => [...html.matchAll(pattern)].map((match) => `${path}: ${match[0].trim()}`));
+
+describe('words on pages', () => {
+  test('are read from the templates at all', () => {
+    expect(templates.length).toBeGreaterThan(20);
+  });
+
+  test('stand in no text of a template', () => {
+    expect(finds(/>[^<>{}]*\p{L}{2}[^<>{}=&|]*<\//gu)).toEqual([]);
+  });
+
+  test('stand in no attribute that is shown or read out', () => {
+    expect(finds(/\b(?:aria-label|alt|title|placeholder|label)="[^"]*\p{L}{2}[^"]*"/gu)).toEqual([]);
+  });
+
+  test('stand in no text between quotation marks inside an expression', () => {
+    expect(finds(/'\p{Lu}\p{Ll}+(?: \p{L}+)+[^']*'/gu)).toEqual([]);
+  });
+});
+
+describe('wordsOf', () => {
+  test('finds a language by its first part, and English for one that is not there', () => {
+    expect([wordsOf('en-GB').locale, wordsOf('zxx').locale]).toEqual([en.locale, en.locale]);
+  });
+});

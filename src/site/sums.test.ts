@@ -5,6 +5,10 @@ import { testArticle, testSite, testStatement } from './testing.ts';
 const sum = (remainder: number) => ({
   article: 'a',
   measure: 'boats',
+  label: 'Boats',
+  claim: 'c',
+  saidBy: [],
+  unit: 'boat',
   total: 40,
   parts: [{ measure: 'sunk', value: 4 }],
   remainder,

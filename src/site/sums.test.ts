@@ -10,7 +10,7 @@ const sum = (remainder: number) => ({
   saidBy: [],
   unit: 'boat',
   total: 40,
-  parts: [{ measure: 'sunk', value: 4 }],
+  parts: [{ measure: 'sunk', value: 4, claim: 'd' }],
   remainder,
   statements: ['a#p2s1', 'a#p2s2', 'a#p3s1'],
 });

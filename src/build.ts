@@ -24,6 +24,7 @@ import type { Override } from './model/overrides.ts';
 import type { Reading } from './model/reading.ts';
 import type { SiteData } from './model/site.ts';
 import { checkSlugs, readArticles, readIfThere, readTexts } from './read-content.ts';
+import { speak } from './words/index.ts';
 
 export interface BuildOptions {
   readonly contentDir: string;
@@ -63,15 +64,18 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { overrides } = keep(readOverrides(await readIfThere(editors, effects), editors));
   const { articles } = keep(await readArticles(articlesDir, effects));
   if (!config || !gazetteer) return { siteData: null, messages, ok: false };
+  const chartFiles = await readTexts(join(contentDir, 'charts'), '.yaml', effects);
+  const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
+  const outlines = await readTexts(join(contentDir, 'outlines'), '.md', effects);
 
+  // All is read: from here to the first file that is written nothing waits, so no other build can change the language.
+  speak(config.language);
   const read = createReader(gazetteer);
   const readings = articles.map((article) => keep(read(article)));
   const ledger = buildLedger(readings, gazetteer, overrides);
   const editions = foldEditions(readings, gazetteer, overrides);
   messages.push(...checkOverrides(readings, gazetteer, overrides));
 
-  const chartFiles = await readTexts(join(contentDir, 'charts'), '.yaml', effects);
-  const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
   const draw = (from: Ledger) => drawCharts({ files: chartFiles, ledger: from, config, geo, base });
   const { charts } = keep(draw(ledger));
   const then = walkEditions(readings, gazetteer, overrides).map(({ edition: { date }, view }) => ({
@@ -80,7 +84,6 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }));
   const chartEditions = listChartEditions(then, charts, ledger.articles);
   const explainers: Explainer[] = [];
-  const outlines = await readTexts(join(contentDir, 'outlines'), '.md', effects);
   for (const outline of outlines) {
     const slug = basename(outline.name, '.md');
     const names = charts.map(({ id }) => id);
@@ -103,8 +106,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     newest: newestDate(articles.map(({ published }) => published)),
     weekdays: messages.filter(({ rule }) => rule === 'extract/weekday-misfit'),
   };
+  const files = dataFiles(siteData, { origin, base });
   for (const { slug, mdx } of siteData.explainers) await effects.writeFile(join(explainersDir, `${slug}.mdx`), mdx);
-  for (const [name, content] of Object.entries(dataFiles(siteData, { origin, base })))
+  for (const [name, content] of Object.entries(files))
     await effects.writeFile(join(siteDataFile, '..', 'data', name), content);
   await effects.writeFile(siteDataFile, JSON.stringify(siteData));
   return { siteData, messages, ok: true };

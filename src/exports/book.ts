@@ -1,9 +1,9 @@
 import { formatDate } from '../format/index.ts';
 import type { Claim, Ledger, LedgerArticle } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
+import { spoken } from '../words/index.ts';
 import { fullAddress, type SiteAddress } from './address.ts';
 import { claimHome } from './claim-home.ts';
-import { fileWords } from './words.ts';
 
 /** The ledger with the look-ups and addresses that files for others need. */
 export interface Book {
@@ -36,7 +36,7 @@ export function openBook(ledger: Ledger, at: SiteAddress): Book {
   const outlet = (id: string): string => articles.get(id)?.publisher ?? articles.get(id)?.title ?? id;
   const article = (id: string): string => {
     const published = articles.get(id)?.published ?? null;
-    return `${outlet(id)}, ${published === null ? fileWords.dateUnknown : formatDate(published)}`;
+    return `${outlet(id)}, ${published === null ? spoken().files.dateUnknown : formatDate(published)}`;
   };
   return {
     ledger,
@@ -54,7 +54,7 @@ export function openBook(ledger: Ledger, at: SiteAddress): Book {
     articlesOf: (ids) => [...new Set(ids.flatMap((id) => statements.get(id)?.article ?? []))].map(article),
     source: (id) => {
       const statement = statements.get(id);
-      return statement ? `${article(statement.article)}, ${fileWords.paragraph(statement.paragraph)}` : id;
+      return statement ? `${article(statement.article)}, ${spoken().files.paragraph(statement.paragraph)}` : id;
     },
   };
 }

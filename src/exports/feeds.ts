@@ -3,9 +3,9 @@ import { formatDate } from '../format/index.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { SiteData } from '../model/site.ts';
+import { spoken } from '../words/index.ts';
 import { fullAddress, type SiteAddress } from './address.ts';
 import { type Book, openBook } from './book.ts';
-import { fileWords } from './words.ts';
 
 /** What an edition changed on an explainer. */
 export interface FeedItem {
@@ -31,7 +31,7 @@ function listOf(book: Book, heading: string, ids: readonly string[]): string {
     return label ? `<li><a href="${escapeHtml(book.claimAddress(id))}">${escapeHtml(label)}</a></li>` : [];
   });
   if (rows.length === 0) return '';
-  const rest = rows.length > SHOWN ? `<li>${fileWords.more(rows.length - SHOWN)}</li>` : '';
+  const rest = rows.length > SHOWN ? `<li>${spoken().files.more(rows.length - SHOWN)}</li>` : '';
   return `<p>${heading}</p><ul>${rows.slice(0, SHOWN).join('')}${rest}</ul>`;
 }
 
@@ -48,14 +48,14 @@ function itemOf(book: Book, edition: Edition, page: Explainer): FeedItem | null 
   return {
     id: `${address}#edition-${edition.date}`,
     address,
-    title: fileWords.changed(page.title, formatDate(edition.date)),
+    title: spoken().files.changed(page.title, formatDate(edition.date)),
     date: edition.date,
     html: [
-      ...revised.map((note) => `<p>${escapeHtml(fileWords.correction(note))}</p>`),
-      listOf(book, fileWords.newClaims(fresh.length), fresh),
-      listOf(book, fileWords.confirmed(confirmed.length), confirmed),
-      listOf(book, fileWords.contradicted(contradicted.length), contradicted),
-      `<p><a href="${changes}">${fileWords.allChanges}</a></p>`,
+      ...revised.map((note) => `<p>${escapeHtml(spoken().files.correction(note))}</p>`),
+      listOf(book, spoken().files.newClaims(fresh.length), fresh),
+      listOf(book, spoken().files.confirmed(confirmed.length), confirmed),
+      listOf(book, spoken().files.contradicted(contradicted.length), contradicted),
+      `<p><a href="${changes}">${spoken().files.allChanges}</a></p>`,
     ].join(''),
   };
 }
@@ -72,13 +72,13 @@ const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 export function feedFiles(site: SiteData, at: SiteAddress): Readonly<Record<'feed.xml' | 'feed.json', string>> {
   const { config } = site;
   const items = feedItems(site, at);
-  const [home, title] = [fullAddress(at, '/'), fileWords.feedTitle(config.name)];
+  const [home, title] = [fullAddress(at, '/'), spoken().files.feedTitle(config.name)];
   const atom = generateAtomFeed({
     id: home,
     title: { value: title },
     subtitle: { value: config.tagline },
     updated: instant(site.editions[0]?.date ?? '1970-01-01'),
-    rights: { value: fileWords.licence },
+    rights: { value: spoken().files.licence },
     authors: [{ name: config.name, uri: home }],
     links: [
       { href: fullAddress(at, '/feed.xml'), rel: 'self', type: 'application/atom+xml' },

@@ -1,5 +1,5 @@
 import type { Claim, LedgerArticle } from '../model/ledger.ts';
-import { fileWords } from './words.ts';
+import { spoken } from '../words/index.ts';
 
 /** Facts that every kind of page shares. */
 export interface LdPage {
@@ -23,7 +23,7 @@ const shared = ({ name, description, address, language, siteName, home, modified
   name,
   description,
   inLanguage: language,
-  license: fileWords.licenceAddress,
+  license: spoken().files.licenceAddress,
   publisher: { '@type': 'Organization', name: siteName, url: home },
   ...(modified === null ? {} : { dateModified: modified }),
 });

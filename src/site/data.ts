@@ -14,6 +14,7 @@ import type {
 } from '../model/ledger.ts';
 import type { SiteData } from '../model/site.ts';
 import type { Statement } from '../model/statement.ts';
+import { speak } from '../words/index.ts';
 
 /** The site's data with the look-ups that pages need. Lists in maps keep the ledger's order. */
 export interface Site extends SiteData {
@@ -95,7 +96,8 @@ export const siteDataPath = resolve(process.env.SITE_DATA || '.cache/site-data.j
 let last: { readonly time: number; readonly site: Site } | null = null;
 
 /**
- * The site's data. Read once, and again in development when the file has changed.
+ * The site's data, and the run speaks its language from then on. Read once, and again in development when the file has
+ * changed.
  *
  * @throws When the build has not written the file yet.
  */
@@ -103,6 +105,7 @@ export function loadSite(): Site {
   const time = statSync(siteDataPath).mtimeMs;
   if (last?.time !== time) {
     last = { time, site: indexSite(JSON.parse(readFileSync(siteDataPath, 'utf8')) as SiteData) };
+    speak(last.site.config.language);
   }
   return last.site;
 }

@@ -8,19 +8,21 @@ import { findCycle, type Import, importsOf, readSources } from './imports.ts';
  */
 const may: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  words: ['model'],
   'message.ts': ['model'],
   'effects.ts': [],
-  format: ['model'],
-  ingest: ['model', 'message.ts', 'format'],
-  extract: ['model', 'message.ts', 'format', 'ingest'],
-  ledger: ['model', 'message.ts', 'format', 'ingest', 'extract'],
-  compose: ['model', 'message.ts', 'format', 'ingest', 'extract', 'ledger'],
-  charts: ['model', 'message.ts', 'format', 'ingest', 'extract', 'ledger'],
-  exports: ['model', 'message.ts', 'format', 'ingest', 'extract', 'ledger'],
+  format: ['model', 'words'],
+  ingest: ['model', 'words', 'message.ts', 'format'],
+  extract: ['model', 'words', 'message.ts', 'format', 'ingest'],
+  ledger: ['model', 'words', 'message.ts', 'format', 'ingest', 'extract'],
+  compose: ['model', 'words', 'message.ts', 'format', 'ingest', 'extract', 'ledger'],
+  charts: ['model', 'words', 'message.ts', 'format', 'ingest', 'extract', 'ledger'],
+  exports: ['model', 'words', 'message.ts', 'format', 'ingest', 'extract', 'ledger'],
   'read-content.ts': ['model', 'message.ts', 'effects.ts', 'ingest', 'extract'],
   'chart-editions.ts': ['model'],
   'build.ts': [
     'model',
+    'words',
     'chart-editions.ts',
     'message.ts',
     'effects.ts',
@@ -32,15 +34,15 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'exports',
   ],
-  site: ['model', 'format', 'exports', 'client', 'styles'],
+  site: ['model', 'words', 'format', 'exports', 'client', 'styles'],
   client: [],
   styles: [],
-  components: ['model', 'format', 'exports', 'site', 'client', 'styles'],
-  layouts: ['model', 'format', 'exports', 'site', 'components', 'client', 'styles'],
-  pages: ['model', 'format', 'exports', 'site', 'components', 'layouts', 'client', 'styles'],
+  components: ['model', 'words', 'format', 'exports', 'site', 'client', 'styles'],
+  layouts: ['model', 'words', 'format', 'exports', 'site', 'components', 'client', 'styles'],
+  pages: ['model', 'words', 'format', 'exports', 'site', 'components', 'layouts', 'client', 'styles'],
   'content.config.ts': ['model'],
 };
-const stages = ['format', 'ingest', 'extract', 'ledger', 'compose', 'charts', 'exports'];
+const stages = ['words', 'format', 'ingest', 'extract', 'ledger', 'compose', 'charts', 'exports'];
 
 const src = dirname(import.meta.dirname);
 const code = readSources(src, /\.(ts|astro|mjs)$/).filter(

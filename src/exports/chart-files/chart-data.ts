@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../model/chart-spec.ts';
+import { spoken } from '../../words/index.ts';
 import { writeCsv } from '../csv.ts';
-import { fileWords } from '../words.ts';
 
 /** Where a chart's files say that they come from. */
 export interface ChartOrigin {
@@ -36,7 +36,7 @@ export function chartJson(chart: ChartSpec, { address, siteName, edition, statem
     address,
     publisher: siteName,
     edition,
-    licence: fileWords.licenceAddress,
+    licence: spoken().files.licenceAddress,
     sources: sources.map(({ statement, label }) => ({ statement, label, address: statementAddress(statement) })),
     columns: table.columns,
     rows,

@@ -6,8 +6,8 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { formatNumber } from '../../format/index.ts';
 import type { ChartSpec } from '../../model/chart-spec.ts';
+import { spoken } from '../../words/index.ts';
 import type { Palette } from '../picture/colours.ts';
-import { fileWords } from '../words.ts';
 import type { ChartOrigin } from './chart-data.ts';
 
 /** What a page needs that stands by itself. */
@@ -57,7 +57,7 @@ function drawingsOf({ chart, resolve }: ChartPage): Element[] {
 }
 
 const cellText = (cell: string | number | null): string =>
-  cell === null ? fileWords.notSaid : typeof cell === 'number' ? formatNumber(cell) : cell;
+  cell === null ? spoken().files.notSaid : typeof cell === 'number' ? formatNumber(cell) : cell;
 
 /** A chart as one page that opens from disk: drawings, fonts and styles inside, no script, no other file, no host. */
 export function chartHtml(page: ChartPage): string {
@@ -73,7 +73,7 @@ export function chartHtml(page: ChartPage): string {
         h('meta', { charSet: 'utf-8' }),
         h('meta', { httpEquiv: 'content-security-policy', content: policy }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        h('title', fileWords.fileTitle(chart.title, siteName)),
+        h('title', spoken().files.fileTitle(chart.title, siteName)),
         h('meta', { name: 'description', content: chart.name }),
         h('meta', { name: 'robots', content: 'noindex' }),
         h('link', { rel: ['canonical'], href: address }),
@@ -86,16 +86,18 @@ export function chartHtml(page: ChartPage): string {
           chart.empty === null
             ? h('div', { className: ['drawings', ...(drawings.length > 1 ? ['both'] : [])] }, drawings)
             : h('p', chart.empty),
-          ...(chart.note === '' ? [] : [h('p', { className: 'note' }, [h('b', fileWords.note), ` ${chart.note}`])]),
-          h('p', [h('a', { href: address }, siteName), ` · ${fileWords.licence}`]),
-          h('h2', fileWords.sourcesHeading),
+          ...(chart.note === ''
+            ? []
+            : [h('p', { className: 'note' }, [h('b', spoken().files.note), ` ${chart.note}`])]),
+          h('p', [h('a', { href: address }, siteName), ` · ${spoken().files.licence}`]),
+          h('h2', spoken().files.sourcesHeading),
           h(
             'ul',
             { className: 'sources' },
             chart.sources.map(({ statement, label }) => h('li', h('a', { href: statementAddress(statement) }, label))),
           ),
-          h('h2', fileWords.table),
-          h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: fileWords.table }, [
+          h('h2', spoken().files.table),
+          h('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: spoken().files.table }, [
             h('table', [
               h(
                 'thead',

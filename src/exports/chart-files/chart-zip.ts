@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { ChartSpec } from '../../model/chart-spec.ts';
-import { fileWords } from '../words.ts';
+import { spoken } from '../../words/index.ts';
 import type { ChartOrigin } from './chart-data.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -23,7 +23,7 @@ export function chartZip(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Uint8Array {
   const named = Object.entries(files).map(([name, content]) => [name, bytesOf(content)] as const);
-  const readme = encode(fileWords.readme(chart, origin, Object.keys(files)));
+  const readme = encode(spoken().files.readme(chart, origin, Object.keys(files)));
   const all = [['README.txt', readme] as const, ...named];
   const entries = [...all, ['SHA256SUMS', encode(sums(all))] as const];
   // The format knows no time zone, and the packer writes local time: so this is midnight wherever it is packed.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SiteData } from '../../model/site.ts';
+import { spoken } from '../../words/index.ts';
 import { fullAddress, type SiteAddress } from '../address.ts';
-import { fileWords } from '../words.ts';
 import { contents } from './contents.ts';
 import type { DataTable } from './table.ts';
 
@@ -84,7 +84,9 @@ export function dataPackage(
     description: config.description,
     homepage: fullAddress(at, '/'),
     ...(edition === undefined ? {} : { version: edition.replaceAll('-', '.'), created: `${edition}T00:00:00Z` }),
-    licenses: [{ name: fileWords.licenceName, path: fileWords.licenceAddress, title: fileWords.licenceTitle }],
+    licenses: [
+      { name: spoken().files.licenceName, path: spoken().files.licenceAddress, title: spoken().files.licenceTitle },
+    ],
     contributors: [{ title: config.name, path: fullAddress(at, '/'), roles: ['publisher'] }],
     sources: ledger.articles.map(({ title, publisher, url, id }) => ({
       title: [publisher, title].filter((words) => words !== null).join(': ') || id,

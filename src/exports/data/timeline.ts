@@ -1,9 +1,9 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { dateBounds, formatDate } from '../../format/index.ts';
 import type { LedgerEvent } from '../../model/ledger.ts';
+import { spoken } from '../../words/index.ts';
 import type { Book } from '../book.ts';
 import { sourcesOf } from '../book.ts';
-import { fileWords } from '../words.ts';
 
 /** What the calendar says of itself. */
 export interface CalendarHead {
@@ -43,10 +43,10 @@ export function timelineCalendar(book: Book, head: CalendarHead): string {
     if (days === null) continue;
     const [start, end] = days;
     const words = [
-      ...(event.status === 'planned' && head.newest !== null ? [fileWords.planned(formatDate(head.newest))] : []),
-      ...(event.relation === null ? [] : [fileWords.relations[event.relation]]),
-      fileWords.dateAsTold(formatDate(event.date)),
-      `${fileWords.sources(sourcesOf(book, event.statements))}.`,
+      ...(event.status === 'planned' && head.newest !== null ? [spoken().files.planned(formatDate(head.newest))] : []),
+      ...(event.relation === null ? [] : [spoken().files.relations[event.relation]]),
+      spoken().files.dateAsTold(formatDate(event.date)),
+      `${spoken().files.sources(sourcesOf(book, event.statements))}.`,
     ];
     calendar.createEvent({
       id: `${event.id}@${new URL(book.at.origin).hostname}`,

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { ChartSpec } from '../../model/chart-spec.ts';
-import { fileWords } from '../words.ts';
+import { spoken } from '../../words/index.ts';
 import { createDarkroom, type Palette } from './colours.ts';
 import { paintDrawing, type StyledDrawing } from './drawing.ts';
 import { balanceText, type Face, type Type, wrapText } from './face.ts';
@@ -64,20 +64,20 @@ export function drawChartSvg(picture: ChartPicture): Picture {
     y += drawing.drawing.height;
   }
   y += 18;
-  if (chart.note !== '') write(`${fileWords.note}: ${chart.note}`, type.sans, 12.5, palette.soft);
+  if (chart.note !== '') write(`${spoken().files.note}: ${chart.note}`, type.sans, 12.5, palette.soft);
   y += 5;
-  if (sources.length > 0) write(fileWords.sources(sources.join('; ')), type.sans, 12.5, palette.soft);
+  if (sources.length > 0) write(spoken().files.sources(sources.join('; ')), type.sans, 12.5, palette.soft);
   y += 5;
   const before = children.length;
   const shown = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  write(`${siteName} · ${fileWords.licence} · ${shown}`, type.bold, 12.5, palette.accent);
+  write(`${siteName} · ${spoken().files.licence} · ${shown}`, type.bold, 12.5, palette.accent);
   children.push(s('a', { xLinkHref: address }, children.splice(before)));
   const [width, height] = [inner + 2 * MARGIN, Math.ceil(y + MARGIN)];
   const ground = s('rect', { width, height, ...darkroom.paint({ fill: palette.paper }) });
   const svg = writeSvg({
     name: chart.id,
     title: chart.title,
-    description: `${chart.description} ${fileWords.sources(sources.join('; '))}. ${address}`,
+    description: `${chart.description} ${spoken().files.sources(sources.join('; '))}. ${address}`,
     width,
     height,
     css: darkroom.css(),

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../test/imports.ts';
-import * as en from './en.ts';
-import { wordsOf } from './index.ts';
 
 const src = new URL('../../', import.meta.url).pathname.replace(/\/$/, '');
 const templates = readSources(src, /\.astro$/).map(({ path, text }) => ({
@@ -30,11 +28,5 @@ describe('words on pages', () => {
 
   test('stand in no text between quotation marks inside an expression', () => {
     expect(finds(/'\p{Lu}\p{Ll}+(?: \p{L}+)+[^']*'/gu)).toEqual([]);
-  });
-});
-
-describe('wordsOf', () => {
-  test('finds a language by its first part, and English for one that is not there', () => {
-    expect([wordsOf('en-GB').locale, wordsOf('zxx').locale]).toEqual([en.locale, en.locale]);
   });
 });

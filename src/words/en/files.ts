@@ -1,4 +1,4 @@
-/* Words in files for others: what stands in a picture, a README, a calendar. Words of pages are in src/site/words. */
+/* Words in files for others: what stands in a picture, a README, a calendar. Words of pages are in site.ts. */
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

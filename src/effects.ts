@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 
 /**
  * The only door to disk and console. The build is handed one, so that a test can hand it another and see what it did.
@@ -12,6 +13,11 @@ export interface Effects {
   readonly readText: (path: string) => Promise<string>;
   /** Names of the files in a folder, not of folders in it, sorted by code unit. Empty when there is no such folder. */
   readonly readDir: (path: string) => Promise<readonly string[]>;
+  /**
+   * What stands in a folder and is no plain file of it: folders, links that lead nowhere or out of the folder, pipes and
+   * devices. Sorted by name; empty when there is no such folder.
+   */
+  readonly readOdd: (path: string) => Promise<readonly OddEntry[]>;
   readonly exists: (path: string) => Promise<boolean>;
   /**
    * Writes a file whole or not at all, and makes the folders on the way to it. A file that already holds the same bytes
@@ -22,6 +28,12 @@ export interface Effects {
   readonly remove: (path: string) => Promise<void>;
   /** Tells the person at the terminal a line, on standard error. */
   readonly log: (line: string) => void;
+}
+
+/** An entry of a folder that is no plain file of it. */
+export interface OddEntry {
+  readonly name: string;
+  readonly kind: 'folder' | 'outside' | 'broken' | 'special';
 }
 
 let written = 0;
@@ -69,11 +81,33 @@ async function listFiles(path: string): Promise<readonly string[]> {
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+async function kindOf(folder: string, entry: Dirent): Promise<OddEntry['kind'] | null> {
+  if (entry.isFile()) return null;
+  if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'folder' : 'special';
+  const path = join(folder, entry.name);
+  const target = await stat(path).catch(() => null);
+  if (target === null) return 'broken';
+  const from = relative(await realpath(folder), await realpath(path));
+  if (from.startsWith('..') || isAbsolute(from)) return 'outside';
+  return target.isFile() ? null : target.isDirectory() ? 'folder' : 'special';
+}
+
+async function listOdd(path: string): Promise<readonly OddEntry[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  const kinds = await Promise.all(
+    entries.map(async (entry) => ({ name: entry.name, kind: await kindOf(path, entry) })),
+  );
+  return kinds
+    .flatMap(({ name, kind }) => (kind === null ? [] : [{ name, kind }]))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
 /** The real door: disk, and standard error for what is told. */
 export const realEffects: Effects = {
   readFile: (path) => readFile(path),
   readText: (path) => readFile(path, 'utf8'),
   readDir: listFiles,
+  readOdd: listOdd,
   exists: (path) =>
     stat(path).then(
       () => true,

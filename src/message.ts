@@ -14,7 +14,15 @@ import type { Message } from './model/message.ts';
 export function formatMessage(message: Message): string {
   const place = [message.file, message.line, message.column].filter((part) => part !== null).join(':');
   const mend = [message.hint, `[${message.rule}]`].filter((part) => part !== '').join('  ');
-  return `${place}: ${message.level}: ${message.text}\n  ${mend}`;
+  return `${visible(`${place}: ${message.level}: ${message.text}`)}\n  ${visible(mend)}`;
+}
+
+/** What would move a terminal's cursor, colour it or turn the order of letters is written as its number. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|\p{Cs}/gu,
+    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 /**

@@ -17,6 +17,9 @@ export function articleFormat(name: string): 'md' | 'txt' | 'html' | null {
   return ending === 'html' || ending === 'htm' ? 'html' : null;
 }
 
+/** Names that some systems keep for devices, and the one that stands for a folder's page. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
+
 /**
  * Makes an article's id from its file name.
  *
@@ -33,7 +36,7 @@ export function articleId(file: string, dated: boolean): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const name = plain === '' ? 'article' : plain;
+  const name = plain === '' ? 'article' : reserved.test(plain) ? `article-${plain}` : plain;
   return dated || /^(?:\d{4}-\d\d(?:-\d\d)?(?:-|$)|undated-)/.test(name) ? name : `undated-${name}`;
 }
 

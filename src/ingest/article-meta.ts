@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faultOfEdtf, isCalendarDay } from './calendar.ts';
+import { plainWords } from './draft.ts';
 
 const day = z.string().superRefine((text, context) => {
   if (isCalendarDay(text)) return;
@@ -18,7 +19,8 @@ const webAddress = z.string().superRefine((text, context) => {
   if (!isWeb) context.addIssue({ code: 'custom', message: `"${text}" is not a web address` });
 });
 
-const words = z.string().trim().min(1);
+/** One line: what YAML escapes bring in, such as line ends or signs that nobody sees, could break out of others. */
+const words = z.string().overwrite(plainWords).min(1);
 /** A list, or one entry without the list's marks. */
 const list = z.union([words.transform((one) => [one]), z.array(words)]);
 

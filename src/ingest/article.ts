@@ -3,7 +3,7 @@ import type { Message } from '../model/message.ts';
 import { articleFormat, articleId } from './article-id.ts';
 import { type ArticleMeta, articleMeta } from './article-meta.ts';
 import { makeBlocks } from './blocks.ts';
-import { decodeText } from './decode.ts';
+import { type Decoded, decodeText } from './decode.ts';
 import { findDisclosures } from './disclosures.ts';
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -14,6 +14,7 @@ import { readMarkdownDrafts } from './markdown-drafts.ts';
 import { lineFinder } from './place.ts';
 import { joinBroken, markHeadings, markListItems, markRuns, markTitle } from './structure.ts';
 import { readTxtDrafts } from './txt-drafts.ts';
+import { findUnseen, showUnseen } from './unseen.ts';
 import { readYaml } from './yaml.ts';
 
 /** An article as it lies in its folder. */
@@ -59,7 +60,7 @@ type Fault = (at: number | null, text: string, hint: string, rule: string) => Me
 export function readArticle(source: ArticleSource): { article: Article | null; messages: Message[] } {
   const { file, path } = source;
   const decoded = decodeText(source.bytes);
-  const placeAt = lineFinder(decoded.text);
+  const placeAt = lineFinder(showUnseen(decoded.text));
   const fault: Fault = (at, text, hint, rule) => {
     const place = at === null ? { line: null, column: null } : placeAt(at);
     return { file: path, ...place, level: 'error', text, hint, rule: `ingest/${rule}` };
@@ -76,12 +77,13 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
     return refuse(fault(null, `the file ${decoded.refused}, not text`, hint, 'not-text'));
   }
 
-  const tooMuch = findTooMuch(format, decoded.text);
+  const text = showUnseen(decoded.text);
+  const tooMuch = findTooMuch(format, text);
   if (tooMuch !== null)
     return refuse(fault(null, `the file ${tooMuch}`, 'Keep one article in a file, as text.', 'too-long'));
 
-  const messages: Message[] = [];
-  const front = format === 'md' ? splitFrontMatter(decoded.text) : { yaml: null, end: 0, unclosed: false };
+  const messages: Message[] = [...checkLetters(decoded, fault), ...findUnseen(decoded.text, path)];
+  const front = format === 'md' ? splitFrontMatter(text) : { yaml: null, end: 0, unclosed: false };
   if (front.unclosed) {
     const hint = 'Write a line "---" behind the last key.';
     return refuse(fault(0, 'the front matter that begins here has no end', hint, 'front-matter-unclosed'));
@@ -92,11 +94,21 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
 
   let parsed: Parsed;
   try {
-    parsed = parse(format, decoded.text, front.end, front.yaml !== null);
+    parsed = parse(format, text, front.end, front.yaml !== null);
   } catch (error) {
     // Markup nested so deep that a parser runs out of stack is the file's fault; anything else is ours.
     if (!(error instanceof RangeError)) throw error;
     return refuse(...messages, fault(null, 'the file is nested too deeply', 'Save it as plain text.', 'nested'));
+  }
+  if (parsed.text.includes('\uFFFD') && !text.includes('\uFFFD')) {
+    const hint = 'Look at what the source itself shows.';
+    const told = fault(
+      null,
+      'the page writes signs as numbers that turn the order of its text; each is shown as "\uFFFD"',
+      hint,
+      'unseen',
+    );
+    messages.push({ ...told, level: 'info' });
   }
   const known = { ...parsed.meta, ...meta };
   const drafts = classify(parsed, known);
@@ -107,6 +119,18 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
   messages.push(...checkOriginals(drafts, known, fault), ...checkBasis(known, fault));
   if (messages.some(({ level }) => level === 'error')) return refuse(...messages);
   return { article: assemble(source, parsed.text, drafts, known), messages };
+}
+
+/** An encoding that was guessed, and letters that could not be read, are told: a name may hold one. */
+function checkLetters({ text, encoding }: Decoded, fault: Fault): Message[] {
+  const at = text.indexOf('\uFFFD');
+  const hint = 'Save the article as plain text in UTF-8.';
+  const broken = at < 0 ? [] : [fault(at, 'a letter here could not be read', hint, 'broken-letter')];
+  const guessed =
+    encoding === 'windows-1252'
+      ? [fault(null, 'the file is not in UTF-8; it is read as Windows-1252', hint, 'guessed-encoding')]
+      : [];
+  return [...guessed, ...broken].map((message) => ({ ...message, level: 'info' }));
 }
 
 /** What was said of the article, above it or in the file beside it. */

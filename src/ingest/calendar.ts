@@ -11,7 +11,7 @@ export function faultOfEdtf(text: string): string | null {
   for (const [day] of text.matchAll(/\d{4}-\d\d-\d\d/g)) {
     if (!isCalendarDay(day)) return `is not a calendar date${text === day ? '' : `: there is no ${day}`}`;
   }
-  if (/T/.test(text)) return 'holds a time of day; write the date alone';
+  if (/\dT/.test(text)) return 'holds a time of day; write the date alone';
   try {
     parse(text);
   } catch {

@@ -61,8 +61,16 @@ function findEncoding(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return declaredEncoding(bytes) ?? 'windows-1252';
+    return declaredEncoding(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252');
   }
+}
+
+/** One broken letter does not make a text of many whole ones another encoding's. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/(?![\0-\x7F\uFFFD])./gsu)?.length ?? 0;
+  return whole > broken;
 }
 
 /** What a web page says of itself near its start: `<meta charset="...">`. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/article.ts';
+import { showUnseen } from './unseen.ts';
 
 /** A block on its way: where it stands and what is known of it so far. */
 export interface Draft {
@@ -40,10 +41,7 @@ export function makeDraft(
 
 /** Text with single spaces and without characters that are not seen. */
 export function plainWords(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return showUnseen(text).replace(/\s+/g, ' ').trim();
 }
 
 /** The draft as furniture, with the reason. */

@@ -42,6 +42,7 @@ export function readHtmlPage(html: string): Page {
   const { document } = parseHTML(whole);
   refuseDepth(document.documentElement);
   const meta = readPageMeta(document);
+  hideByStyles(document);
   const lines = readLines(document.documentElement);
   const elements = [...new Set(lines.map((line) => line.element))];
   for (const [i, element] of elements.entries()) element.setAttribute('data-block', String(i));
@@ -149,10 +150,33 @@ function readLines(root: Element): Line[] {
   return lines;
 }
 
+const UNSHOWN =
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d]))/i;
+
 function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    (element.localName === 'dialog' && !element.hasAttribute('open')) ||
+    UNSHOWN.test(element.getAttribute('style') ?? '')
   );
+}
+
+/** Marks what the page's own style sheets hide on every screen. Rules that hold only sometimes are left aside. */
+function hideByStyles(document: Document): void {
+  for (const style of document.querySelectorAll('style')) {
+    const always = (style.textContent ?? '')
+      .replace(/\/\*[^*]*\*\//g, '')
+      .replace(/@[^{};@]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+    for (const [, selector = '', rules = ''] of always.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+      if (!UNSHOWN.test(rules)) continue;
+      try {
+        // Pages hide themselves whole until their script has run.
+        for (const element of document.querySelectorAll(selector.trim()))
+          if (!/^(?:html|body|main|article)$/.test(element.localName)) element.setAttribute('hidden', '');
+      } catch {
+        // A selector that is none hides nothing.
+      }
+    }
+  }
 }

@@ -44,7 +44,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Schema
     return [{ path, atKey: true, text, hint: '', rule: 'wrong-value' }];
   }
   const { text, hint } = explainValue(issue);
-  const meaning = tellMeaning(schema, path);
+  const meaning = path.length === 0 ? 'Write a key and its value on each line.' : tellMeaning(schema, path);
   return [{ path, atKey: false, text: `${nameOf(path)}: ${text}`, hint: hint || meaning, rule: 'wrong-value' }];
 }
 

@@ -85,7 +85,7 @@ describe('readYaml', () => {
     `);
     expect(told('')).toMatchInlineSnapshot(`
       "content/rivers.yaml:1:1: error: the file: expected keys with values, found nothing
-        [ingest/wrong-value]"
+        Write a key and its value on each line.  [ingest/wrong-value]"
     `);
   });
 

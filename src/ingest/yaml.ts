@@ -23,6 +23,7 @@ export interface YamlResult<T> {
 
 // Editors repeat a few entries with an alias; thousands are an attack ("billion laughs").
 const maxAliasCount = 20;
+const maxFaults = 10;
 
 /**
  * Reads a YAML file that an editor wrote and holds it against its schema.
@@ -64,13 +65,16 @@ export function readYaml<S extends z.ZodType>(
     });
     const faults: YAMLError[] = [...doc.errors, ...doc.warnings];
     if (faults.length > 0) {
-      const messages = faults.map((fault) => error(fault.pos[0], ...explainSyntax(fault), 'yaml-syntax'));
+      if (faults.some(({ message }) => message.includes('call stack'))) throw new RangeError('nested too deeply');
+      // One slip can make a fault of every line behind it.
+      const told = faults.slice(0, maxFaults);
+      const messages = told.map((fault) => error(fault.pos[0], ...explainSyntax(fault), 'yaml-syntax'));
       return { value: null, messages, placeOf: () => null };
     }
     raw = doc.toJS({ maxAliasCount });
   } catch (fault) {
     // A bomb of aliases, or nesting so deep that the parser runs out of stack.
-    const why = fault instanceof RangeError ? 'nested too deeply' : 'it repeats too much by aliases';
+    const why = fault instanceof RangeError ? 'it is nested too deeply' : 'it repeats too much by aliases';
     const hint = 'Write the values out.';
     return { value: null, messages: [error(0, `cannot be read: ${why}`, hint, 'yaml-syntax')], placeOf: () => null };
   }

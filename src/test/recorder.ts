@@ -47,6 +47,7 @@ export function recordEffects(given: Readonly<Record<string, string | Uint8Array
         .filter((path) => posix.dirname(path) === clean(folder))
         .map((path) => posix.basename(path))
         .sort(),
+    readOdd: async () => [],
     exists: async (path) => files.has(clean(path)) || [...files.keys()].some((file) => within(file, path)),
     writeFile: async (path, content) => {
       files.set(clean(path), bytesOf(content));

@@ -6,8 +6,8 @@ const read = (...args: string[]) => readFlags(usage, { boat: { type: 'string' },
 
 describe('readFlags', () => {
   test('gives the values of the flags', () => {
-    expect(read('--boat', 'Heron', '--fast')).toEqual({ values: { boat: 'Heron', fast: true } });
-    expect(read()).toEqual({ values: {} });
+    expect(read('--boat', 'Heron', '--fast')).toEqual({ values: { boat: 'Heron', fast: true }, rest: [] });
+    expect(read()).toEqual({ values: {}, rest: [] });
   });
 
   test('answers --help with the usage and no fault', () => {
@@ -23,5 +23,18 @@ describe('readFlags', () => {
     expect(ending).toMatchObject({ ending: { code: 2 } });
     expect('ending' in ending && ending.ending.words.startsWith(words)).toBe(true);
     expect('ending' in ending && ending.ending.words.endsWith(usage)).toBe(true);
+  });
+
+  test('names the nearest flag there is', () => {
+    expect(read('--bote', 'Heron')).toMatchObject({
+      ending: { words: expect.stringContaining('Did you mean "--boat"?') },
+    });
+  });
+
+  test('gives names besides flags to a command that takes them', () => {
+    expect(readFlags(usage, { fast: { type: 'boolean' } }, ['a.txt', '--fast', '-'], true)).toEqual({
+      values: { fast: true },
+      rest: ['a.txt', '-'],
+    });
   });
 });

@@ -4,4 +4,5 @@
  * Reading one article looks at that article and the gazetteer alone. Joining articles is left to the ledger.
  */
 
+export { inferPublished } from './published.ts';
 export { createReader, extract } from './read-article.ts';

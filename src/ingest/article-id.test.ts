@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatMessage } from '../message.ts';
-import { articleFormat, articleId, checkArticleIds, isArticleFile } from './article-id.ts';
+import { articleFormat, articleId, articleName, checkArticleIds, isArticleFile } from './article-id.ts';
 
 describe('isArticleFile', () => {
   test('takes txt, md and html and leaves README and the rest alone', () => {
@@ -50,4 +50,32 @@ test('checkArticleIds names the articles that claim one address', () => {
     "articles/Dam.txt: error: the article has the id "dam", and so has articles/dam.md
       Rename one of the two files.  [ingest/repeated-article]"
   `);
+});
+
+describe('articleName', () => {
+  const about = { published: '2026-02-18', publisher: 'Lakeside Courier', title: 'Dam on hold', otherwise: 'page 1' };
+  const name = (change: Partial<typeof about> | { [K in keyof typeof about]?: null }) =>
+    articleName({ ...about, ...change } as typeof about);
+
+  test('is day, outlet and a few words of the title', () => {
+    expect(name({})).toBe('2026-02-18-lakeside-courier-dam-on-hold');
+    expect(name({ title: 'River board puts the new dam on hold, and asks the towns why' })).toBe(
+      '2026-02-18-lakeside-courier-river-board-puts-the-new-dam',
+    );
+  });
+
+  test('leaves out what is unknown', () => {
+    expect(name({ published: null, publisher: null })).toBe('undated-dam-on-hold');
+    expect(name({ title: null })).toBe('2026-02-18-lakeside-courier-page-1');
+    expect(name({ title: 'Гребля', otherwise: '***' })).toBe('2026-02-18-lakeside-courier-article');
+  });
+
+  test.each([
+    ['2026-02', '2026-02'],
+    ['2026-01-23/2026-01-24', '2026-01-23'],
+    ['2026~', '2026'],
+  ])('begins with the first day of %s', (published, day) => {
+    expect(name({ published })).toBe(`${day}-lakeside-courier-dam-on-hold`);
+    expect(articleId(`${name({ published })}.md`, true)).toBe(name({ published }));
+  });
 });

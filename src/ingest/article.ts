@@ -26,6 +26,8 @@ export interface ArticleSource {
   readonly bytes: Uint8Array;
   /** Text of the YAML file beside it, or null. */
   readonly sidecar: string | null;
+  /** What a person says of it besides, which goes before all that the file says. */
+  readonly given?: Partial<ArticleMeta>;
 }
 
 /** What a format gives: the text that offsets count in, its blocks, and what the file says of itself. */
@@ -110,7 +112,7 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
     );
     messages.push({ ...told, level: 'info' });
   }
-  const known = { ...parsed.meta, ...meta };
+  const known = { ...parsed.meta, ...meta, ...source.given };
   const drafts = classify(parsed, known);
   if (!drafts.some((draft) => draft.kind === 'paragraph' || draft.kind === 'list-item')) {
     const text = drafts.length === 0 ? 'the file is empty' : 'the file holds no paragraph, only what belongs to a site';

@@ -8,7 +8,8 @@
  */
 
 export { type ArticleSource, readArticle } from './article.ts';
-export { checkArticleIds, isArticleFile } from './article-id.ts';
+export { articleName, checkArticleIds, isArticleFile } from './article-id.ts';
+export { type ArticleMeta, articleMeta } from './article-meta.ts';
 export { decodeText } from './decode.ts';
 export { findDisclosures } from './disclosures.ts';
 export { splitFrontMatter } from './front-matter.ts';
@@ -16,4 +17,5 @@ export { type GazetteerSource, readGazetteer } from './gazetteer.ts';
 export { nearestName, proposeName } from './nearest.ts';
 export { splitSentences } from './sentences.ts';
 export { readSiteConfig } from './site.ts';
+export { writeArticle } from './write-article.ts';
 export { readYaml } from './yaml.ts';

@@ -1,0 +1,84 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify as stringifyYaml } from 'yaml';
+import type { Article, Block } from '../model/article.ts';
+import { plainWords } from './draft.ts';
+
+const markdown = unified().use(remarkParse).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
+
+/** Keys of the front matter in the order that people look for them. */
+const keys = [
+  'title',
+  'publisher',
+  'author',
+  'url',
+  'archived',
+  'published',
+  'publishedBasis',
+  'publishedReasons',
+  'added',
+  'rights',
+  'original',
+  'disclosures',
+  'revised',
+  'retracted',
+] as const satisfies readonly (keyof Article)[];
+
+/**
+ * Writes an article as the Markdown file that an editor would write: what is known of it above, then its headings,
+ * paragraphs and list items, one to a line.
+ *
+ * Words of the source stay words: what Markdown would take for a mark is escaped, and nothing else is, since sentences
+ * are shown as they stand in the file.
+ *
+ * @param withFurniture - Whether lines that belong to the site it came from are written, too. Read again, they are told
+ *   from the text anew.
+ */
+export function writeArticle(article: Article, withFurniture = false): string {
+  const known = keys.flatMap((key) => {
+    const value = article[key];
+    return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[key, value] as const];
+  });
+  // Some characters of a page are line ends once they are read again.
+  const oneLine = (_: unknown, value: unknown) => (typeof value === 'string' ? plainWords(value) : value);
+  const head = stringifyYaml(Object.fromEntries(known), oneLine, { lineWidth: 0 });
+  const blocks = article.blocks.filter(({ kind }) => kind !== 'title' && (withFurniture || kind !== 'boilerplate'));
+  const body = blocks.map((block, i) => {
+    const isInList = block.kind === 'list-item' && blocks[i - 1]?.kind === 'list-item';
+    return `${i === 0 || isInList ? '' : '\n'}${markOf(block)}${escapeLine(block)}\n`;
+  });
+  return `---\n${head}---\n\n${body.join('')}`;
+}
+
+function markOf({ kind }: Block): string {
+  if (kind === 'heading') return '## ';
+  return kind === 'list-item' ? '- ' : '';
+}
+
+/** The words of a block so that Markdown reads just these words. */
+function escapeLine({ text, original }: Block): string {
+  const plain = reads(text) ? text : stringifyParagraph(text);
+  // A reference to a retold text is one only when we write it.
+  const words = plain.replace(/\}$/, (brace) => (/\{[^{}]*\}$/.test(plain) ? '&#125;' : brace));
+  return original.length === 0 ? words : `${words} {${original.map((n) => `p${n}`).join(' ')}}`;
+}
+
+/** Whether Markdown takes a line for one paragraph of exactly these words. */
+function reads(text: string): boolean {
+  const { children } = markdown.parse(text);
+  const [only] = children;
+  return children.length === 1 && only?.type === 'paragraph' && isPlain(only, text);
+}
+
+function isPlain({ children }: Paragraph, text: string): boolean {
+  const [only] = children;
+  return children.length === 1 && only?.type === 'text' && only.value === text;
+}
+
+function stringifyParagraph(text: string): string {
+  const paragraph: RootContent = { type: 'paragraph', children: [{ type: 'text', value: text }] };
+  const root: Root = { type: 'root', children: [paragraph] };
+  return markdown.stringify(root).trimEnd();
+}

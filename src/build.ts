@@ -69,7 +69,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const outlines = await readTexts(join(contentDir, 'outlines'), '.md', effects);
 
   // All is read: from here to the first file that is written nothing waits, so no other build can change the language.
-  speak(config.language);
+  speak(config);
   const read = createReader(gazetteer);
   const readings = articles.map((article) => keep(read(article)));
   const ledger = buildLedger(readings, gazetteer, overrides);

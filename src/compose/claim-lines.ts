@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { formatCount } from '../format/index.ts';
 import type { Claim } from '../model/ledger.ts';
+import { spoken } from '../words/index.ts';
 import type { Context } from './context.ts';
 import { nameArticle } from './name-article.ts';
 import { inline } from './tree.ts';
@@ -19,7 +19,7 @@ export function restLines(claims: readonly Claim[], context: Context): PhrasingC
   const articles = [...new Set(untold.flatMap((claim) => claim.articles[0] ?? []))].sort();
   return articles.map((article) => {
     const count = untold.filter((claim) => claim.articles[0] === article).length;
-    const words = `And ${formatCount(count, 'more statement')}, told on the page of the article: ${nameArticle(article, context)}`;
+    const words = spoken().explainers.moreStatements(count, nameArticle(article, context));
     return [inline('Rest', { article, count: String(count) }, words)];
   });
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from '../format/index.ts';
+import { formatDate } from '../format/index.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Context, claimsOf, report } from './context.ts';
 import { cutEdition } from './edition-changes.ts';
@@ -10,7 +10,7 @@ function whatChanged(note: PlacedNote, edition: Edition, context: Context): stri
   // A sentence of which every claim is new was written for them.
   const adds = newClaims.length > 0 && newClaims.length < note.claims.length;
   return [
-    ...(adds ? [`adds ${formatCount(newClaims.length, 'claim')}`] : []),
+    ...(adds ? [`adds ${newClaims.length}\u00a0${newClaims.length === 1 ? 'claim' : 'claims'}`] : []),
     ...(contradicted.length > 0 ? ['disputes it'] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatAmount, formatFigure } from './figure.ts';
-import { formatCount, formatNumber } from './number.ts';
+import { formatNumber, spellCount } from './number.ts';
 
 function figure(value: number, unit: string, qualifier: string | null = null, valueMax: number | null = null) {
   return { value, valueMax, unit, qualifier };
@@ -58,8 +58,8 @@ describe('formatNumber', () => {
   });
 });
 
-describe('formatCount', () => {
-  test('takes the plural but for one', () => {
-    expect([0, 1, 2].map((n) => plain(formatCount(n, 'story')))).toEqual(['0 stories', '1 story', '2 stories']);
+describe('spellCount', () => {
+  test('is a word up to twelve', () => {
+    expect([0, 1, 12, 13, 1300].map(spellCount)).toEqual(['no', 'one', 'twelve', '13', '1,300']);
   });
 });

@@ -1,33 +1,7 @@
 import type { Figure } from '../model/ledger.ts';
+import { spoken } from '../words/index.ts';
 import { findScale, formatDigits, NBSP } from './number.ts';
-import { unitWords } from './unit.ts';
-
-/** Hedges that read better under another name; any other is printed as the source has it. */
-const HEDGES: Readonly<Record<string, string>> = {
-  '~': 'about',
-  approx: 'about',
-  'approx.': 'about',
-  approximately: 'about',
-  around: 'about',
-  circa: 'about',
-  roughly: 'about',
-  some: 'about',
-  '>': 'more than',
-  over: 'more than',
-  above: 'more than',
-  'upwards of': 'more than',
-  '+': 'at least',
-  'or more': 'at least',
-  'no less than': 'at least',
-  'no fewer than': 'at least',
-  '<': 'less than',
-  under: 'less than',
-  below: 'less than',
-  'or less': 'at most',
-  'no more than': 'at most',
-  'not more than': 'at most',
-  almost: 'nearly',
-};
+import { unitAfter } from './unit.ts';
 
 /**
  * A value or a range with its unit, without a hedge.
@@ -37,14 +11,14 @@ const HEDGES: Readonly<Record<string, string>> = {
  */
 export function formatAmount(amount: Pick<Figure, 'value' | 'valueMax' | 'unit'>): string {
   const { value, valueMax, unit } = amount;
+  const { range, none, scales } = spoken().format;
   const values = valueMax === null || valueMax === value ? [value] : [value, valueMax];
   const scale = findScale(values);
-  const numbers = values.map((each) => formatDigits(scale ? each / scale.value : each)).join(' to ');
-  const words = unitWords(unit);
-  // "No deaths", but "0 percent".
-  if (values.length === 1 && value === 0 && unit !== 'percent') return `no${NBSP}${words.many}`;
-  const thing = values.length === 1 && value === 1 ? words.one : words.many;
-  return [numbers, scale?.word, thing].filter(Boolean).join(NBSP);
+  const [low = '', high] = values.map((each) => formatDigits(scale ? each / scale.value : each));
+  // Behind a word of scale a thing takes the form for very many.
+  const thing = unitAfter(unit, scale?.value ?? values.at(-1) ?? value);
+  if (values.length === 1 && value === 0 && unit !== 'percent') return [none, thing].filter(Boolean).join(NBSP);
+  return [high === undefined ? low : range(low, high), scale && scales[scale.word], thing].filter(Boolean).join(NBSP);
 }
 
 /**
@@ -57,5 +31,5 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'valueMax' | 'unit' 
   const amount = formatAmount(figure);
   // "40 boats, including 34 on the lake" hedges nothing.
   if (hedge === '' || hedge === 'exactly' || hedge === 'including') return amount;
-  return `${HEDGES[hedge] ?? hedge} ${amount}`;
+  return `${spoken().format.hedge(hedge)} ${amount}`;
 }

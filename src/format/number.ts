@@ -1,9 +1,7 @@
-import { unitWords } from './unit.ts';
+import { spoken } from '../words/index.ts';
 
 /** Keeps a number and the word after it on one line. */
 export const NBSP = '\u00a0';
-
-const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 const SCALES = [
   { value: 1e12, word: 'trillion' },
@@ -28,9 +26,10 @@ export function findScale(values: readonly number[]): Scale | null {
   return exact ? scale : null;
 }
 
-/** Digits with thousands commas and at most three decimals, such as `350,000` or `1.5`. */
+/** Digits in groups of three and at most three decimals, in the language's form: `350,000`, `1.5`. */
 export function formatDigits(value: number): string {
-  return digits.format(value).replace('-', '\u2212');
+  const { locale } = spoken().format;
+  return value.toLocaleString(locale, { maximumFractionDigits: 3 }).replace('-', '\u2212');
 }
 
 /**
@@ -41,23 +40,12 @@ export function formatDigits(value: number): string {
  */
 export function formatNumber(value: number): string {
   const scale = findScale([value]);
-  return scale ? `${formatDigits(value / scale.value)}${NBSP}${scale.word}` : formatDigits(value);
+  return scale
+    ? `${formatDigits(value / scale.value)}${NBSP}${spoken().format.scales[scale.word]}`
+    : formatDigits(value);
 }
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A small number as a word, `eight`; from thirteen on in digits. Zero is `no`. */
+/** A count as running text has it, in English a word up to twelve, `eight`, and `no` for zero; else digits. */
 export function spellCount(count: number): string {
-  return SMALL[count] ?? formatDigits(count);
-}
-
-/**
- * How many of a thing there are.
- *
- * @param thing - Singular of the thing counted.
- * @example formatCount(3, 'claim') // '3 claims', with a non-breaking space
- */
-export function formatCount(count: number, thing: string): string {
-  const words = unitWords(thing);
-  return `${formatDigits(count)}${NBSP}${count === 1 ? words.one : words.many}`;
+  return spoken().format.count(count, formatDigits(count));
 }

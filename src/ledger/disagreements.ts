@@ -1,5 +1,6 @@
 import { formatDate, formatFigure } from '../format/index.ts';
 import type { Disagreement, DisagreementSide, Figure } from '../model/ledger.ts';
+import { spoken } from '../words/index.ts';
 import { type Group, groupBy, unique } from './entry.ts';
 import { sharpestDate } from './event-parts.ts';
 import { findConflicts } from './figure-range.ts';
@@ -79,7 +80,7 @@ function numberDisagreements(topic: string, figures: readonly Figure[], terms: T
 function dateDisagreements(groups: readonly Group[], terms: Terms): Disagreement[] {
   const [first] = groups;
   if (!first) return [];
-  const about = `When: ${eventName(first, terms)}`;
+  const about = spoken().claims.when(eventName(first, terms));
   const sides = groups.map((group) => side(capitalize(formatDate(sharpestDate(group))), [group]));
   return [{ id: slugify(`date ${first.entries[0]?.event?.event}`), kind: 'date', about, sides }];
 }
@@ -91,7 +92,7 @@ function roleDisagreements(groups: readonly Group[], terms: Terms): Disagreement
   const about = `${capitalize(name)}: ${terms.actorName(role.person)}`;
   const sides = groups.map((group) => {
     const { former, of } = group.entries[0]?.role ?? role;
-    return side(capitalize(`${former ? 'former ' : ''}${name} of ${terms.actorPhrase(of)}`), [group]);
+    return side(capitalize(spoken().claims.role(former, name, terms.actorPhrase(of))), [group]);
   });
   return [{ id: slugify(`role ${role.person} ${role.role}`), kind: 'role', about, sides }];
 }
@@ -102,7 +103,7 @@ function denials(groups: readonly Group[], terms: Terms): Disagreement[] {
   const issue = terms.gazetteer.issues.find((row) => row.id === id);
   const say = (group: Group) => {
     const { actor: holder, stance = '' } = group.entries[0]?.position ?? {};
-    return `${terms.actorPhrase(holder ?? '')} ${stanceLabel(terms, id, stance)}`;
+    return spoken().claims.holds([terms.actorPhrase(holder ?? '')], stanceLabel(terms, id, stance), false);
   };
   return (issue?.stances ?? []).flatMap((stance): Disagreement[] => {
     const held = groups.filter(({ entries }) => entries[0]?.position?.stance === stance.id);
@@ -112,7 +113,7 @@ function denials(groups: readonly Group[], terms: Terms): Disagreement[] {
       {
         id: slugify(`denial ${terms.sideOf(actor ?? '')} ${id} ${stance.id}`),
         kind: 'denial',
-        about: `Whether ${say(held[0])}`,
+        about: spoken().claims.whether(say(held[0])),
         sides: [side(capitalize(say(held[0])), held), side(capitalize(unique(against.map(say)).join('; ')), against)],
       },
     ];
@@ -129,7 +130,7 @@ function guaranteeDenials(groups: readonly Group[], terms: Terms): Disagreement[
       id: slugify(`denial ${guarantee.model} ${guarantee.component}`),
       kind: 'denial',
       about: guaranteeName(terms, guarantee.model, guarantee.component),
-      sides: [side('Part of it', stated), side('Not part of it', denied)],
+      sides: [side(spoken().claims.isPart, stated), side(spoken().claims.isNoPart, denied)],
     },
   ];
 }

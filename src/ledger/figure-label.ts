@@ -1,8 +1,7 @@
 import { formatDate, formatFigure, formatWhen } from '../format/index.ts';
 import type { MeasureRow } from '../model/gazetteer.ts';
 import type { FigureMention } from '../model/reading.ts';
-
-const AFTER_ONE: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' };
+import { spoken } from '../words/index.ts';
 
 /**
  * Fills the sentence of a measure with a figure.
@@ -14,9 +13,8 @@ export function fillFigure(row: Pick<MeasureRow, 'label'>, { quantity, asOf }: F
   const { value, valueMax, unit, qualifier } = quantity;
   if (value === null) return null;
   const isOne = value === 1 && (valueMax === null || valueMax === 1) && unit !== 'percent';
-  return row.label
+  return (isOne ? spoken().claims.afterOne(row.label) : row.label)
     .replace(/\[([^\]]*)\]/g, (_, part: string) => (asOf === null ? '' : part))
-    .replace(/(?<=\{value\} )(?:are|were|have)\b/, (verb) => (isOne ? (AFTER_ONE[verb] ?? verb) : verb))
     .replace('{value}', formatFigure({ value, valueMax, unit, qualifier }))
     .replace('{when}', formatWhen(asOf ?? ''))
     .replace('{date}', formatDate(asOf ?? ''));

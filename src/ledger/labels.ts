@@ -2,11 +2,12 @@ import { formatDate } from '../format/index.ts';
 import type { LedgerArticle } from '../model/ledger.ts';
 import type { Attribution } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
+import { spoken } from '../words/index.ts';
 import { type Group, unique } from './entry.ts';
 import { sharpestDate, venue } from './event-parts.ts';
 import { fillFigure } from './figure-label.ts';
-import { joinNames, sayWho } from './said-by.ts';
-import { type Terms, withArticle } from './terms.ts';
+import { sayWho } from './said-by.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * A claim in the project's own words, made by the sentence for its kind from the gazetteer.
@@ -26,23 +27,26 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
     const { issue, stance } = entry.position;
     const label = stanceLabel(terms, issue, stance);
     const holders = unique(group.entries.flatMap(({ position }) => position?.actor ?? [])).map(terms.actorPhrase);
-    if (holders.length > 0)
-      return `${capitalize(joinNames(holders))} ${holders.length > 1 ? pluralizeVerb(label) : label}`;
+    if (holders.length > 0) return capitalize(spoken().claims.holds(holders, label, holders.length > 1));
     const voices = voicesOf(group, terms, articles);
     const many = voices.length > 1 || voices.some(({ plural }) => plural);
-    const names = capitalize(joinNames(voices.map(({ name }) => name)));
-    return `${names} ${many ? pluralizeVerb(label) : label}`;
+    return capitalize(
+      spoken().claims.holds(
+        voices.map(({ name }) => name),
+        label,
+        many,
+      ),
+    );
   }
   if (entry.guarantee) {
     const { model, component, status } = entry.guarantee;
     const { name, part } = guaranteeParts(terms, model, component);
-    const how = { stated: 'with this part', denied: 'without this part', unclear: 'with this part left unclear' };
-    return `${name} is described ${how[status]}: ${part}`;
+    return spoken().claims.guarantee(name, part, status);
   }
   if (entry.role) {
     const { person, former, role, of } = entry.role;
     const name = gazetteer.roles.find(({ id }) => id === role)?.name ?? role;
-    return `${terms.actorName(person)} is called ${former ? 'former ' : ''}${name} of ${terms.actorPhrase(of)}`;
+    return spoken().claims.hasRole(terms.actorName(person), former, name, terms.actorPhrase(of));
   }
   if (entry.event) return `${eventName(group, terms)}, ${formatDate(sharpestDate(group))}`;
   if (entry.about.fact !== null) {
@@ -100,7 +104,7 @@ export function eventName(group: Group, terms: Terms): string {
   const filled = name.replace(/\[([^\]]*)\]/g, (_, part: string) =>
     Object.entries(parts).some(([key, value]) => part.includes(`{${key}}`) && value) ? part : '',
   );
-  return capitalize(filled.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? 'Somebody'));
+  return capitalize(filled.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? spoken().claims.somebody));
 }
 
 /** Those who hold a stance that names nobody: who it is attributed to, else the outlet in its own voice. */
@@ -125,7 +129,8 @@ function outletOf(
 ): { name: string; plural: boolean } {
   const outlet = articles.get(article)?.publisher ?? null;
   const row = terms.gazetteer.actors.find(({ name }) => name === outlet);
-  const name = row ? terms.actorPhrase(row.id) : outlet === null ? 'one article' : withArticle(outlet);
+  const { oneArticle, inSentence } = spoken().claims;
+  const name = row ? terms.actorPhrase(row.id) : outlet === null ? oneArticle : inSentence(outlet, false);
   return { name, plural: false };
 }
 
@@ -139,23 +144,6 @@ function voiceOf(speaker: Attribution, terms: Terms): { name: string; plural: bo
       / and /.test(name) ||
       /(?:s|people|many|others)$|^(?:some|many|several)\b/i.test(head));
   return { name, plural };
-}
-
-/**
- * Turns the first word of a stance into the form that follows several holders.
- *
- * @example pluralizeVerb('argues that it rains') // 'argue that it rains'
- */
-export function pluralizeVerb(label: string): string {
-  const [verb = '', ...rest] = label.split(' ');
-  const irregular: Readonly<Record<string, string>> = { is: 'are', has: 'have', does: 'do', was: 'were', ties: 'tie' };
-  const plural =
-    irregular[verb] ??
-    verb
-      .replace(/(?<=[^aeiou])ies$/, 'y')
-      .replace(/(?<=ch|sh|ss|x|o)es$/, '')
-      .replace(/(?<=[^s])s$/, '');
-  return [plural, ...rest].join(' ');
 }
 
 /** First letter large; the rest stays. */

@@ -2,12 +2,13 @@ import { dateBounds, spellCount } from '../format/index.ts';
 import type { LedgerArticle, Origin } from '../model/ledger.ts';
 import type { Attribution } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
+import { spoken } from '../words/index.ts';
 import type { Entry } from './entry.ts';
 import { compare } from './order.ts';
 import { slugify } from './slug.ts';
 
 // "eight sources familiar with the talks" tells no more of who they are than the outlet that cites them.
-const SPELT = new Set(Array.from({ length: 13 }, (_, count) => spellCount(count)));
+const SPELT = /^(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 // What a name cannot end in, when the reader saw only the begin of it: "sources familiar with the".
 const DANGLING = /(?:\s+(?:the|an?|of|to|in|on|for|by|at|with|familiar|close|near))+$/i;
 const FACELESS = /^(?:(?:\w+ ){0,3})?(?:sources?|people|persons?)\b/i;
@@ -95,7 +96,7 @@ function narrow(each: Occasion, date: string | null): boolean {
 function voicesOf(speakers: readonly Attribution[], article: string, publisher: string | null = null): Voice[] {
   const named = speakers.filter(({ name }) => name !== null);
   if (named.length === 0) {
-    const label = `own voice of ${publisher ?? article}`;
+    const label = spoken().claims.ownVoiceOf(publisher ?? article);
     return [{ id: `own-voice-${article}`, label, kind: 'own-voice', actor: null }];
   }
   return named.map((speaker) => voiceOf(speaker, article));
@@ -107,7 +108,7 @@ function voiceOf(speaker: Attribution, article: string): Voice {
   if (kind === 'anonymous' && FACELESS.test(name) && via) {
     return {
       id: slugify(via),
-      label: `${via}, citing ${count === null ? name : `${spellCount(count)} ${withoutCount(name)}`}`,
+      label: spoken().claims.citing(via, count === null ? name : `${spellCount(count)} ${withoutCount(name)}`),
       kind: 'outlet',
       actor: null,
     };
@@ -118,13 +119,13 @@ function voiceOf(speaker: Attribution, article: string): Voice {
       : kind === 'outlet'
         ? slugify(name)
         : (actor ?? slugify(name));
-  return { id, label: via && kind === 'anonymous' ? `${name}, to ${via}` : name, kind, actor };
+  return { id, label: via && kind === 'anonymous' ? spoken().claims.toOutlet(name, via) : name, kind, actor };
 }
 
 /** `eight sources`, `sources familiar with the talks`: the words without the number. */
 function withoutCount(name: string): string {
   return name.replace(/^(?:\d+|[a-z]+(?=\s+(?:sources?|people|persons?|officials?)\b)) /i, (word) =>
-    SPELT.has(word.trim().toLowerCase()) ? '' : word,
+    SPELT.test(word.trim()) ? '' : word,
   );
 }
 

@@ -1,5 +1,6 @@
 import { dateBounds, formatAmount } from '../format/index.ts';
 import type { Figure, Remainder } from '../model/ledger.ts';
+import { spoken } from '../words/index.ts';
 import { push, unique } from './entry.ts';
 import { compare } from './order.ts';
 import type { Terms } from './terms.ts';
@@ -57,8 +58,8 @@ function remainderOf(
     measure: total.measure,
     label:
       remainder > 0
-        ? `${name}: of ${say(total.value)}, the parts given leave ${say(remainder)} over`
-        : `${name}: the parts given come to ${say(-remainder)} more than ${say(total.value)}`,
+        ? spoken().claims.leftOver(name, say(total.value), say(remainder))
+        : spoken().claims.tooMuch(name, say(total.value), say(-remainder)),
     claim: total.claim,
     saidBy: total.saidBy,
     total: total.value,

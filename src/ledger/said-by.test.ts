@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../model/mention.ts';
 import { NOTHING } from './entry.ts';
-import { joinNames, sayWho } from './said-by.ts';
+import { sayWho } from './said-by.ts';
 import { makeTerms } from './terms.ts';
 import { makeSpeaker, makeStatement, riverGazetteer } from './testing.ts';
 
@@ -50,11 +50,5 @@ describe('sayWho', () => {
   );
   test('has no sentence for what is only denied', () => {
     expect(say('The dam is old', { ...ada, denial: true })).toBeNull();
-  });
-});
-
-describe('joinNames', () => {
-  test('joins as a sentence does', () => {
-    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(joinNames)).toEqual(['', 'A', 'A and B', 'A, B and C']);
   });
 });

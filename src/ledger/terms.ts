@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { LedgerTerms } from '../model/ledger.ts';
+import { spoken } from '../words/index.ts';
 
 /** Look-ups of the gazetteer that the ledger needs for labels and keys. */
 export interface Terms {
@@ -23,7 +24,7 @@ export function makeTerms(gazetteer: Gazetteer): Terms {
     const wanted = `the ${row.name}`.toLowerCase();
     const article =
       row.kind === 'government' || row.kind === 'group' || row.aliases.some((alias) => alias.toLowerCase() === wanted);
-    return article ? `the ${row.name}` : withArticle(row.name);
+    return spoken().claims.inSentence(row.name, article);
   };
   return {
     gazetteer,
@@ -32,19 +33,6 @@ export function makeTerms(gazetteer: Gazetteer): Terms {
     placeName: (id) => places.get(id)?.name ?? id,
     sideOf: (id) => actors.get(id)?.side ?? actors.get(places.get(id)?.standsFor ?? '')?.side ?? id,
   };
-}
-
-// Names that English never says without an article, by the common noun in them.
-const TAKES_ARTICLE =
-  /^United (?!Airlines)|\b(?:Emirates|Nations|Islands|Netherlands|Institute|Ministry|Department|Commission|Committee|Council|Union|Academy|Foundation|Army|Navy|Embassy)$|\b(?:Institute|Ministry|Department|Bureau|Office|Academy|Bank|Council|Union|Institution) (?:of|for) /;
-
-/**
- * A name as it stands in a sentence.
- *
- * @example withArticle('River Institute') // 'the River Institute'
- */
-export function withArticle(name: string): string {
-  return TAKES_ARTICLE.test(name) && !/^the |['’]s? /i.test(name) ? `the ${name}` : name;
 }
 
 /** The words of the gazetteer that pages and charts show. */

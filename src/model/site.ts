@@ -12,7 +12,19 @@ export const siteConfig = z.strictObject({
   name: z.string(),
   tagline: z.string().describe('one line under the name'),
   description: z.string(),
-  language: z.string().default('en'),
+  language: z.string().default('en').describe('language of the pages, `en` or `uk`'),
+  units: z
+    .record(
+      z.string(),
+      z.strictObject({
+        one: z.string().optional(),
+        few: z.string().optional(),
+        many: z.string().optional(),
+        other: z.string(),
+      }),
+    )
+    .optional()
+    .describe('words for things counted, by the unit that the reader gives them and the language’s plural rules'),
   explainers: z.array(z.string()).describe('slugs, in the order of the home page'),
   keyFigures: z
     .array(z.strictObject({ measure: z.string(), caption: z.string() }))

@@ -105,7 +105,7 @@ export function loadSite(): Site {
   const time = statSync(siteDataPath).mtimeMs;
   if (last?.time !== time) {
     last = { time, site: indexSite(JSON.parse(readFileSync(siteDataPath, 'utf8')) as SiteData) };
-    speak(last.site.config.language);
+    speak(last.site.config);
   }
   return last.site;
 }

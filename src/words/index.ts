@@ -6,6 +6,8 @@
 
 import { en } from './en/index.ts';
 
+export type { DateShape, DateStyle, Day, Span } from './date-shape.ts';
+
 /** The same words in another language: texts are any text, functions take the same arguments. */
 type Translated<T> = T extends string
   ? string
@@ -25,12 +27,26 @@ export const languageCodes: readonly string[] = Object.keys(languages);
 export const wordsOf = (language: string): Words =>
   languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en;
 
-let current: Words = en;
+/** Forms of a unit by the language's plural rules: `one` and `other` in English, `few` and `many` too in others. */
+export type UnitForms = { readonly [Rule in Intl.LDMLPluralRule]?: string | undefined } & { readonly other: string };
 
-/** Sets the language of the run. English until then. */
-export function speak(language: string): void {
+let current: Words = en;
+let units: Readonly<Record<string, UnitForms>> = {};
+
+/** Sets the language of the run, and the words for things counted that the content folder brings. English until then. */
+export function speak({
+  language,
+  units: own = {},
+}: {
+  readonly language: string;
+  readonly units?: Readonly<Record<string, UnitForms>> | undefined;
+}): void {
   current = wordsOf(language);
+  units = own;
 }
+
+/** The forms of a unit that the content folder brings; undefined where it brings none. */
+export const ownUnit = (unit: string): UnitForms | undefined => (Object.hasOwn(units, unit) ? units[unit] : undefined);
 
 /** The words of the run's language. Ask when they are needed, not at the head of a file. */
 export const spoken = (): Words => current;

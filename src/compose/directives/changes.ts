@@ -1,5 +1,6 @@
-import { formatCount, formatDate, formatFigure } from '../../format/index.ts';
+import { formatDate, formatFigure } from '../../format/index.ts';
 import type { Edition } from '../../model/edition.ts';
+import { spoken } from '../../words/index.ts';
 import type { Context } from '../context.ts';
 import { changesPage, cutEdition } from '../edition-changes.ts';
 import { words } from '../literal.ts';
@@ -14,30 +15,26 @@ function tellFigure(id: string, beside: readonly string[], context: Context): st
   if (!figure) return [];
   const measure = terms.measures.find((each) => each.id === figure.measure)?.name ?? figure.measure;
   const before = figures.filter((each) => beside.includes(each.id)).map(formatFigure);
-  const others = before.length === 0 ? '' : `, beside ${[...new Set(before)].join(', ')} before`;
-  return [`New figure for \u201c${measure}\u201d: ${formatFigure(figure)}${others}.`];
+  return [spoken().explainers.newFigure(measure, formatFigure(figure), [...new Set(before)].join(', '))];
 }
 
 function tellEvent(id: string, context: Context): string[] {
   const event = context.ledger.events.find((each) => each.id === id);
   if (!event) return [];
-  const planned = event.status === 'planned' ? 'planned event' : 'event';
-  return [`New ${planned}: ${event.label}, ${formatDate(event.date)}.`];
+  return [spoken().explainers.newEvent(event.label, formatDate(event.date), event.status === 'planned')];
 }
 
 function tellMoved(id: string, from: string, context: Context): string[] {
   const event = context.ledger.events.find((each) => each.id === id);
   if (!event || event.date === from) return [];
-  return [`New date: ${event.label}, ${formatDate(event.date)}, before ${formatDate(from)}.`];
+  return [spoken().explainers.movedEvent(event.label, formatDate(event.date), formatDate(from))];
 }
 
 function tellConfirmed(cut: Edition, context: Context): string[] {
   const labels = cut.confirmed.map(({ claim }) => context.claims.get(claim)?.label ?? null);
-  const named = labels.flatMap((label) =>
-    label === null ? [] : [`A further origin says so too: ${endWithStop(label)}`],
-  );
+  const named = labels.flatMap((label) => (label === null ? [] : [spoken().explainers.confirmed(endWithStop(label))]));
   const nameless = labels.length - named.length;
-  return nameless === 0 ? named : [...named, `${formatCount(nameless, 'more claim')} gained a further origin.`];
+  return nameless === 0 ? named : [...named, spoken().explainers.confirmedMore(nameless)];
 }
 
 function endWithStop(text: string): string {
@@ -46,25 +43,27 @@ function endWithStop(text: string): string {
 
 /** The first edition is all new: it is told by its size alone. */
 function tellFirst(cut: Edition): string[] {
-  const articles = formatCount(cut.articles.length, 'article');
-  return [`The page began with ${articles} and ${formatCount(cut.newClaims.length, 'claim')}.`];
+  return [spoken().explainers.began(cut.articles.length, cut.newClaims.length)];
 }
 
 function tellEdition(cut: Edition, context: Context): string[] {
   const { articles, newClaims, repeated } = cut;
+  const say = spoken().explainers;
   const about = (id: string) => context.ledger.disagreements.find((each) => each.id === id)?.about;
   return [
-    ...(articles.length === 0 ? [] : [`Added: ${articles.map((id) => nameArticle(id, context)).join('; ')}.`]),
-    ...(newClaims.length === 0 ? [] : [`${formatCount(newClaims.length, 'new claim')}.`]),
+    ...(articles.length === 0 ? [] : [say.addedArticles(articles.map((id) => nameArticle(id, context)).join('; '))]),
+    ...(newClaims.length === 0 ? [] : [say.newClaims(newClaims.length)]),
     ...cut.newFigures.flatMap(({ figure, beside }) => tellFigure(figure, beside, context)),
     ...cut.newEvents.flatMap((id) => tellEvent(id, context)),
-    ...cut.contradicted.flatMap((id) => `Sources now differ: ${endWithStop(about(id) ?? id)}`),
+    ...cut.contradicted.flatMap((id) => say.nowDiffer(endWithStop(about(id) ?? id))),
     ...tellConfirmed(cut, context),
-    ...(repeated.length === 0 ? [] : [`Told again, without a new origin: ${formatCount(repeated.length, 'claim')}.`]),
+    ...(repeated.length === 0 ? [] : [say.repeated(repeated.length)]),
     ...cut.movedEvents.flatMap(({ event, from }) => tellMoved(event, from, context)),
     ...cut.corrections.map(({ article, kind, note }) => {
-      const how = kind === 'retracted' ? 'Retracted:' : 'Corrected in';
-      return `${how} ${nameArticle(article ?? '', context)}: ${endWithStop(note)}`;
+      return say[kind === 'retracted' ? 'retracted' : 'corrected'](
+        nameArticle(article ?? '', context),
+        endWithStop(note),
+      );
     }),
   ];
 }

@@ -1,5 +1,8 @@
+import * as claims from './claims.ts';
+import * as explainers from './explainers.ts';
 import { fileWords as files } from './files.ts';
+import * as format from './format.ts';
 import * as site from './site.ts';
 
 /** English. */
-export const en = { site, files };
+export const en = { claims, explainers, files, format, site };

@@ -72,7 +72,7 @@ export function drawAmount(amount: Amount): ElementContent[] {
 
 /** Draws what nobody breaks down: an outline with hatching. */
 export function drawRest(x0: number, x1: number, y: number, height: number): ElementContent[] {
-  return [drawBox('amount-rest', x0, x1, y, height), hatchBar(x0, y, x1 - x0, height, 5)];
+  return [drawBox('amount-rest', x0, x1, y, height), hatchBar(x0, y, x1 - x0, height, { gap: 5, slant: 'down' })];
 }
 
 /** Draws the ground that a bar stands on: all that there could be. */

@@ -54,7 +54,23 @@ export function findOutside(svg: string, width: number, height: number): string[
     .map(({ text }) => text);
 }
 
-/** What no drawing may hold: styles, scripts, long numbers, ids of other drawings, small type. */
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Marks whose names do not hold the words that are drawn: speech input would not find them. */
+export function findNameless(svg: string): string[] {
+  const tree = fromHtml(svg, { fragment: true });
+  return selectAll('.mark', tree).flatMap((mark) => {
+    const drawn = selectAll('text', mark).map(textOf).join(' ');
+    const name = String(mark.properties.ariaLabel ?? '');
+    return bare(name).includes(bare(drawn)) && name !== '' ? [] : [`“${drawn}” is named “${name}”`];
+  });
+}
+
+/** What no drawing may hold: styles, scripts, long numbers, ids of other drawings, small type, names that are not drawn. */
 export function findFaults(svg: string, key: string): string[] {
   const tree = fromHtml(svg, { fragment: true });
   const faults = selectAll('[style], script, style, foreignObject, image', tree).map((each) => each.tagName);
@@ -62,6 +78,7 @@ export function findFaults(svg: string, key: string): string[] {
   faults.push(...ids.filter((id) => !id.startsWith(`${key}-`)).map((id) => `id ${id}`));
   const markup = svg.replace(/>[^<]*</g, '><').replace(/aria-label="[^"]*"/g, '');
   faults.push(...(markup.match(/\d\.\d{4,}|NaN|undefined/g) ?? []));
+  faults.push(...findNameless(svg));
   faults.push(
     ...readTexts(svg)
       .filter(({ size }) => size < 13)

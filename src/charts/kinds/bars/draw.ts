@@ -80,7 +80,7 @@ function drawPieces(placed: PlacedRow, base: string): ElementContent[] {
 
 /** The whole of a bar that has pieces: its words, and a line where it ends. */
 function drawHead(placed: PlacedRow, base: string): Element {
-  const { row, labels, y, x, track, ticks, hit } = placed;
+  const { row, labels, y, x, track, hit } = placed;
   const { total, said, statements, pieces, rest } = row;
   const words = labels.map(({ lines }) => lines.join(' ')).join(', ');
   const doubt = total && isDisputed(total) ? ', disputed' : '';
@@ -100,14 +100,19 @@ function drawHead(placed: PlacedRow, base: string): Element {
       track === null ? null : drawTrack(x(0), track, y, BAR),
       ...(plain && total ? drawFigure(total, x(0), x, y) : []),
       over === null ? null : s('path', { class: 'axis-line', d: `M${px(over)},${px(y - 4)}v${BAR + 8}` }),
-      ticks.length === 0
-        ? null
-        : s('g', { 'aria-hidden': 'true' }, [
-            s('path', { class: 'tick', d: ticks.map((tick) => `M${px(tick.x)},${px(y + BAR)}v5`).join('') }),
-            ...ticks.flatMap(({ label }) => (label ? drawLabel(label) : [])),
-          ]),
     ],
   );
+}
+
+/** Ticks are no part of what a bar says, so they stand outside of its link. */
+function drawTicks({ ticks, y }: PlacedRow): Element[] {
+  if (ticks.length === 0) return [];
+  return [
+    s('g', { 'aria-hidden': 'true' }, [
+      s('path', { class: 'tick', d: ticks.map((tick) => `M${px(tick.x)},${px(y + BAR)}v5`).join('') }),
+      ...ticks.flatMap(({ label }) => (label ? drawLabel(label) : [])),
+    ]),
+  ];
 }
 
 /** Draws the laid out bars, account by account. */
@@ -118,7 +123,11 @@ export function drawBars({ width, size, key, rules, rows }: BarsLayout, base: st
       ? [s('path', { class: 'rule', d: rules.map((y) => `M0,${px(y)}H${px(width)}`).join('') })]
       : []),
     ...rows.map((placed) =>
-      s('g', { role: 'group', 'aria-label': placed.row.name }, [drawHead(placed, base), ...drawPieces(placed, base)]),
+      s('g', { role: 'group', 'aria-label': placed.row.name }, [
+        drawHead(placed, base),
+        ...drawTicks(placed),
+        ...drawPieces(placed, base),
+      ]),
     ),
   ];
 }

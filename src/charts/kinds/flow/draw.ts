@@ -14,16 +14,15 @@ const side = (id: string | null | undefined) => (id ? ` side-${id}` : '');
 /** Thinner than this it would not be seen. */
 const THIN = 1.5;
 
-function drawRibbon({ from, to, thick, source, through, ends, statements }: PlacedRibbon, base: string): Element {
+function drawRibbon({ from, to, thick, source, through }: PlacedRibbon): Element {
   const [x0, y0] = from;
   const [x1, y1] = to;
   const high = Math.max(THIN, thick);
   const half = px((x0 + x1) / 2);
   const over = `M${px(x0)},${px(y0)}C${half},${px(y0)} ${half},${px(y1)} ${px(x1)},${px(y1)}`;
   const back = `v${px(high)}C${half},${px(y1 + high)} ${half},${px(y0 + high)} ${px(x0)},${px(y0 + high)}Z`;
-  const label = `${ends[0]} to ${ends[1]}: ${countOf(statements.length, 'sentence')}`;
   const kind = `ribbon${through ? ' ribbon-through' : ''}${side(source?.side)}`;
-  return drawLink({ statements, label, base }, [s('path', { class: kind, d: over + back })]);
+  return s('path', { class: kind, d: over + back });
 }
 
 function tellSteps(steps: readonly FlowStep[], articles: readonly FlowArticle[]): string {
@@ -34,38 +33,40 @@ function tellSteps(steps: readonly FlowStep[], articles: readonly FlowArticle[])
   return `${countOf(count, 'sentence')}${through} in ${listWords(names)}`;
 }
 
-/** Draws the laid out flow: ribbons first, so that no bar or word is covered. */
-export function drawFlow(
-  { size, key, heads, sources, outlets, articles, ribbons }: FlowLayout,
-  base: string,
-): ElementContent[] {
+/**
+ * Draws the laid out flow. A ribbon may be thinner than a finger can hit, so it belongs to the mark of the bar it leaves.
+ * Words over ribbons come last, so that none is covered.
+ */
+export function drawFlow({ size, key, heads, sources, outlets, articles }: FlowLayout, base: string): ElementContent[] {
   const all = articles.map(({ article }) => article);
   return [
     drawKey(key, size),
     s('g', { 'aria-hidden': 'true' }, heads.map(drawLabel)),
-    s(
-      'g',
-      { role: 'group', 'aria-label': 'Ways' },
-      ribbons.map((ribbon) => drawRibbon(ribbon, base)),
-    ),
-    ...sources.map(({ source, steps, box, labels, hit }) => {
+    ...sources.map(({ source, steps, box, labels, hit, ribbons }) => {
       const pool = source && source.pool.length > 0 ? `: ${source.pool.join(', ')}` : '';
       const name = labels.map(({ lines }) => lines.join(' ')).join(' ');
-      return drawLink(
-        {
-          statements: steps.flatMap(({ statements }) => statements),
-          label: `${name}${pool}; ${tellSteps(steps, all)}`,
-          base,
-        },
-        [
-          hit && drawFrame(hit, 'hit'),
-          drawFrame(box, `node${!source || source.unnamed ? ' node-open' : ''}${side(source?.side)}`),
-          ...labels.map(drawLabel),
-        ],
-      );
+      const statements = steps.flatMap((step) => step.statements);
+      return drawLink({ statements, label: `${name}${pool}; ${tellSteps(steps, all)}`, base }, [
+        hit && drawFrame(hit, 'hit'),
+        ...ribbons.map(drawRibbon),
+        drawFrame(box, `node${!source || source.unnamed ? ' node-open' : ''}${side(source?.side)}`),
+        ...labels.map(drawLabel),
+      ]);
     }),
-    s('g', { 'aria-hidden': 'true' }, [
-      ...outlets.flatMap(({ box, labels }) => [drawFrame(box, 'node'), ...labels.map(drawLabel)]),
+    ...outlets.map(({ name, steps, box, hit, ribbons }) => {
+      const statements = steps.flatMap((step) => step.statements);
+      const told = tellSteps(
+        steps.map((step) => ({ ...step, outlet: null })),
+        all,
+      );
+      return drawLink({ statements, label: `${name}: ${told}`, base }, [
+        ...ribbons.map(drawRibbon),
+        hit && drawFrame(hit, 'hit'),
+        drawFrame(box, 'node'),
+      ]);
+    }),
+    s('g', { class: 'over', 'aria-hidden': 'true' }, [
+      ...outlets.flatMap(({ labels }) => labels.map(drawLabel)),
       ...articles.flatMap(({ box, labels }) => [drawFrame(box, 'node'), ...labels.map(drawLabel)]),
     ]),
   ];

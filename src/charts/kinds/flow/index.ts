@@ -1,6 +1,7 @@
 import type { FlowFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
 import type { ChartContext, Charted } from '../../context.ts';
+import { sourceFilter } from '../../filters.ts';
 import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
@@ -87,6 +88,7 @@ export function chartFlow(file: FlowFile, context: ChartContext): Charted {
     sentences: describeFlow(data),
     table: tabulate(data),
     statements: data.statements,
+    filters: [sourceFilter(context.ledger, data.statements)],
     any: data.steps.length > 0,
     draw: (name, description) =>
       (['narrow', 'wide'] as const).map((layout) => {

@@ -1,4 +1,4 @@
-import { type Box, LEADING } from '../../boxes.ts';
+import { type Box, LEADING, textBox } from '../../boxes.ts';
 import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
 import { wrapText } from '../../measure-text.ts';
@@ -24,9 +24,24 @@ export interface PlacedRibbon {
   readonly source: FlowSource | null;
   /** It comes through an outlet. */
   readonly through: boolean;
-  /** Words of both ends. */
-  readonly ends: readonly [string, string];
-  readonly statements: readonly string[];
+}
+
+/** A bar that ribbons leave, with what goes through it. */
+interface Leaving extends PlacedNode {
+  readonly steps: readonly FlowStep[];
+  readonly ribbons: readonly PlacedRibbon[];
+}
+
+export interface PlacedSource extends Leaving {
+  readonly source: FlowSource | null;
+}
+
+export interface PlacedOutlet extends Leaving {
+  readonly name: string;
+}
+
+export interface PlacedArticle extends PlacedNode {
+  readonly article: FlowArticle;
 }
 
 /** Where everything in a flow stands, in px. */
@@ -37,13 +52,9 @@ export interface FlowLayout {
   readonly size: number;
   readonly key: readonly PlacedKeyItem[];
   readonly heads: readonly Label[];
-  readonly sources: readonly (PlacedNode & {
-    readonly source: FlowSource | null;
-    readonly steps: readonly FlowStep[];
-  })[];
-  readonly outlets: readonly (PlacedNode & { readonly name: string })[];
-  readonly articles: readonly (PlacedNode & { readonly article: FlowArticle })[];
-  readonly ribbons: readonly PlacedRibbon[];
+  readonly sources: readonly PlacedSource[];
+  readonly outlets: readonly PlacedOutlet[];
+  readonly articles: readonly PlacedArticle[];
 }
 
 const { size } = SIZES.wide;
@@ -112,7 +123,7 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
   let y = top + LEAD + 8;
   const start = y;
 
-  const sources: FlowLayout['sources'][number][] = [];
+  const sources: Omit<PlacedSource, 'ribbons'>[] = [];
   const headings: Label[] = [];
   for (const row of rowsOf(data, layout)) {
     if (row.heading !== null) {
@@ -192,29 +203,27 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
     size,
     key: key.placed,
     heads: [...heads, ...headings],
-    sources,
-    outlets,
+    ...placeRibbons(sources, outlets, articles, unit),
     articles,
-    ribbons: placeRibbons(data, sources, outlets, articles, unit),
   };
 }
 
 /** Outlets near the middle of what flows into them, each with its name over its bar. */
 function placeOutlets(
   { outlets, steps }: FlowData,
-  sources: FlowLayout['sources'],
+  sources: readonly Omit<PlacedSource, 'ribbons'>[],
   unit: number,
   start: number,
   end: number,
   x: number,
-): FlowLayout['outlets'] {
+): Omit<PlacedOutlet, 'ribbons'>[] {
   const head = LEAD + 4;
   const sized = outlets.map((name) => {
     const own = steps.filter((step) => step.outlet === name);
     const ends = sources.filter(({ source }) => own.some((step) => step.source && step.source.id === source?.id));
     const middles = ends.map(({ box }) => (box.y0 + box.y1) / 2);
     const middle = middles.length === 0 ? start : middles.reduce((a, b) => a + b, 0) / middles.length;
-    return { name, high: sum(own) * unit, middle };
+    return { name, steps: own, high: sum(own) * unit, middle };
   });
   // Places are found for equal slots as high as the highest, which keeps every name clear of the bar above it.
   const slot = Math.max(...sized.map(({ high }) => high), 0) + head + 8;
@@ -225,13 +234,11 @@ function placeOutlets(
     start,
     Math.max(start, end - slot),
   );
-  return order.map(({ name, high }, i) => {
+  return order.map(({ name, steps, high }, i) => {
     const y = tops[i] ?? start;
-    return {
-      name,
-      box: { x0: x, y0: y + head, x1: x + BAR, y1: y + head + high },
-      labels: [text(x, y, [name], { bold: true, halo: true })],
-      hit: null,
-    };
+    const box = { x0: x, y0: y + head, x1: x + BAR, y1: y + head + high };
+    const label = text(x, y, [name], { bold: true, halo: true });
+    const { x1 } = textBox(label);
+    return { name, steps, box, labels: [label], hit: { x0: x, y0: y, x1, y1: Math.max(box.y1, y + TOUCH) } };
   });
 }

@@ -1,6 +1,7 @@
 import type { GridFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
+import { sideFilter, sourceFilter } from '../../filters.ts';
 import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
@@ -78,6 +79,13 @@ export function chartGrid(file: GridFile, context: ChartContext): Charted {
     sentences: [summary, ...data.rows.map(describeRow)],
     table: tabulate(data),
     statements: data.statements,
+    filters: [
+      sideFilter(
+        context.config,
+        data.sides.map(({ id }) => id),
+      ),
+      sourceFilter(context.ledger, data.statements),
+    ],
     any: data.held.length > 0,
     draw: (name, description) =>
       [layOutNarrow(data), layOutWide(data)].map((grid) => {

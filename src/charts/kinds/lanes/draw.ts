@@ -17,12 +17,12 @@ const HATCH = 7;
 function drawStep(box: Box, { held: { self, disputed }, against }: LaneRow): ElementContent[] {
   const kind = ['step', !self && 'step-reported', against.length > 0 && 'step-opposed'].filter(Boolean).join(' ');
   const frame = drawFrame(box, kind);
-  return disputed ? [frame, hatchBar(box.x0, box.y0, HATCH, box.y1 - box.y0)] : [frame];
+  return disputed ? [frame, hatchBar(box.x0, box.y0, HATCH, box.y1 - box.y0, { tone: 'dot-disputed' })] : [frame];
 }
 
 function nameRow({ held, first, next, against }: LaneRow, note: string): string {
   const other = against.length === 0 ? '' : `; ${listWords(against)} the other way round`;
-  return `${first}, then ${next}. ${note}${other}; ${held.said}`;
+  return `${first}, ${next}. ${note}, in this order${other}; ${held.said}`;
 }
 
 function drawRow({ row, steps, note, hit }: PlacedRow, base: string): Element {

@@ -12,14 +12,14 @@ import { drawSign } from './signs.ts';
 function drawMark({ mark, x, y, label, inWords, hit }: PlacedMark, model: string, base: string): ElementContent {
   const [left, top, width, height] = hit;
   const by = mark.by.length === 0 ? '' : `, named with it: ${listWords(mark.by)}`;
-  // Speech input finds a mark by the words that are drawn, so these come first where there are any.
+  // Speech input finds a mark by what is drawn: words come first, the letters beside a dot last.
   const words = inWords
     ? `${label?.lines.join(' ')}, ${mark.status}${by}`
     : `${mark.name}, ${mark.status}${by}, ${sayOrigins(mark.origins)}`;
   return drawLink(
     {
       statements: mark.statements,
-      label: `${words}; ${model}`,
+      label: `${words}; ${model}${label && !inWords ? `; marked ${label.lines.join(' ')}` : ''}`,
       base,
       kind: `mark-${mark.status}`,
       data: {

@@ -9,7 +9,7 @@ import { findParty, type MatrixData, type MatrixMark } from './data.ts';
 const SHAPES: Readonly<Record<MatrixMark['status'], DotShape>> = {
   stated: 'filled',
   denied: 'crossed',
-  unclear: 'hatched',
+  unclear: 'unclear',
 };
 
 /** What a dot shows of a mark. */

@@ -6,25 +6,27 @@ import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
 import { listWords } from '../../phrases.ts';
 import { px } from '../../px.ts';
-import { drawEcho, drawTell } from './key.ts';
+import { drawDispute, drawEcho, drawTell } from './key.ts';
 import type { OverlapLayout, PlacedCell, PlacedGroup, PlacedRow } from './layout.ts';
 
-function drawCell({ cell, column, x, y, hit }: PlacedCell, { row }: PlacedRow, base: string): Element {
+function drawCell({ cell, column, x, y, hit }: PlacedCell, base: string): Element {
   const who = cell.names.length === 0 ? 'own voice' : listWords(cell.names);
   return drawLink({ statements: cell.statements, label: `${column}: ${who}`, base }, [
     drawFrame(hit, 'hit'),
-    ...drawTell(cell, row, x, y),
+    ...drawTell(cell, x, y),
   ]);
 }
 
 function drawRow(placed: PlacedRow, base: string): Element {
   const { row, label, echoes, cells } = placed;
+  const [first, last] = [cells[0], cells.at(-1)];
   return s('g', { role: 'group', 'aria-label': label.lines.join(' '), 'data-claim': row.claim }, [
     s('g', { 'aria-hidden': 'true' }, [
       drawLabel(label),
+      ...(row.disputed && first && last ? [drawDispute(first.x, last.x, first.y)] : []),
       ...echoes.map(({ x0, x1, y, bow }) => drawEcho(x0, x1, y, bow)),
     ]),
-    ...cells.map((cell) => drawCell(cell, placed, base)),
+    ...cells.map((cell) => drawCell(cell, base)),
   ]);
 }
 

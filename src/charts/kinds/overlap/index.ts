@@ -1,6 +1,7 @@
 import type { OverlapFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
 import type { ChartContext, Charted } from '../../context.ts';
+import { sourceFilter } from '../../filters.ts';
 import { countOf, countWords, listWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
@@ -70,6 +71,7 @@ export function chartOverlap(file: OverlapFile, context: ChartContext): Charted 
     sentences: describeOverlap(data),
     table: tabulate(data),
     statements: data.statements,
+    filters: [sourceFilter(context.ledger, data.statements)],
     any: data.several > 0,
     draw: (name, description) =>
       (['narrow', 'wide'] as const).map((layout) => {

@@ -2,11 +2,14 @@ import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { type DotShape, drawDot } from '../../marks/dot.ts';
 import { drawFrame } from '../../marks/frame.ts';
+import { hatchBar } from '../../marks/hatch.ts';
 import type { KeyItem } from '../../marks/key.ts';
 import { px } from '../../px.ts';
-import type { OverlapCell, OverlapData, OverlapRow } from './data.ts';
+import type { OverlapCell, OverlapData } from './data.ts';
 
 const R = 5.5;
+/** How far the strip of a disputed claim reaches beyond the middles of its dots. */
+const STRIP = 10;
 
 /** A line between dots: they repeat one origin. */
 export function drawEcho(x0: number, x1: number, y: number, bow = 0): ElementContent {
@@ -14,15 +17,14 @@ export function drawEcho(x0: number, x1: number, y: number, bow = 0): ElementCon
   return s('path', { class: 'echo', d: `M${px(x0)},${px(y)}${d}` });
 }
 
-/** What a dot shows: whether the article names a source, and whether the claim is disputed. */
-export function drawTell(
-  { origins, side }: OverlapCell,
-  { disputed }: OverlapRow,
-  x: number,
-  y: number,
-): ElementContent[] {
-  const shape: DotShape = disputed ? 'hatched' : origins.length > 0 ? 'filled' : 'open';
-  return drawDot(x, y, R, shape, side ? `side-${side}` : undefined);
+/** What a dot shows: whether the article names a source. */
+export function drawTell({ origins, side }: OverlapCell, x: number, y: number): ElementContent[] {
+  return drawDot(x, y, R, origins.length > 0 ? 'filled' : 'open', side ? `side-${side}` : undefined);
+}
+
+/** A hatched strip behind the dots of a claim that sources dispute; the dots go on telling who names a source. */
+export function drawDispute(x0: number, x1: number, y: number): ElementContent {
+  return hatchBar(x0 - STRIP, y - STRIP, x1 - x0 + 2 * STRIP, 2 * STRIP, { tone: 'dot-disputed' });
 }
 
 /** The key: every sign that the data hold, and no other. */
@@ -33,11 +35,12 @@ export function keyOf({ groups }: OverlapData): KeyItem[] {
     width: 2 * R,
     sign: (x, y) => drawDot(x, y, R, shape),
   });
-  const plain = rows.filter(({ disputed }) => !disputed).flatMap(({ cells }) => cells);
+  const cells = rows.flatMap((row) => row.cells);
   const items: KeyItem[] = [];
-  if (plain.some(({ origins }) => origins.length > 0)) items.push(item('names a source', 'filled'));
-  if (plain.some(({ origins }) => origins.length === 0)) items.push(item('own voice', 'open'));
-  if (rows.some(({ disputed }) => disputed)) items.push(item('disputed', 'hatched'));
+  if (cells.some(({ origins }) => origins.length > 0)) items.push(item('names a source', 'filled'));
+  if (cells.some(({ origins }) => origins.length === 0)) items.push(item('own voice', 'open'));
+  if (rows.some(({ disputed }) => disputed))
+    items.push({ text: 'disputed', width: 20, sign: (x, y) => [drawDispute(x, x, y)] });
   if (rows.some(({ echoes }) => echoes.length > 0)) {
     const sign = (x: number, y: number) => [
       drawEcho(x - 10, x + 10, y),

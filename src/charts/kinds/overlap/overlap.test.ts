@@ -128,7 +128,7 @@ describe('overlap', () => {
 
   test('hatches what is disputed and says so', () => {
     const { drawings } = draw(['AA '], {}, { disputedBy: ['d'] });
-    expect(drawings[1]?.svg).toContain('dot-hatched');
+    expect(drawings[1]?.svg).toContain('dot-disputed');
     expect(drawings[1]?.svg).toContain('(disputed)');
   });
 

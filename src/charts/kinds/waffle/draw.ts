@@ -33,7 +33,7 @@ function drawCells(state: CellState, cells: CellGroup['cells'], side: number): E
   const d = cells.map(({ x, y, width }) => square(x, y, width, side)).join('');
   const path = s('path', { class: `cell cell-${state}`, d });
   if (state === 'disputed') {
-    const hatch = cells.map(({ x, y, width }) => hatchBar(x, y, width, side, 5).properties.d).join('');
+    const hatch = cells.map(({ x, y, width }) => hatchBar(x, y, width, side, { gap: 5 }).properties.d).join('');
     return [path, s('path', { class: 'hatch', d: hatch })];
   }
   if (state !== 'soft') return [path];
@@ -74,10 +74,10 @@ function drawStrip(strip: Strip, { x0, x1, marks }: Strips, base: string): Eleme
 }
 
 function drawLatest({ latest, groups, cell, notes, hit }: WaffleLayout, base: string): Element {
-  const { statements, said, value } = latest;
-  const held = notes.find(({ state }) => state === 'full')?.labels[1]?.lines.join(' ') ?? '';
+  const { statements, said } = latest;
+  const drawn = notes.map(({ labels }) => labels.map(({ lines }) => lines.join(' ')).join(' '));
   const kind = said.side === null ? 'mark-figure' : `mark-figure side-${said.side}`;
-  const label = `${value} ${held}, ${said.words}`;
+  const label = drawn.join('; ');
   return drawLink({ statements, label, base, kind, data: { 'data-figure': latest.id } }, [
     drawFrame(hit, 'hit'),
     ...groups.flatMap((group) => drawCells(group.state, group.cells, cell)),

@@ -107,11 +107,11 @@ function middleOf({ cells }: CellGroup, pitch: number): number {
   return (Math.min(...ys) + Math.max(...ys) + pitch) / 2;
 }
 
-/** Beside the square, each as near as can be to the cells that it is about, from the top down. */
+/** Beside the square, each as near as can be to the cells that it is about, from the top down; told in the order given. */
 function placeBeside(notes: readonly Note[], groups: readonly CellGroup[], pitch: number, x: number): PlacedNote[] {
   const order = [...notes].reverse();
   let y = 0;
-  return order.map((note, i) => {
+  const placed = order.map((note, i) => {
     const group = groups.find(({ state }) => state === note.state);
     const below = order.slice(i).reduce((sum, each) => sum + each.height + 12, -12);
     const wanted = group ? middleOf(group, pitch) - note.height / 2 : y;
@@ -119,6 +119,7 @@ function placeBeside(notes: readonly Note[], groups: readonly CellGroup[], pitch
     y = top + note.height + 12;
     return move(note, x, top);
   });
+  return placed.reverse();
 }
 
 function placeUnder(notes: readonly Note[], top: number): PlacedNote[] {

@@ -18,7 +18,7 @@ const chart = {
 describe('embedHeight', () => {
   test('takes the drawing that the page shows at that width, at the size it has there', () => {
     expect(embedHeight(chart, 344)).toBe(590);
-    expect(embedHeight(chart, 640)).toBe(790);
+    expect(embedHeight(chart, 560)).toBe(790);
     expect(embedHeight(chart, 744)).toBe(490);
   });
 

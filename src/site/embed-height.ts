@@ -5,9 +5,9 @@ const COMMON = 640;
 
 /* What `embed.css` and `chart-frame.css` set, in px; letters are taken to be a little under half as wide as high. */
 const PADDING = 12;
-const WIDE_FROM = 640;
+const WIDE_FROM = 560;
 const NARROW_AT_MOST = 480;
-const WIDE_AT_MOST = 960;
+const WIDE_AT_MOST = 832;
 const LETTER = 0.46;
 
 const lines = (text: string, size: number, width: number): number =>

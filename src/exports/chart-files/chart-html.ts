@@ -125,5 +125,5 @@ export function chartHtml(page: ChartPage): string {
       ]),
     ]),
   ]);
-  return `${toHtml(tree)}\n`;
+  return `${toHtml(tree, { upperDoctype: true })}\n`;
 }

@@ -25,7 +25,7 @@ export interface ChartPicture {
 }
 
 const MARGIN = 24;
-const WIDTH = 720;
+const WIDTH = 630;
 const LEADING = 1.32;
 
 /** A picture and its size in px. */

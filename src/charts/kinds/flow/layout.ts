@@ -85,7 +85,7 @@ interface Row {
 /** How wide and where each column stands, px. */
 const FORMS = {
   narrow: { label: 128, bar: 136, outlet: null, article: 212, right: 224 },
-  wide: { label: 186, bar: 196, outlet: 372, article: 560, right: 576 },
+  wide: { label: 166, bar: 174, outlet: 318, article: 480, right: 496 },
 } as const;
 
 /** Wide: one row a source. Narrow: the outlets are headings over their sources, because there is no column for them. */

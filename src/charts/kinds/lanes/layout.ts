@@ -55,10 +55,12 @@ export interface LanesLayout {
 /** Measures of each layout, px: where the boxes begin, how wide they are, how far apart, and where the note stands. */
 const FORMS = {
   narrow: { left: 12, step: 135, gap: 36, note: null },
-  wide: { left: 128, step: 184, gap: 64, note: { left: 576, width: 144 } },
+  wide: { left: 104, step: 168, gap: 48, note: { left: 504, width: 126 } },
 } as const;
 
 const BAND = 4;
+/** Where the name of a lane begins beside its band. */
+const INDENT = 12;
 const PAD = 9;
 const ROW_GAP = 12;
 const LANE_GAP = 30;
@@ -142,7 +144,7 @@ export function layOutLanes(data: LanesData, layout: 'narrow' | 'wide', silence:
       labels.push(text(form.left, y, [lane.name], { bold: true, tone: 'name' }));
       y += leading + 5;
     } else {
-      labels.push(text(form.left - 116, y, wrapText(lane.name, 108, size, true), { bold: true }));
+      labels.push(text(INDENT, y, wrapText(lane.name, form.left - INDENT - 8, size, true), { bold: true }));
     }
     const rows: PlacedRow[] = [];
     for (const row of lane.rows) {

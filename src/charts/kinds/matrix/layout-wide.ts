@@ -10,7 +10,7 @@ import { layOutName, lower, type MatrixLayout, type PlacedMark, type PlacedRow, 
 import { keyOf } from './signs.ts';
 
 /** Width of the models' names. */
-const NAMES = 186;
+const NAMES = 166;
 const PAD = 9;
 const COUNT_GAP = 3;
 

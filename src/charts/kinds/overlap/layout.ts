@@ -53,7 +53,7 @@ export interface OverlapLayout {
 
 const { size } = SIZES.wide;
 const LEAD = size * LEADING;
-const COLUMN = { narrow: 25, wide: 44 } as const;
+const COLUMN = { narrow: 25, wide: 38 } as const;
 const BAR = 5;
 /** Several origins of one row that are repeated are drawn this far apart. */
 const STEP = 4;

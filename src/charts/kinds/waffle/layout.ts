@@ -38,7 +38,7 @@ export interface WaffleLayout {
 }
 
 const ACROSS = 10;
-const SIDE = { narrow: 264, wide: 262 } as const;
+const SIDE = { narrow: 264, wide: 244 } as const;
 /** Gap between cells as a share of their pitch. */
 const GAP = 0.1;
 /** Side of a sample cell, and where the words beside it begin. */

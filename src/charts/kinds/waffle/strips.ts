@@ -31,7 +31,7 @@ export interface Strips {
 const TICKS = [0, 25, 50, 75, 100] as const;
 /** Room that a dot needs beyond the ends of the line. */
 const EDGE = 9;
-const TEXT = 286;
+const TEXT = 250;
 const PAD = 9;
 const TRACK = 22;
 

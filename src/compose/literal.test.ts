@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReserved, printable, toLiteral, words } from './literal.ts';
+import { isReserved, toLiteral, words } from './literal.ts';
 
 describe('toLiteral', () => {
   test('keeps curly quotes, accents and dashes as they are', () => {
@@ -21,16 +21,6 @@ describe('toLiteral', () => {
       expect(JSON.parse(toLiteral(text))).toBe(text);
     },
   );
-});
-
-describe('printable', () => {
-  test('has no lone surrogates and no control characters', () => {
-    expect(printable('a\ud800b\u0007c\rd')).toBe('a\ufffdb\ufffdc\ufffdd');
-  });
-
-  test('keeps tabs, line feeds and whole surrogate pairs', () => {
-    expect(printable('a\tb\n\u{1f30a}')).toBe('a\tb\n\u{1f30a}');
-  });
 });
 
 describe('words', () => {

@@ -1,4 +1,5 @@
 import type { MdxTextExpression } from 'mdast-util-mdx';
+import { printable } from '../format/index.ts';
 
 /**
  * Where a bundler would find one of its own marks, `__VITE_ASSET__…__` and its kin, and stop the build: the place
@@ -9,14 +10,6 @@ const RESERVED = /(?<=_)(?=_[A-Z])/;
 /** Whether the words hold such a mark, in a place where they cannot be cut (front matter). */
 export function isReserved(text: string): boolean {
   return RESERVED.test(text);
-}
-
-/** Control characters but tab and line feed: HTML has no way to write them. */
-const UNPRINTABLE = /(?![\t\n])\p{Cc}/gu;
-
-/** The text as HTML can print it: lone surrogates and control characters become U+FFFD. */
-export function printable(text: string): string {
-  return text.toWellFormed().replace(UNPRINTABLE, '\ufffd');
 }
 
 /** What does not show in an editor, and line ends of JavaScript: written as escapes, so that a diff shows them. */

@@ -1,3 +1,5 @@
+import { printable } from '../format/index.ts';
+
 /** What stands in the code that an editor pastes. */
 export interface Embed {
   /** The chart's title, for those who cannot see the frame. */
@@ -18,8 +20,9 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A string between double quotes of an attribute, or as text. */
-const escapeAttribute = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
+/** A string between double quotes of an attribute, or as text; on one line. */
+const escapeAttribute = (text: string): string =>
+  printable(text.replace(/\s+/g, ' ')).replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
 
 /**
  * The code that puts a chart on another page: a frame that works by itself, then the loader that keeps its height right.

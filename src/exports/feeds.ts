@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { formatDate } from '../format/index.ts';
+import { formatDate, printable } from '../format/index.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { SiteData } from '../model/site.ts';
@@ -23,7 +23,7 @@ export interface FeedItem {
 const SHOWN = 12;
 
 const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function listOf(book: Book, heading: string, ids: readonly string[]): string {
   const rows = ids.flatMap((id) => {
@@ -108,5 +108,5 @@ export function feedFiles(site: SiteData, at: SiteAddress): Readonly<Record<'fee
       date_published: instant(item.date),
     })),
   });
-  return { 'feed.xml': atom, 'feed.json': `${JSON.stringify(json, null, 1)}\n` };
+  return { 'feed.xml': printable(atom), 'feed.json': `${JSON.stringify(json, null, 1)}\n` };
 }

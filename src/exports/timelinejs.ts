@@ -1,4 +1,4 @@
-import { dateBounds } from '../format/index.ts';
+import { dateBounds, printable } from '../format/index.ts';
 import type { ChartEntry, ChartSpec } from '../model/chart-spec.ts';
 
 /** A date as TimelineJS writes it; what is left out is not known. */
@@ -28,7 +28,7 @@ export interface TimelineJs {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (each) => ESCAPES[each] ?? each);
+const escapeHtml = (text: string): string => printable(text).replace(/[&<>"]/g, (each) => ESCAPES[each] ?? each);
 
 /** `2031-03` is a year and a month. */
 function readDate(text: string): TimelineJsDate {

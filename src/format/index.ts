@@ -7,4 +7,5 @@ export { formatDate, formatDateShort, formatWhen } from './date.ts';
 export { type DateBounds, dateBounds } from './date-bounds.ts';
 export { formatAmount, formatFigure } from './figure.ts';
 export { formatDigits, formatNumber, spellCount } from './number.ts';
+export { printable } from './printable.ts';
 export { unitAfter } from './unit.ts';

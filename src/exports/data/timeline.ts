@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { dateBounds, formatDate } from '../../format/index.ts';
+import { dateBounds, formatDate, printable } from '../../format/index.ts';
 import type { LedgerEvent } from '../../model/ledger.ts';
 import { spoken } from '../../words/index.ts';
 import type { Book } from '../book.ts';
@@ -56,8 +56,8 @@ export function timelineCalendar(book: Book, head: CalendarHead): string {
       allDay: true,
       timezone: 'UTC',
       stamp,
-      summary: event.label,
-      description: words.join('\n'),
+      summary: printable(event.label),
+      description: printable(words.join('\n')),
       url: book.claimAddress(event.claim),
       categories: [{ name: event.lane }],
       status: event.status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,

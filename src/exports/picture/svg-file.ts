@@ -1,6 +1,8 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { printable } from '../../format/index.ts';
 
 /** What an SVG file is made of. */
 export interface SvgFile {
@@ -14,8 +16,20 @@ export interface SvgFile {
   readonly children: readonly ElementContent[];
 }
 
-// What XML cannot hold, even escaped.
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+// HTML lets "<" stand in an attribute and "]]>" in words, XML does not.
+const TAG = /<[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>/g;
+const toXml = (svg: string): string =>
+  svg.replace(TAG, (tag) => `<${tag.slice(1).replaceAll('<', '&lt;')}`).replaceAll(']]>', ']]&gt;');
+
+/** Written out as a number, what cannot be printed breaks XML all the same. */
+function cleanValues(tree: Root | Element): void {
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = printable(node.value);
+    if (node.type !== 'element') return;
+    for (const [name, value] of Object.entries(node.properties))
+      if (typeof value === 'string') node.properties[name] = printable(value);
+  });
+}
 
 /** A whole SVG file, serialised once; it holds no script and refers to nothing outside of itself. */
 export function writeSvg({ name, title, description, width, height, css, children }: SvgFile): string {
@@ -37,6 +51,7 @@ export function writeSvg({ name, title, description, width, height, css, childre
       ...children,
     ],
   );
+  cleanValues(tree);
   const text = toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replace(FORBIDDEN, '')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(text)}\n`;
 }

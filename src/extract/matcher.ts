@@ -1,4 +1,12 @@
-import { atomKey, matchWording, parseWording, type Wording, type WordingMatch, type WordRow } from './wording.ts';
+import {
+  atomKey,
+  isNegative,
+  matchWording,
+  parseWording,
+  type Wording,
+  type WordingMatch,
+  type WordRow,
+} from './wording.ts';
 
 export interface MatcherEntry<T> {
   readonly value: T;
@@ -8,6 +16,8 @@ export interface MatcherEntry<T> {
 
 export interface Match<T> extends WordingMatch {
   readonly value: T;
+  /** The wording itself speaks of what is not so, or only on a condition. */
+  readonly negative: boolean;
 }
 
 export type Matcher<T> = (row: WordRow) => Match<T>[];
@@ -15,6 +25,7 @@ export type Matcher<T> = (row: WordRow) => Match<T>[];
 interface Compiled<T> {
   readonly order: number;
   readonly wording: Wording;
+  readonly negative: boolean;
   readonly unless: readonly Wording[];
   readonly value: T;
   /** Of each set one key must be the sentence's. */
@@ -25,7 +36,8 @@ interface Compiled<T> {
  * Makes one matcher of many wordings. Only wordings of whose every part the sentence has a key are tried, so the cost of
  * a sentence grows with what it says, not with the size of the gazetteer.
  *
- * @param entries - What to find; an entry is left out of a sentence in which one of its `unless` wordings stands.
+ * @param entries - What to find; an entry is left out of a sentence in which one of its `unless` wordings stands. Where
+ *   both pick a number with `#`, it keeps out that number alone.
  * @param lists - Word lists of the gazetteer.
  * @returns A function from a sentence to its matches, in the order of the entries, then of the text.
  */
@@ -41,7 +53,8 @@ export function createMatcher<T>(
     for (const text of entry.wordings) {
       const wording = parseWording(text, lists);
       const needs = needsOf(wording);
-      const compiled = { order, wording, unless, value: entry.value, needs };
+      const negative = isNegative(wording);
+      const compiled = { order, wording, negative, unless, value: entry.value, needs };
       order += 1;
       const [anchor] = needs;
       if (!anchor) always.push(compiled);
@@ -59,12 +72,23 @@ export function createMatcher<T>(
     if (tried.length === 0) return [];
     return tried
       .sort((a, b) => a.order - b.order)
-      .flatMap(({ wording, unless, value }) => {
+      .flatMap(({ wording, negative, unless, value }) => {
         const matches = matchWording(wording, row);
-        if (matches.length === 0 || unless.some((not) => matchWording(not, row).length > 0)) return [];
-        return matches.map((match) => ({ ...match, value }));
+        if (matches.length === 0) return [];
+        const others = new Set<number>();
+        for (const not of unless)
+          for (const { number } of matchWording(not, row)) {
+            if (number === null || !picksNumber(wording)) return [];
+            others.add(number);
+          }
+        const own = others.size === 0 ? matches : matchWording(wording, row, others);
+        return own.map((match) => ({ ...match, value, negative }));
       });
   };
+}
+
+function picksNumber(wording: Wording): boolean {
+  return wording.some(({ alternatives }) => alternatives.some(([first]) => first?.is === 'number'));
 }
 
 function hasAll(needs: readonly ReadonlySet<string>[], keys: ReadonlySet<string>): boolean {

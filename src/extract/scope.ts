@@ -2,6 +2,7 @@ import type { Block } from '../model/article.ts';
 import type { Attribution } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
 import type { GazetteerIndex } from './gazetteer-index.ts';
+import type { Match } from './matcher.ts';
 import type { WordRow } from './wording.ts';
 
 /** A statement with all that the parsers of facts look at. */
@@ -12,6 +13,33 @@ export interface Scope {
   /** The attribution it has or, when it goes on from an attributed sentence, that sentence's; in order of text. */
   readonly speakers: readonly Attribution[];
   readonly index: GazetteerIndex;
+}
+
+const NOT = new Set(['not', 'never', 'neither', 'nor', 'nobody']);
+// How far before its words a negation still says no to them: "had not been asked to leave".
+const NOT_WITHIN = 3;
+// "not only", "not just" say yes.
+const YES_TOO = new Set(['only', 'just', 'merely', 'simply']);
+
+/**
+ * Whether a sentence says that something is not so, or asks whether it is: `not` and the like stands inside or right
+ * before the words, or they are the matter of a question ("asked whether", "it is unclear whether").
+ */
+export function isDeniedOrAsked(scope: Scope, { first, next, negative }: Match<unknown>): boolean {
+  const { tokens } = scope.row;
+  const text = scope.statement.text ?? '';
+  const begin = tokens[first]?.start ?? 0;
+  if (/\b(?:asked|unclear|unknown|say|know|decide|wonder\w*) (?:whether|if)\b[^,;]*$/i.test(text.slice(0, begin)))
+    return true;
+  if (negative) return false;
+  return tokens.slice(0, next).some(({ word, start, end }, at) => {
+    if (at < first - NOT_WITHIN) return false;
+    const no = NOT.has(word) || (word === 'no' && at === first - 1);
+    if (!no || YES_TOO.has(tokens[at + 1]?.word ?? '')) return false;
+    // "the south, not the north, is to be left": a contrast. "If not, they want more": said apart.
+    if (at >= first) return !/[,–—]\s*$/.test(text.slice(0, start));
+    return !/[,;:–—]/.test(text.slice(end, begin));
+  });
 }
 
 /**
@@ -30,8 +58,50 @@ export function findHolder(scope: Scope, first: number, allowed: readonly string
   const at = statement.start + (row.tokens[first]?.start ?? 0);
   const nearest = statement.names.filter((name) => name.offset <= at && fits(index.actorOf(name))).at(-1);
   if (allowed.length > 0 && nearest) return index.actorOf(nearest);
+  const subject = subjectBefore(scope, first);
+  if (allowed.length === 0 && subject !== null) return subject === SOMEBODY ? null : subject;
   const speaker = scope.speakers.find((attribution) => fits(attribution.actor))?.actor;
   return speaker ?? (allowed.length > 0 ? standpoint(scope, first, fits) : null);
+}
+
+/** A subject that no name is known for. */
+const SOMEBODY = Symbol('somebody');
+// Verbs that tell a stance of their subject; other words of a stance may stand without one.
+const HOLDS =
+  /^(?:want|demand|ask|urge|insist|call|propose|reject|refuse|oppose|support|accept|favou?r|back|seek|need|plan|offer|den(?:y|ie)|hope|fear|think|believe|prefer|agree|warn|argue|question|doubt)(?:s|d|ed)?$/;
+const BETWEEN =
+  /^[\s,]*(?:(?:has|have|had|is|was|are|were|will|would|does|do|did|also|still|now|again|once|long|always|\w+ly)\s+)*$/i;
+const PRONOUN = /^(?:he|she|they|we|i|it|who|which|that|and|or|but|not|to)$/;
+
+/**
+ * The subject of a verb of holding: an actor whose name stands right before it, or somebody whose name is not known.
+ * Who reports that "the mayor wants the dam gone" wants nothing himself. Null when the words have no such verb, or when
+ * a pronoun leaves it to who speaks.
+ */
+function subjectBefore({ index, statement, row }: Scope, first: number): string | typeof SOMEBODY | null {
+  const verb = row.tokens[first];
+  if (!verb || !HOLDS.test(verb.word)) return null;
+  const text = statement.text ?? '';
+  const name = statement.names.findLast(({ offset }) => offset < statement.start + verb.start);
+  if (name) {
+    const start = name.offset - statement.start;
+    const actor = index.actorOf(name);
+    const isSubject = BETWEEN.test(text.slice(start + name.text.length, verb.start));
+    if (isSubject && !OBJECT.test(text.slice(0, start))) return actor ?? SOMEBODY;
+  }
+  const before = row.tokens[first - 1];
+  if (!before || PRONOUN.test(before.word) || !/^[^,;:.“”"]*$/.test(text.slice(before.end, verb.start))) return null;
+  return SOMEBODY;
+}
+
+/** Whether the words are the very verb of a speaker who cannot hold them: they say nothing of anybody else. */
+export function isSomebodyElses({ statement, row }: Scope, first: number): boolean {
+  const at = row.tokens[first];
+  if (!at) return false;
+  const word = (statement.text ?? '').slice(at.start, at.end).toLowerCase();
+  return statement.attribution.some(
+    ({ name, verb }) => name !== null && verb?.toLowerCase().split(' ').at(-1) === word,
+  );
 }
 
 /**

@@ -45,7 +45,7 @@ export const dam = makeGazetteer({
 - { id: falk, name: Otto Falk, kind: person, source: test }`,
   measures: `
 - { id: level, name: Level, unit: m, label: "The river stands at {value}", wordings: [river ... (stands|stood)] }
-- { id: opened, name: Gates opened, unit: gate, label: "{value} were opened", wordings: ["# .. gates were opened"] }
+- { id: opened, name: Gates opened, unit: gate, label: "{value} were opened", wordings: ["# ... gates were opened"], unless: ["# gates in"] }
 - { id: closed, name: Gates closed, unit: gate, label: "{value} were closed", wordings: ["# .. (closed|shut)"] }
 - { id: year-floods, name: Floods in a year, unit: flood, period: year, label: "{value} in the year", wordings: [floods] }`,
   issues: `
@@ -55,6 +55,8 @@ export const dam = makeGazetteer({
   stances:
     - { id: wants-lower, label: wants a lower dam, actors: [upstream, downstream], wordings: ["(want*|demand*) ... lower dam"], unless: ["not ... lower dam"], contradicts: [denies-lower] }
     - { id: denies-lower, label: denies wanting a lower dam, actors: [upstream], holder: alba-council, wordings: ["not ... (want|demand) ... lower dam"] }
+    - { id: rejects-report, label: rejects the report, actors: [upstream], holder: alba-council, wordings: ["reject* .. report", "report .. rejected"] }
+    - { id: wants-gone, label: wants the dam gone, wordings: ["want* .. dam gone"] }
     - { id: too-old, label: thinks the dam too old, wordings: [dam .. too old] }`,
   models: `
 - id: treaty

@@ -7,6 +7,8 @@ export interface Token {
   readonly end: number;
   /** It is written in digits or is a number word. */
   readonly number: boolean;
+  /** A semicolon stands before it: what it says is said apart. */
+  readonly apart?: true;
 }
 
 const NUMBER_WORDS = new Set(
@@ -31,13 +33,20 @@ const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
  */
 export function tokenize(pieces: readonly Piece[]): Token[] {
   const tokens: Token[] = [];
+  let semicolon = false;
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    if (!piece || piece.kind === 'mark') continue;
+    if (!piece) continue;
+    if (piece.kind === 'mark') {
+      semicolon ||= piece.text === ';';
+      continue;
+    }
+    const apart = semicolon ? ({ apart: true } as const) : {};
+    semicolon = false;
     const { start } = piece;
     let { lower, end } = piece;
     if (piece.kind === 'number') {
-      tokens.push({ word: lower, start, end, number: true });
+      tokens.push({ word: lower, start, end, number: true, ...apart });
       continue;
     }
     // Inner apostrophes: "Anna's", "isn't".
@@ -48,11 +57,12 @@ export function tokenize(pieces: readonly Piece[]): Token[] {
     }
     const parts = CONTRACTIONS[lower] ?? (lower.endsWith("n't") ? [lower.slice(0, -3), 'not'] : null);
     if (parts) {
-      for (const word of parts) tokens.push({ word, start, end, number: false });
+      for (const [nth, word] of parts.entries())
+        tokens.push({ word, start, end, number: false, ...(nth === 0 ? apart : {}) });
       continue;
     }
     const word = lower.replace(/'s$/, '').replaceAll('.', '');
-    tokens.push({ word, start, end, number: NUMBER_WORDS.has(word) });
+    tokens.push({ word, start, end, number: NUMBER_WORDS.has(word), ...apart });
   }
   return tokens;
 }

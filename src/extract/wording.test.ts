@@ -53,6 +53,10 @@ describe('matchWording', () => {
   test('reads a contraction as a negation', () => {
     expect(find('not .. open', "The port doesn't open.")).toHaveLength(1);
   });
+  test('does not reach over a semicolon', () => {
+    expect(find('dam ... broke', 'The dam stood, it held and broke')).toHaveLength(1);
+    expect(find('dam ... broke', 'The dam stood; the quay broke')).toEqual([]);
+  });
   test('takes a number in digits or words', () => {
     expect(find('# ships', 'Of 1,200 ships, two ships sank')).toEqual(['1,200 ships', 'two ships']);
   });

@@ -18,6 +18,16 @@ interface Element {
 
 export type Wording = readonly Element[];
 
+// What a wording says no by, itself.
+const NEGATIVE = /^(?:not|no|nor|never|neither|without|unless|only|refus|reject|declin|oppos|den[iy])/;
+
+/** Whether a wording speaks of what is not so, or only on a condition: then a word of negation is part of it. */
+export function isNegative(wording: Wording): boolean {
+  return wording.some(({ alternatives }) =>
+    alternatives.some((atoms) => atoms.some((atom) => 'word' in atom && NEGATIVE.test(atom.word))),
+  );
+}
+
 /** Resolves an `@id`: the ids that a mention answers to (its own, what it stands for, its side, `place` or `actor`). */
 export type NameIds = (mention: NameMention) => readonly string[];
 
@@ -42,6 +52,7 @@ export interface WordingMatch {
 
 // Long enough to be rare, short enough that `ced*` has one.
 const KEY_LETTERS = 3;
+const NONE: ReadonlySet<number> = new Set();
 const SHORT_GAP = 3;
 const LONG_GAP = 9;
 // Words that never change what a wording says, so that editors need not write them.
@@ -126,11 +137,14 @@ export function makeWordRow(
 }
 
 /**
- * Finds every place where a wording stands in a sentence, the shortest from each beginning, none overlapping.
+ * Finds every place where a wording stands in a sentence, the shortest from each beginning, none overlapping and none
+ * across a semicolon.
  *
  * Bounded: each element is tried at most once at each token.
+ *
+ * @param others - Indexes of tokens that `#` must not stand for.
  */
-export function matchWording(wording: Wording, row: WordRow): WordingMatch[] {
+export function matchWording(wording: Wording, row: WordRow, others: ReadonlySet<number> = NONE): WordingMatch[] {
   const found: WordingMatch[] = [];
   const dead = new Set<number>();
   let from = 0;
@@ -138,7 +152,7 @@ export function matchWording(wording: Wording, row: WordRow): WordingMatch[] {
     if (first < from) continue;
     const begin = wording[0]?.starts;
     if (begin && !mayStart(begin, row, first)) continue;
-    const match = matchFrom(wording, 0, first, row, dead, null);
+    const match = matchFrom(wording, 0, first, { row, others, dead }, null);
     if (!match) continue;
     found.push({ first, next: match.next, number: match.number });
     from = match.next;
@@ -146,14 +160,21 @@ export function matchWording(wording: Wording, row: WordRow): WordingMatch[] {
   return found;
 }
 
+/** One search: the sentence, the numbers that do not count, and what was tried in vain. */
+interface Search {
+  readonly row: WordRow;
+  readonly others: ReadonlySet<number>;
+  readonly dead: Set<number>;
+}
+
 function matchFrom(
   wording: Wording,
   index: number,
   at: number,
-  row: WordRow,
-  dead: Set<number>,
+  search: Search,
   number: number | null,
 ): { next: number; number: number | null } | null {
+  const { row, others, dead } = search;
   const element = wording[index];
   if (!element) return { next: at, number };
   const key = index * (row.tokens.length + 1) + at;
@@ -161,12 +182,13 @@ function matchFrom(
   let skipped = 0;
   const { starts } = element;
   for (let here = at; here < row.tokens.length; here += 1) {
+    if (index > 0 && row.tokens[here]?.apart) break;
     const fits = starts === null || mayStart(starts, row, here);
     for (const atoms of fits ? element.alternatives : []) {
       const after = matchAtoms(atoms, here, row);
-      if (after === null) continue;
+      if (after === null || (atoms[0]?.is === 'number' && others.has(here))) continue;
       const picked = atoms[0]?.is === 'number' ? here : number;
-      const rest = matchFrom(wording, index + 1, after, row, dead, picked);
+      const rest = matchFrom(wording, index + 1, after, search, picked);
       if (rest) return rest;
     }
     if (index === 0) break;
@@ -189,7 +211,7 @@ function matchAtoms(atoms: readonly Atom[], at: number, row: WordRow): number | 
     while (here > at && SKIPPED.has(row.tokens[here]?.word ?? '') && !(atom.is === 'word' && SKIPPED.has(atom.word)))
       here += 1;
     const token = row.tokens[here];
-    if (!token) return null;
+    if (!token || (here > at && token.apart)) return null;
     if (atom.is === 'name') {
       const name = row.names.get(here)?.find((candidate) => candidate.ids.includes(atom.id));
       if (!name) return null;

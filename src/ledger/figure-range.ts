@@ -17,7 +17,9 @@ const SPANS = new Set(['year', 'month', 'week', 'day']);
 
 const ABOVE = new Set(['more than', 'over', 'above', 'upwards of', '>']);
 const AT_LEAST = new Set(['at least', 'no fewer than', 'no less than', 'or more', '+']);
-const BELOW = new Set(['nearly', 'almost', 'close to', 'just under', 'less than', 'fewer than', 'under', 'below', '<']);
+// Short of it by so little that who rounds says the number itself.
+const NEARLY = new Set(['nearly', 'almost', 'close to']);
+const BELOW = new Set([...NEARLY, 'just under', 'less than', 'fewer than', 'under', 'below', '<']);
 // "40, including 34 on the lake": the word joins a part to its whole and hedges nothing.
 const EXACT = new Set(['', 'exactly', 'precisely', 'including']);
 const AT_MOST = new Set(['up to', 'at most', 'no more than', 'as many as']);
@@ -48,7 +50,10 @@ function figureRange(figure: Measured): Range {
     case 'at-least':
       return { low: value, high: Number.POSITIVE_INFINITY };
     case 'below':
-      return { low: value * (1 - SHORT_OF), high: high * (1 - STEP) };
+      return {
+        low: value * (1 - SHORT_OF),
+        high: high * (NEARLY.has(figure.qualifier?.toLowerCase() ?? '') ? 1 : 1 - STEP),
+      };
     case 'at-most':
       return { low: 0, high };
     case 'about':

@@ -95,6 +95,7 @@ export function createFold(gazetteer: Gazetteer, overrides: readonly Override[])
     const amended = editors.amend(inOrder(added));
     for (const reading of amended) {
       readings.push(reading);
+      terms.introduce(reading.introduced);
       const collected = collectEntries(reading, terms, count);
       count += reading.statements.length;
       for (const { kind, id, entry } of collected.told) {

@@ -25,6 +25,20 @@ describe('claimLabel', () => {
     expect(labels({ guarantees: [guarantee] }, first)).toEqual([label]);
   });
 
+  test('says who describes a part', () => {
+    const ada = makeSpeaker('Ada Holm', { actor: 'ada', kind: 'person' });
+    const guarantee = { statement: first.id, model: 'treaty', component: 'board', status: 'stated', by: [] } as const;
+    expect(labels({ guarantees: [guarantee] }, makeStatement('a', 1, { attribution: [ada] }))).toEqual([
+      'A river treaty is described with this part: a joint board, according to Ada Holm',
+    ]);
+  });
+
+  test('calls whom an article introduces by the name that it gives', () => {
+    const introduced = [{ id: 'lock-office', name: 'Lock Office', kind: 'organisation' as const, aliases: [] }];
+    const role = { statement: first.id, person: 'ada', role: 'envoy', of: 'lock-office', former: false };
+    expect(labels({ introduced, roles: [role] }, first)).toEqual([expect.stringMatching(/ of the Lock Office$/)]);
+  });
+
   test('names all whose a stance is', () => {
     const critics = makeSpeaker('critics', { kind: 'anonymous' });
     expect(labels({ positions: [position(1)] }, first)).toEqual(['The River Institute wants the dam gone']);

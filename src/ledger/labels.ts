@@ -6,7 +6,7 @@ import { spoken } from '../words/index.ts';
 import { type Group, unique } from './entry.ts';
 import { sharpestDate, venue } from './event-parts.ts';
 import { fillFigure } from './figure-label.ts';
-import { sayWho } from './said-by.ts';
+import { isSeveral, phraseOf, sayWho } from './said-by.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -41,7 +41,7 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
   if (entry.guarantee) {
     const { model, component, status } = entry.guarantee;
     const { name, part } = guaranteeParts(terms, model, component);
-    return spoken().claims.guarantee(name, part, status);
+    return sayWho(spoken().claims.guarantee(name, part, status), group, terms, spoken().claims.describedBy);
   }
   if (entry.role) {
     const { person, former, role, of } = entry.role;
@@ -94,14 +94,16 @@ export function eventName(group: Group, terms: Terms): string {
   const place = unique(group.entries.map((entry) => venue(entry, terms))).find((id) => id !== null);
   const actors = unique(group.entries.flatMap(({ about }) => about.actors));
   const person = actors.find((id) => isPerson(id, terms));
-  const speaker = group.entries[0]?.statement.attribution[0];
+  const speaker = group.entries[0]?.statement.attribution.find((each) => each.name !== null);
+  const voice = speaker ? voiceOf(speaker, terms) : null;
   const parts: Readonly<Record<string, string | undefined>> = {
     place: place ? terms.placeName(place) : undefined,
     actor: actors[0] ? terms.actorPhrase(actors[0]) : undefined,
     person: person ? terms.actorName(person) : undefined,
-    speaker: speaker?.actor ? terms.actorPhrase(speaker.actor) : (speaker?.name ?? undefined),
+    speaker: voice?.name,
   };
-  const filled = name.replace(/\[([^\]]*)\]/g, (_, part: string) =>
+  const agreed = voice?.plural ? spoken().claims.afterSeveral(name) : name;
+  const filled = agreed.replace(/\[([^\]]*)\]/g, (_, part: string) =>
     Object.entries(parts).some(([key, value]) => part.includes(`{${key}}`) && value) ? part : '',
   );
   return capitalize(filled.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? spoken().claims.somebody));
@@ -128,22 +130,11 @@ function outletOf(
   articles: ReadonlyMap<string, LedgerArticle>,
 ): { name: string; plural: boolean } {
   const outlet = articles.get(article)?.publisher ?? null;
-  const row = terms.gazetteer.actors.find(({ name }) => name === outlet);
-  const { oneArticle, inSentence } = spoken().claims;
-  const name = row ? terms.actorPhrase(row.id) : outlet === null ? oneArticle : inSentence(outlet, false);
-  return { name, plural: false };
+  return { name: outlet === null ? spoken().claims.oneArticle : terms.namePhrase(outlet), plural: false };
 }
 
 function voiceOf(speaker: Attribution, terms: Terms): { name: string; plural: boolean } {
-  const spoken = speaker.name ?? '';
-  const name = speaker.actor ? terms.actorPhrase(speaker.actor) : spoken;
-  const head = name.replace(/ (?:of|in|to|from|familiar|close|near|with|on)\b.*$/, '');
-  const plural =
-    speaker.kind === 'anonymous' &&
-    ((speaker.count ?? 1) > 1 ||
-      / and /.test(name) ||
-      /(?:s|people|many|others)$|^(?:some|many|several)\b/i.test(head));
-  return { name, plural };
+  return { name: phraseOf(speaker, terms), plural: isSeveral(speaker) };
 }
 
 /** First letter large; the rest stays. */

@@ -40,10 +40,20 @@ describe('sayWho', () => {
   });
   test.each([
     ['an article says it too', [ada, null]],
-    ['nobody by name says it', [makeSpeaker('two sources', { kind: 'anonymous' })]],
     ['many say it', [ada, board, makeSpeaker('Otto Falk', { kind: 'person' })]],
     ['one of several denies it', [ada, { ...board, denial: true }]],
   ])('names nobody when %s', (_, speakers) => expect(say('The dam is old', ...speakers)).toBe('The dam is old'));
+  test.each([
+    ['two sources', 2, null, 'unnamed sources'],
+    ['sources familiar with the dam', null, 'River Gazette', 'unnamed sources cited by River Gazette'],
+    ['senior Breman official', null, null, 'an unnamed senior Breman official'],
+    ['hydrograph', null, null, 'an unnamed source'],
+    ['Analysts', null, null, 'analysts'],
+  ])('tells of %s without a name', (name, count, via, who) =>
+    expect(say('The dam is old', makeSpeaker(name, { kind: 'anonymous', count, via }))).toBe(
+      `The dam is old, according to ${who}`,
+    ),
+  );
   test.each(['The dam is called old', 'The town counts 4 boats', 'The dam was widely reported gone'])(
     'lets a sentence be that tells of a saying: %s',
     (label) => expect(say(label, ada)).toBe(label),

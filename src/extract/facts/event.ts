@@ -40,7 +40,13 @@ export function createEventParser(gazetteer: Gazetteer): (scope: Scope, publishe
 function nearest(dates: readonly DateMention[], scope: Scope, first: number, next: number): DateMention | undefined {
   const from = scope.statement.start + (scope.row.tokens[first]?.start ?? 0);
   const to = scope.statement.start + (scope.row.tokens[next - 1]?.end ?? 0);
-  const distance = ({ offset }: DateMention) => (offset < from ? from - offset : Math.max(0, offset - to));
+  const text = scope.statement.text ?? '';
+  const distance = ({ offset }: DateMention) => {
+    const [start, end] = offset < from ? [offset, from] : [to, Math.max(to, offset)];
+    // A date on the other side of a semicolon is that of something else.
+    const apart = text.slice(start - scope.statement.start, end - scope.statement.start).includes(';');
+    return end - start + (apart ? text.length : 0);
+  };
   return [...dates].sort((a, b) => distance(a) - distance(b))[0];
 }
 

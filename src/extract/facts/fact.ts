@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { FactMention } from '../../model/reading.ts';
 import { createMatcher } from '../matcher.ts';
-import type { Scope } from '../scope.ts';
+import { isDeniedOrAsked, type Scope } from '../scope.ts';
 
 /** Makes the parser of the gazetteer's listed facts. */
 export function createFactParser(gazetteer: Gazetteer): (scope: Scope) => FactMention[] {
@@ -10,7 +10,13 @@ export function createFactParser(gazetteer: Gazetteer): (scope: Scope) => FactMe
     gazetteer.words,
   );
   return (scope) =>
-    [...new Set(match(scope.row).map(({ value }) => value))].map((fact) => ({ statement: scope.statement.id, fact }));
+    [
+      ...new Set(
+        match(scope.row)
+          .filter((matched) => !isDeniedOrAsked(scope, matched))
+          .map(({ value }) => value),
+      ),
+    ].map((fact) => ({ statement: scope.statement.id, fact }));
 }
 
 /** Makes the parser of subjects, which route claims to explainers. Ids in the order of the gazetteer. */

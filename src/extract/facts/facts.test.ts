@@ -26,6 +26,28 @@ describe('positions', () => {
   test('respect a negation', () => {
     expect(held('Alba does not want a lower dam.')).toEqual(['alba-council denies-lower']);
   });
+  test.each([
+    ['a negation before the words', 'Ada Holm said Alba had not been asked to demand a lower dam.'],
+    ['a negation among them', 'Alba wants, it was never said, a lower dam.'],
+    ['no demand', 'There is no demand in Alba of a lower dam.'],
+    ['a question', 'Asked whether Alba wants a lower dam, Ada Holm smiled.'],
+    ['an open question', 'It is unclear whether Alba wants a lower dam.'],
+  ])('are not held in %s', (_, text) => expect(held(text).filter((each) => each.endsWith('wants-lower'))).toEqual([]));
+  test('are held after a word of contrast', () => {
+    expect(held('Not only Alba wants the dam gone.')).toEqual(['alba-council wants-gone']);
+    expect(held('If not, Alba wants the dam gone.')).toEqual(['alba-council wants-gone']);
+  });
+  test('are the subject’s where anybody could hold them, not those’ who tell of it', () => {
+    expect(held('Brema wants the dam gone, Ada Holm said.')).toEqual(['brema-council wants-gone']);
+    expect(held('Otto Falk wants the dam gone, Ada Holm said.')).toEqual(['falk wants-gone']);
+    expect(held('The miller wants the dam gone, Ada Holm said.')).toEqual(['null wants-gone']);
+    expect(held('Ada Holm said she wants the dam gone.')).toEqual(['holm wants-gone']);
+    expect(held('“I want the dam gone,” said Ada Holm.')).toEqual(['holm wants-gone']);
+  });
+  test('are not another’s when somebody who cannot hold them says the words', () => {
+    expect(held('The report was rejected.')).toEqual(['alba-council rejects-report']);
+    expect(held('Otto Falk rejected the report.')).toEqual([]);
+  });
   test('stay nobody’s when anybody could hold them and nobody is said to', () => {
     expect(held('For Alba the dam is too old.')).toEqual(['null too-old']);
   });
@@ -81,6 +103,12 @@ describe('figures', () => {
   });
   test('of a year are dated by the year', () => {
     expect(figures('This year there were 12 floods.')).toEqual(['year-floods 12 flood 2026']);
+  });
+  test('of a year are not what came together since an earlier one', () => {
+    expect(figures('Since 2022, there were 12 floods.')).toEqual([]);
+  });
+  test('leave out a number that its own words keep out, not the sentence', () => {
+    expect(figures('Of all 9 gates in Brema, 12 gates were opened.')).toEqual(['opened 12 gate 2026-03-02']);
   });
   test('mark their quantity with the measure', () => {
     expect(read('The river stands at 4 m.').statements[0]?.quantities[0]?.measure).toBe('level');

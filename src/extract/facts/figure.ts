@@ -29,6 +29,7 @@ export function createFigureParser(
       );
       const quantity = number === null ? nearest(free, scope, first, next) : covering(free, scope, number);
       if (!quantity) continue;
+      if (isCounted(measure) && beginsLongAgo(quantity, scope)) continue;
       taken.add(measure.id);
       const asOf = figureDate(measure, scope, published, earlier);
       found.set(quantity, { statement: scope.statement.id, quantity, measure: measure.id, asOf });
@@ -52,6 +53,19 @@ function nearest(
   const to = scope.statement.start + (scope.row.tokens[next - 1]?.end ?? 0);
   const distance = ({ offset }: QuantityMention) => (offset < from ? from - offset : Math.max(0, offset - to));
   return [...quantities].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Measures of what one year or one occasion brought. */
+function isCounted({ period }: MeasureRow): boolean {
+  return period === 'year' || period === 'weekend';
+}
+
+/** "Since 2022, 19 percent was taken": what came together over years is no figure of one of them. */
+function beginsLongAgo({ offset }: QuantityMention, { statement }: Scope): boolean {
+  const since = statement.dates.find(({ relation }) => relation === 'since');
+  if (!since) return false;
+  const [from, to] = [Math.min(since.offset, offset), Math.max(since.offset, offset)];
+  return !(statement.text ?? '').slice(from - statement.start, to - statement.start).includes(';');
 }
 
 function figureDate(

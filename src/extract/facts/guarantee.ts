@@ -72,19 +72,7 @@ function componentMatcher(model: ModelRow, gazetteer: Gazetteer): (row: Scope['r
   };
 }
 
-const NEGATIONS = new Set([
-  'not',
-  'never',
-  'without',
-  'no',
-  'denied',
-  'denies',
-  'deny',
-  'excluded',
-  'excludes',
-  'rejected',
-  'rejects',
-]);
+const NEGATIONS = new Set(['not', 'never', 'without', 'no', 'denied', 'denies', 'deny', 'excluded', 'excludes']);
 
 /** A word of negation among the three words before the component. */
 function isNegated(scope: Scope, first: number): boolean {

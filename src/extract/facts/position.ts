@@ -1,7 +1,7 @@
 import type { Gazetteer, IssueRow, StanceRow } from '../../model/gazetteer.ts';
 import type { PositionMention } from '../../model/reading.ts';
 import { createMatcher } from '../matcher.ts';
-import { findBeside, findHolder, type Scope } from '../scope.ts';
+import { findBeside, findHolder, isDeniedOrAsked, isSomebodyElses, type Scope } from '../scope.ts';
 
 interface Holdable {
   readonly issue: IssueRow;
@@ -23,11 +23,13 @@ export function createPositionParser(gazetteer: Gazetteer): (scope: Scope) => Po
   );
   return (scope) => {
     const found = new Map<string, PositionMention[]>();
-    for (const { value, first } of match(scope.row)) {
+    for (const matched of match(scope.row)) {
+      const { value, first } = matched;
       const { issue, stance } = value;
       const key = `${issue.id}/${stance.id}`;
-      if (found.has(key)) continue;
+      if (found.has(key) || isDeniedOrAsked(scope, matched)) continue;
       const holder = findHolder(scope, first, stance.actors);
+      if (holder === null && isSomebodyElses(scope, first)) continue;
       const holders = holder === null ? [stance.holder ?? null] : [holder, ...findBeside(scope, holder, stance.actors)];
       const held = holders.filter((actor) => actor !== null || stance.actors.length === 0);
       const position = { statement: scope.statement.id, issue: issue.id, stance: stance.id };

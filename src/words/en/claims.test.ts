@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSentence, listed, pluralizeVerb } from './claims.ts';
+import { inSentence, isPlural, listed, pluralizeVerb } from './claims.ts';
 
 describe('inSentence', () => {
   test.each(['River Institute', 'Institute of Water', 'United Mills', 'Harbour Commission', 'Low Islands'])(
@@ -22,6 +22,15 @@ describe('pluralizeVerb', () => {
     ['wishes it gone', 'wish it gone'],
     ['has not gone', 'have not gone'],
   ])('%s', (one, many) => expect(pluralizeVerb(one)).toBe(many));
+});
+
+describe('isPlural', () => {
+  test.each(['Better dams for a river', 'Alba’s own mills', 'people', 'Officials briefed on it'])('%s', (name) =>
+    expect(isPlural(name)).toBe(true),
+  );
+  test.each(['A treaty of rivers', 'Long-term aid', 'A pair of dams'])('not %s', (name) =>
+    expect(isPlural(name)).toBe(false),
+  );
 });
 
 describe('listed', () => {

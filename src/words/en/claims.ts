@@ -9,7 +9,7 @@ export const either = (values: readonly string[]): string =>
 
 // Names that English never says without an article, by the common noun in them.
 const TAKES_ARTICLE =
-  /^United (?!Airlines)|\b(?:Emirates|Nations|Islands|Netherlands|Institute|Ministry|Department|Commission|Committee|Council|Union|Academy|Foundation|Army|Navy|Embassy)$|\b(?:Institute|Ministry|Department|Bureau|Office|Academy|Bank|Council|Union|Institution) (?:of|for) /;
+  /^United (?!Airlines)|\b(?:Emirates|Nations|Islands|Netherlands|Institute|Ministry|Department|Commission|Committee|Council|Union|Academy|Foundation|Army|Navy|Air Force|Guard|Fleet|Embassy|Agency|Authority|Service|Board|Association|Federation|Bureau|Office|Administration|Cabinet|Parliament|Senate|Court|Centre|Center)$|\b(?:Institute|Ministry|Department|Bureau|Office|Academy|Bank|Council|Union|Institution|Centre|Center|University|Association|House|Board|Agency|Chamber|Court) (?:of|for|on) /;
 
 /** A name as it stands in a sentence, with the article that the gazetteer or the name itself asks for. */
 export const inSentence = (name: string, hasArticle: boolean): string =>
@@ -29,6 +29,16 @@ export function pluralizeVerb(label: string): string {
   return [plural, ...rest].join(' ');
 }
 
+/** Makes the verb behind `{speaker}` agree with several. */
+export const afterSeveral = (label: string): string =>
+  label.replace(/(?<=\{speaker\} )\w+/, (verb) => pluralizeVerb(verb));
+
+/** Whether the head of a phrase is a plural: `better dams for Alba`, but not `a promise of better dams`. */
+export function isPlural(name: string): boolean {
+  const head = name.replace(/ (?:of|in|to|for|from|familiar|briefed|close|near|with|on|at|like|against|who)\b.*$/, '');
+  return !/^(?:an?|one) /i.test(head) && /(?:[^s]s|people|many|others)$|^(?:some|many|several)\b/i.test(head);
+}
+
 /** Who holds a stance; the stance is a verb and what follows it, as one holder says it. */
 export const holds = (holders: readonly string[], stance: string, several: boolean): string =>
   `${listed(holders)} ${several ? pluralizeVerb(stance) : stance}`;
@@ -39,7 +49,7 @@ const PARTS = {
   unclear: 'with this part left unclear',
 } as const;
 export const guarantee = (model: string, part: string, status: keyof typeof PARTS): string =>
-  `${model} is described ${PARTS[status]}: ${part}`;
+  `${model} ${isPlural(model) ? 'are' : 'is'} described ${PARTS[status]}: ${part}`;
 export const isPart = 'Part of it';
 export const isNoPart = 'Not part of it';
 export const role = (former: boolean, name: string, of: string): string => `${former ? 'former ' : ''}${name} of ${of}`;
@@ -55,6 +65,24 @@ const SAYS_SO =
 /** Adds who says it, unless the sentence tells of somebody's saying already. */
 export const accordingTo = (label: string, names: readonly string[]): string =>
   SAYS_SO.test(label) ? label : `${label}, according to ${listed(names)}`;
+
+/** Adds who describes it. */
+export const describedBy = (label: string, names: readonly string[]): string =>
+  `${label}, according to ${listed(names)}`;
+
+const FACELESS = /\b(?:sources?|people|persons?)\b/i;
+const PERSON = /(?:official|diplomat|officer|aide|advis[eo]r|minister|lawmaker|analyst|expert|envoy|negotiator)$/i;
+// A word that stood at the beginning of its sentence keeps no capital inside another one.
+const GROUP =
+  /^(?:analysts|critics|supporters|opponents|experts|observers|officials|diplomats|economists|leaders|residents|others|some|many|several|multiple)\b/i;
+
+/** Who is not named: `analysts`, `an unnamed harbour official`, `unnamed sources`. */
+export function unnamed(words: string, several: boolean): string {
+  const name = words.replace(/^(?:an?|one|the) /i, '');
+  if (!several) return PERSON.test(name) ? `an unnamed ${name}` : 'an unnamed source';
+  return FACELESS.test(name) || !isPlural(name) ? 'unnamed sources' : name.replace(GROUP, (word) => word.toLowerCase());
+}
+export const citedBy = (who: string, outlet: string): string => `${who} cited by ${outlet}`;
 
 const AFTER_ONE: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has' };
 

@@ -31,6 +31,17 @@ document.addEventListener('pointerover', ({ target }) => {
   marked = sentence;
 });
 
+/* Unfolds what the address points at, and what was taken from a paragraph that it points at. */
+function unfold(): void {
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const fold = target?.closest('details') ?? target?.closest('.paragraph')?.querySelector('details');
+  if (!target || !fold || fold.open) return;
+  fold.open = true;
+  target.scrollIntoView();
+}
+addEventListener('hashchange', unfold);
+unfold();
+
 /* Marks the section that is being read in the list of sections. */
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const headings = entries.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? []);

@@ -41,6 +41,7 @@ export const siteConfig = z.strictObject({
     .describe(
       'what the set of sources lacks, a sentence each; shown on the home page and, as {lacks}, on the about page',
     ),
+  claimsChart: z.string().optional().describe('chart at the head of the list of claims'),
   about: z.string().optional().describe('Markdown file beside this one with the text of the about page'),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillPlaceholders } from './about.ts';
+import { cutAtCharts, fillPlaceholders } from './about.ts';
 
 describe('fillPlaceholders', () => {
   test('fills counts and addresses of the site', () => {
@@ -14,5 +14,15 @@ describe('fillPlaceholders', () => {
     expect(() => fillPlaceholders('{claim}', { claims: '12' })).toThrow(
       'unknown placeholder in the about page: {claim}',
     );
+  });
+});
+
+describe('cutAtCharts', () => {
+  test('takes a chart out of the text where it has a line of its own', () => {
+    expect(cutAtCharts('<p>One.</p>\n<p>{chart dam-levels}</p>\n<p>Two {chart no}.</p>')).toEqual([
+      { html: '<p>One.</p>\n' },
+      { chart: 'dam-levels' },
+      { html: '\n<p>Two {chart no}.</p>' },
+    ]);
   });
 });

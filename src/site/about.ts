@@ -40,11 +40,23 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
   });
 }
 
-/** The about page as HTML; empty when the site has none. */
-export async function renderAbout(site: Site): Promise<string> {
+/** A piece of the about page: HTML, or the name of a chart that stands there. */
+export type AboutPart = { readonly html: string } | { readonly chart: string };
+
+/** Cuts the page where a line of its own asks for a chart: `{chart dam-levels}`. */
+export function cutAtCharts(html: string): AboutPart[] {
+  return html.split(/(<p>\{chart [a-z0-9-]+\}<\/p>)/).flatMap((piece): AboutPart[] => {
+    const chart = /^<p>\{chart ([a-z0-9-]+)\}<\/p>$/.exec(piece)?.[1];
+    if (chart !== undefined) return [{ chart }];
+    return piece.trim() === '' ? [] : [{ html: piece }];
+  });
+}
+
+/** The about page, in pieces; none when the site has none. */
+export async function renderAbout(site: Site): Promise<AboutPart[]> {
   const { about } = site.config;
-  if (about === undefined) return '';
+  if (about === undefined) return [];
   const text = readFileSync(join(process.env.CONTENT_DIR || 'content', about), 'utf8');
   const processor = await createMarkdownProcessor({ gfm: true, smartypants: false, syntaxHighlight: false });
-  return (await processor.render(fillPlaceholders(text, aboutValues(site)))).code;
+  return cutAtCharts((await processor.render(fillPlaceholders(text, aboutValues(site)))).code);
 }

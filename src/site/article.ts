@@ -2,9 +2,10 @@ import type { BlockKind } from '../model/article.ts';
 import type { Claim, LedgerArticle } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Site } from './data.ts';
+import { type JumpLink, jumpsOf } from './jumps.ts';
 import { articleHref, claimHome, claimHref } from './links.ts';
 import { joinNumbers, outletName } from './sources.ts';
-import { chartsFrom, type PageUse, usesOf } from './uses.ts';
+import { chartsFrom, citedIn, type PageUse, usesOf } from './uses.ts';
 
 /** A claim that a paragraph gave. */
 export interface TakenClaim {
@@ -40,6 +41,10 @@ export interface ParagraphView {
   readonly taken: readonly TakenClaim[];
   /** Claims that no sentence of ours tells. */
   readonly untold: number;
+  /** What it gave, in numbers: kinds in the order of their first claim. */
+  readonly tally: readonly { readonly kind: Claim['kind']; readonly count: number }[];
+  /** The sentences of the explainers that stand on it. */
+  readonly citedIn: readonly PageUse[];
   /** Charts with a mark that stands on this paragraph. */
   readonly charts: readonly { readonly title: string; readonly href: string }[];
 }
@@ -47,10 +52,14 @@ export interface ParagraphView {
 export interface ArticleHeading {
   readonly kind: 'heading';
   readonly text: string;
+  /** Its id: the number of the paragraph that follows it, `before-p14`. */
+  readonly anchor: string;
 }
 
 export interface ArticleView {
   readonly parts: readonly (ParagraphView | ArticleHeading)[];
+  /** The headings, or every fifth paragraph where there are none; empty when the page is short. */
+  readonly jumps: readonly JumpLink[];
   readonly boilerplate: number;
   readonly claims: number;
   readonly leftOver: LeftOverView;
@@ -126,11 +135,12 @@ function takenFrom(
  */
 export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
   const seen = new Set<string>();
-  const parts = article.blocks.flatMap((block): (ParagraphView | ArticleHeading)[] => {
-    if (block.kind === 'heading') return block.text === null ? [] : [{ kind: 'heading', text: block.text }];
+  const parts = article.blocks.flatMap((block, i): (ParagraphView | ArticleHeading)[] => {
+    if (block.kind === 'heading') return block.text === null ? [] : [headingBefore(block.text, article.blocks, i)];
     if (block.n === null) return [];
     const statements = site.paragraphStatements.get(`${article.id}#p${block.n}`) ?? [];
     const taken = takenFrom(site, article, statements, seen);
+    const ids = statements.map(({ id }) => id);
     return [
       {
         n: block.n,
@@ -139,15 +149,19 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
         sentences: statements.map((statement) => viewSentence(article, statement)),
         taken: taken.filter(({ claim }) => claim.label !== null),
         untold: taken.filter(({ claim }) => claim.label === null).length,
-        charts: chartsFrom(
-          site,
-          statements.map(({ id }) => id),
-        ),
+        tally: [...Map.groupBy(taken, ({ claim }) => claim.kind)].map(([kind, { length: count }]) => ({ kind, count })),
+        citedIn: citedIn(site, ids),
+        charts: chartsFrom(site, ids),
       },
     ];
   });
   const boilerplate = article.blocks.filter((block) => block.kind === 'boilerplate').length;
-  return { parts, boilerplate, claims: seen.size, leftOver: viewLeftOver(site, article) };
+  return { parts, jumps: jumpsOf(parts), boilerplate, claims: seen.size, leftOver: viewLeftOver(site, article) };
+}
+
+function headingBefore(text: string, blocks: LedgerArticle['blocks'], i: number): ArticleHeading {
+  const next = blocks.slice(i).find(({ n }) => n !== null)?.n ?? 'end';
+  return { kind: 'heading', text, anchor: `before-p${next}` };
 }
 
 function viewLeftOver(site: Site, article: LedgerArticle): LeftOverView {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ChartSpec } from '../model/chart-spec.ts';
-import type { Explainer } from '../model/explainer.ts';
+import type { Explainer, ExplainerNote } from '../model/explainer.ts';
 import type {
   Claim,
   Disagreement,
@@ -33,6 +33,8 @@ export interface Site extends SiteData {
   readonly paragraphStatements: ReadonlyMap<string, readonly Statement[]>;
   /** Slugs of the explainers that tell a claim, by claim id. */
   readonly toldIn: ReadonlyMap<string, readonly string[]>;
+  /** The notes of the explainers that stand on a statement, by statement id. */
+  readonly citedIn: ReadonlyMap<string, readonly { readonly slug: string; readonly note: ExplainerNote }[]>;
   /** What a claim is as data, by claim id. */
   readonly claimEvent: ReadonlyMap<string, LedgerEvent>;
   readonly claimFigure: ReadonlyMap<string, Figure>;
@@ -68,6 +70,7 @@ export function indexSite(data: SiteData): Site {
   const order = new Map(data.config.explainers.map((slug, i) => [slug, i]));
   const rank = (slug: string): number => order.get(slug) ?? order.size;
   const told = group(explainers, (page) => page.claims);
+  const cited = explainers.flatMap(({ slug, notes }) => notes.map((note) => ({ slug, note })));
   return {
     ...data,
     explainers: [...explainers].sort((a, b) => rank(a.slug) - rank(b.slug)),
@@ -83,6 +86,7 @@ export function indexSite(data: SiteData): Site {
     statementClaims: group(ledger.claims, (claim) => claim.statements),
     paragraphStatements: group(ledger.statements, (s) => [`${s.article}#p${s.paragraph}`]),
     toldIn: new Map([...told].map(([claim, pages]) => [claim, pages.map((page) => page.slug)])),
+    citedIn: group(cited, ({ note }) => note.statements),
     claimEvent: byClaim(ledger.events),
     claimFigure: byClaim(ledger.figures),
     claimPosition: byClaim(ledger.positions),

@@ -67,5 +67,11 @@ export function reportHref(site: Site, at?: string): string {
 /** Id of the part of the about page that tells how to report an error. */
 export const REPORTING = 'report-an-error';
 
+/** Address of a page of the list of sources. @param number - From 1. */
+export const articlesPageHref = (number: number): string => href(number === 1 ? '/articles/' : `/articles/${number}/`);
+
+/** Address of the page of an older edition, which the page of changes tells in brief. */
+export const editionPageHref = (date: string): string => href(`/changes/${date}/`);
+
 /** Address of a page of the list of claims. @param number - From 1. */
 export const claimsPageHref = (number: number): string => href(number === 1 ? '/claims/' : `/claims/${number}/`);

@@ -1,7 +1,16 @@
 import { groupClaims, paginateClaims } from './claims.ts';
 import type { Site } from './data.ts';
 import { entitiesOf } from './entities.ts';
-import { articleHref, chartHref, claimsPageHref, explainerHref, href } from './links.ts';
+import {
+  articleHref,
+  articlesPageHref,
+  chartHref,
+  claimsPageHref,
+  editionPageHref,
+  explainerHref,
+  href,
+} from './links.ts';
+import { ARTICLES_PER_PAGE, EDITIONS_IN_FULL, paginate } from './paginate.ts';
 
 /** Addresses of all pages that a search engine should know, from the site's root, in a fixed order. */
 export function sitePages(site: Site): string[] {
@@ -22,6 +31,10 @@ export function sitePages(site: Site): string[] {
     ...paginateClaims(groupClaims(site))
       .slice(1)
       .map((_, i) => claimsPageHref(i + 2)),
+    ...paginate(site.ledger.articles, ARTICLES_PER_PAGE)
+      .slice(1)
+      .map((_, i) => articlesPageHref(i + 2)),
+    ...site.editions.slice(EDITIONS_IN_FULL).map(({ date }) => editionPageHref(date)),
     ...site.explainers.map((page) => explainerHref(page.slug)),
     ...site.charts.map((chart) => chartHref(chart.id)),
     ...site.ledger.articles.map((article) => articleHref(article.id)),

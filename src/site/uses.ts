@@ -24,6 +24,19 @@ export function usesOf(site: Site, claim: Claim): PageUse[] {
     });
 }
 
+/** The pages whose sentences stand on one of these statements, in the order of the home page. */
+export function citedIn(site: Site, statements: readonly string[]): PageUse[] {
+  const cited = statements.flatMap((id) => site.citedIn.get(id) ?? []);
+  return site.explainers.flatMap(({ slug, title }) => {
+    const href = explainerHref(slug);
+    const mine = new Map(cited.filter((each) => each.slug === slug).map(({ note }) => [note.n, note]));
+    const sentences = [...mine.values()]
+      .sort((a, b) => a.n - b.n)
+      .map(({ n, sentence }) => ({ n, href: `${href}#${sentence}` }));
+    return sentences.length === 0 ? [] : [{ title, href, sentences }];
+  });
+}
+
 /** The charts that have a mark which stands on one of these statements. */
 export function chartsFrom(site: Site, statements: readonly string[]): { title: string; href: string }[] {
   const wanted = new Set(statements);

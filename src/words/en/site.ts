@@ -89,6 +89,16 @@ const kindPlurals = {
   statement: 'Statements',
 } as const;
 export const kindCount = (kind: keyof typeof kindPlurals, count: number): string => `${kindPlurals[kind]}: ${count}`;
+const kindNouns = {
+  figure: ['figure', 'figures'],
+  event: ['event', 'events'],
+  position: ['position', 'positions'],
+  guarantee: ['part of a guarantee', 'parts of guarantees'],
+  role: ['role', 'roles'],
+  fact: ['fact', 'facts'],
+  statement: ['statement', 'statements'],
+} as const;
+export const kindTally = (kind: keyof typeof kindNouns, count: number): string => n(count, ...kindNouns[kind]);
 export const guaranteeStatus = { stated: 'stated', denied: 'denied', unclear: 'not clear' } as const;
 export const nobodyNamed = 'Nobody named';
 export const toldIn = 'Told in';
@@ -195,7 +205,10 @@ export const rightsLicensed = 'Shown here with permission.';
 export const rightsQuote =
   'Its words are not ours to show: what it says is told in our own sentences, with short quotations.';
 export const paragraphs = 'Paragraph by paragraph';
-export const takenFrom = 'Taken from this paragraph';
+export const takenLead =
+  'Under each paragraph stands what the site took from it, and the sentences of the explainers that stand on it.';
+export const goTo = 'Go to';
+export const usedIn = 'Used in';
 export const sentenceItself = (number: number): string => `sentence ${number} as it stands`;
 export const asTheyStand = 'As they stand';
 export const sentence = (number: number): string => `sentence ${number}`;
@@ -280,6 +293,9 @@ export const originsNone = 'None: own voice alone';
 export const originsAtLeast = (count: number): string => (count === 1 ? 'At least 1' : `${count} or more`);
 export const showAll = 'Show all';
 export const filterCount = (shown: string, all: string): string => `${shown} of ${all} claims`;
+export const moreClaims = (count: number): string => `${count.toLocaleString(locale)} more, in the list of claims`;
+export const pagesOfArticles = 'Pages of sources';
+export const articlesTitle = (page: number): string => (page === 1 ? 'Sources' : `Sources, page ${page}`);
 export const pagesOfClaims = 'Pages of claims';
 export const pageOf = (page: number, pages: number): string => `Page ${page} of ${pages}`;
 export const claimsTitle = (page: number): string => (page === 1 ? 'Claims' : `Claims, page ${page}`);

@@ -1,0 +1,27 @@
+import type { ArticleHeading, ParagraphView } from './article.ts';
+import { words } from './words/index.ts';
+
+/** A place on the page to go to. */
+export interface JumpLink {
+  readonly title: string;
+  readonly anchor: string;
+}
+
+/** From so many paragraphs on a page has places to go to. */
+const LONG = 10;
+const STEP = 5;
+
+/**
+ * Where a reader of a long source may want to go.
+ *
+ * @returns Its headings, or every fifth paragraph where there are none; empty when the page is short.
+ */
+export function jumpsOf(parts: readonly (ParagraphView | ArticleHeading)[]): JumpLink[] {
+  const headings = parts.filter((part) => 'text' in part);
+  const paragraphs = parts.filter((part) => 'n' in part);
+  if (paragraphs.length < LONG) return [];
+  if (headings.length > 1) return headings.map(({ text, anchor }) => ({ title: text, anchor }));
+  return paragraphs
+    .filter((_, i) => i === 0 || (i + 1) % STEP === 0)
+    .map(({ n }) => ({ title: words.paragraphShort(n), anchor: `p${n}` }));
+}

@@ -17,9 +17,9 @@ describe('claimLabel', () => {
   const position = (n: number) => ({ statement: `a#p${n}s1`, actor: null, issue: 'dam', stance: 'wants-it-gone' });
 
   test.each([
-    ['stated', 'A river treaty is described with this part: a joint board'],
-    ['denied', 'A river treaty is described without this part: a joint board'],
-    ['unclear', 'A river treaty is described with this part left unclear: a joint board'],
+    ['stated', 'A river treaty, as described: a joint board'],
+    ['denied', 'A river treaty, said to leave out: a joint board'],
+    ['unclear', 'A river treaty, left unclear: a joint board'],
   ] as const)('tells of a part of a model: %s', (status, label) => {
     const guarantee = { statement: first.id, model: 'treaty', component: 'board', status, by: [] };
     expect(labels({ guarantees: [guarantee] }, first)).toEqual([label]);
@@ -29,7 +29,7 @@ describe('claimLabel', () => {
     const ada = makeSpeaker('Ada Holm', { actor: 'ada', kind: 'person' });
     const guarantee = { statement: first.id, model: 'treaty', component: 'board', status: 'stated', by: [] } as const;
     expect(labels({ guarantees: [guarantee] }, makeStatement('a', 1, { attribution: [ada] }))).toEqual([
-      'A river treaty is described with this part: a joint board, according to Ada Holm',
+      'A river treaty, as described: a joint board, according to Ada Holm',
     ]);
   });
 

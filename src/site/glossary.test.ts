@@ -12,6 +12,6 @@ describe('parseGlossary', () => {
   });
 
   test('names the key that is missing', () => {
-    expect(() => parseGlossary('- { id: weir, term: weir, text: A low dam. }', 'g.yaml')).toThrow(/g\.yaml.*source/s);
+    expect(() => parseGlossary('- { id: weir, term: weir }', 'g.yaml')).toThrow(/g\.yaml.*text/s);
   });
 });

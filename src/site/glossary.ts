@@ -9,7 +9,7 @@ const glossary = z.array(
     term: z.string().describe('as the text writes it'),
     also: z.array(z.string()).default([]).describe('other forms that mean the same'),
     text: z.string().describe('what it means, in our own words, in one or two sentences'),
-    source: z.string().describe('where that was looked up'),
+    source: z.string().optional().describe('where a reader can check that; left out when it is general knowledge'),
     url: z
       .url({ protocol: /^https?$/ })
       .optional()

@@ -2,7 +2,7 @@ import type { ExplainerNote } from '../model/explainer.ts';
 import type { Claim } from '../model/ledger.ts';
 import type { Site } from './data.ts';
 import { disagreementHref } from './links.ts';
-import { countsInWords, type SourceLine, sourceLines } from './sources.ts';
+import { countsInWords, eachPlaceOnce, type SourceLine, sourceLines } from './sources.ts';
 
 /** A row of a note: claims that stand on the very same places are told once. */
 export interface NoteRow {
@@ -66,7 +66,7 @@ export function viewNote(site: Site, note: ExplainerNote, before = ''): NoteView
     rows.set(key, {
       claims: [...(same?.claims ?? []), claim],
       counts: countsInWords(claim),
-      lines,
+      lines: eachPlaceOnce(lines),
       disputed: disputeHref(claim),
       retracted: claim.retracted && same?.retracted !== false,
     });

@@ -78,6 +78,16 @@ export function sourceLines(site: Site, claim: Claim, only?: readonly string[]):
     });
 }
 
+/** Two sentences of one paragraph by one speaker are one place: only the first is listed. */
+export function eachPlaceOnce(lines: readonly SourceLine[]): SourceLine[] {
+  const seen = new Map<string, SourceLine>();
+  for (const line of lines) {
+    const key = `${line.chain} ${line.statement.replace(/s\d+$/, '')}`;
+    if (!seen.has(key)) seen.set(key, line);
+  }
+  return [...seen.values()];
+}
+
 /** Number of a claim's origins that are not an article's own voice, which supports nothing. */
 export function independentOrigins(claim: Claim): number {
   return claim.origins.filter((origin) => origin.kind !== 'own-voice').length;
@@ -96,5 +106,5 @@ export const claimLabel = (claim: Claim): string => claim.label ?? words.noLabel
 export function sideLines(site: Site, side: DisagreementSide): SourceLine[] {
   const claims = side.claims.flatMap((id) => site.claim.get(id) ?? []);
   const lines = claims.flatMap((claim) => sourceLines(site, claim, side.statements));
-  return [...new Map(lines.map((line) => [line.statement, line])).values()];
+  return eachPlaceOnce(lines);
 }

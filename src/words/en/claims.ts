@@ -44,12 +44,12 @@ export const holds = (holders: readonly string[], stance: string, several: boole
   `${listed(holders)} ${several ? pluralizeVerb(stance) : stance}`;
 
 const PARTS = {
-  stated: 'with this part',
-  denied: 'without this part',
-  unclear: 'with this part left unclear',
+  stated: 'as described',
+  denied: 'said to leave out',
+  unclear: 'left unclear',
 } as const;
 export const guarantee = (model: string, part: string, status: keyof typeof PARTS): string =>
-  `${model} ${isPlural(model) ? 'are' : 'is'} described ${PARTS[status]}: ${part}`;
+  `${model}, ${PARTS[status]}: ${part}`;
 export const isPart = 'Part of it';
 export const isNoPart = 'Not part of it';
 export const role = (former: boolean, name: string, of: string): string => `${former ? 'former ' : ''}${name} of ${of}`;

@@ -47,7 +47,8 @@ export const toClaim = (label: string): string => `to the claim: ${label}`;
 export const reportError = 'Report an error';
 export const inClaim = (label: string): string => `in the claim: ${label}`;
 export const explanationOf = (term: string): string => `What ${term} means`;
-export const lookedUpIn = 'Looked up in:';
+export const lookedUpIn = 'To check:';
+export const commonKnowledge = 'Told from general knowledge, not from a source.';
 export const note = (number: number): string => `Note ${number}`;
 export const notePrefix = 'Note';
 export const close = 'Close';
@@ -98,7 +99,10 @@ const kindNouns = {
   fact: ['fact', 'facts'],
   statement: ['statement', 'statements'],
 } as const;
-export const kindTally = (kind: keyof typeof kindNouns, count: number): string => n(count, ...kindNouns[kind]);
+export const kindTally = (kind: keyof typeof kindNouns, count: number): string => {
+  const [one, many] = kindNouns[kind];
+  return n(count, one, many);
+};
 export const guaranteeStatus = { stated: 'stated', denied: 'denied', unclear: 'not clear' } as const;
 export const nobodyNamed = 'Nobody named';
 export const toldIn = 'Told in';
@@ -112,7 +116,7 @@ export const unknownOutlet = 'Unnamed outlet';
 export const knownHeading = 'Known';
 export const knownLead = 'Several independent origins say so, and none contradicts.';
 export const knownNone =
-  'Nothing on this page yet: each claim rests on one origin, or is a position, an allegation or a forecast.';
+  'Nothing on this page yet: each claim rests on one origin at most, or is a position, an allegation or a forecast.';
 export const disputedHeading = 'Disputed';
 export const disputedLead = 'Sources differ; both sides stand below.';
 export const disputedNone = 'No source contradicts another here.';

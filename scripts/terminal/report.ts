@@ -1,5 +1,6 @@
 import { formatMessage, sortMessages } from '../../src/message.ts';
 import type { ArticleReport, Report } from '../site/report.ts';
+import type { EditionReport } from '../site/since.ts';
 import { count } from './steps.ts';
 
 /** Places of one kind that are listed, the rest is counted; and letters of each. */
@@ -63,4 +64,26 @@ export function formatReport(report: Report): readonly string[] {
     ...(report.hints.length === 0 ? [] : ['', `To read again or to look at (${report.hints.length})`]),
     ...sortMessages(report.hints).map(formatMessage),
   ];
+}
+
+/** What editions changed, as lines; `day` is the one that they come after. */
+export function formatSince(editions: readonly EditionReport[], day: string): readonly string[] {
+  if (editions.length === 0) return [`Nothing has been added or corrected since ${day}.`];
+  const part = (title: string, words: readonly string[]): readonly string[] =>
+    list(
+      title,
+      words.map((at) => ({ at, text: '' })),
+    );
+  return editions.flatMap((edition) => [
+    `Edition ${edition.date}`,
+    ...part('articles', edition.articles),
+    ...part('new claims', edition.claims),
+    ...part('confirmed by a further origin', edition.confirmed),
+    ...part('contradicted', edition.contradicted),
+    ...part('new figures', edition.figures),
+    ...part('new events', edition.events),
+    ...part('explainers that cite what changed', edition.explainers),
+    ...part('corrected or retracted', edition.corrections),
+    '',
+  ]);
 }

@@ -5,7 +5,7 @@ import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
 import { dataFiles } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
-import { readGazetteer, readSiteConfig } from './ingest/index.ts';
+import { readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
 import {
   buildLedger,
   checkOverrides,
@@ -62,6 +62,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { gazetteer } = keep(readGazetteer(await readTexts(join(contentDir, 'gazetteer'), '.yaml', effects)));
   const editors = join(contentDir, 'overrides.yaml');
   const { overrides } = keep(readOverrides(await readIfThere(editors, effects), editors));
+  const moves = join(contentDir, 'redirects.yaml');
+  const { redirects } = keep(readRedirects(await readIfThere(moves, effects), moves));
   const { articles } = keep(await readArticles(articlesDir, effects));
   if (!config || !gazetteer) return { siteData: null, messages, ok: false };
   const chartFiles = await readTexts(join(contentDir, 'charts'), '.yaml', effects);
@@ -104,6 +106,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     chartEditions,
     editions: withExplainers(editions, explainers, ledger.disagreements),
     newest: newestDate(articles.map(({ published }) => published)),
+    redirects,
     weekdays: messages.filter(({ rule }) => rule === 'extract/weekday-misfit'),
   };
   const files = dataFiles(siteData, { origin, base });

@@ -1,6 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cardFiles, chartFiles, type Files, feedFiles, oembed, writeHeaders } from '../../src/exports/index.ts';
+import {
+  cardFiles,
+  chartFiles,
+  type Files,
+  feedFiles,
+  oembed,
+  writeHeaders,
+  writeRedirects,
+} from '../../src/exports/index.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { embedHeight } from '../../src/site/embed-height.ts';
 import { keepIn } from './keep.ts';
@@ -19,6 +27,7 @@ export async function makeFiles(settings: Settings, site: SiteData): Promise<Fil
   const keep = keepIn(settings.root);
   return {
     _headers: writeHeaders(settings.base),
+    ...(site.redirects.length === 0 ? {} : { _redirects: writeRedirects(site.redirects, settings.base) }),
     ...feedFiles(site, at),
     ...(await chartFiles(site, at, assets, keep)),
     ...(await cardFiles(site, assets, keep)),

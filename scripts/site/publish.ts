@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildResult, build } from '../../src/build.ts';
 import type { Effects } from '../../src/effects.ts';
+import { checkRedirects } from '../../src/ingest/index.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { readArticles } from '../../src/read-content.ts';
@@ -52,6 +54,13 @@ async function measure(folder: string): Promise<{ readonly pages: number; readon
   return { pages, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
+/** Whether a page or a file stands at an address; the pages that only lead on do not count. */
+function isBuilt(folder: string, path: string): boolean {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  if (!existsSync(file)) return false;
+  return !file.endsWith('.html') || !readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+}
+
 /** What is under way at the same time must not mix: one build after another, whatever folders they write. */
 export function lockFile(settings: Settings): string {
   return join(settings.root, '.cache', 'build.lock');
@@ -93,6 +102,13 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
     }
     const index = await steps.take('search', () => makeSearch(settings, siteData, next));
     await writeFiles(next, { ...files, ...index });
+    const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
+    if (misled.length > 0) {
+      await rm(next, { recursive: true, force: true });
+      tellMessages(effects, misled);
+      effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
+      return null;
+    }
     const overQuoted = await steps.take('rights', () => checkRights(settings, next, effects));
     if (overQuoted.length > 0) {
       await rm(next, { recursive: true, force: true });

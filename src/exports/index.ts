@@ -18,4 +18,5 @@ export { ledgerSchema } from './ledger-schema.ts';
 export { chartCardPath, oembed } from './oembed.ts';
 export { CARD } from './picture/card.ts';
 export { openFace } from './picture/face.ts';
+export { writeRedirects } from './redirects.ts';
 export { type TimelineJs, toTimelineJs } from './timelinejs.ts';

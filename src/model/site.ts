@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts';
 import type { Explainer } from './explainer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Message } from './message.ts';
+import type { Redirect } from './redirects.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 
@@ -79,4 +80,6 @@ export interface SiteData {
   readonly newest: string | null;
   /** What the reader told of weekdays that do not fit their date. */
   readonly weekdays: readonly Message[];
+  /** Addresses that were given up. */
+  readonly redirects: readonly Redirect[];
 }

@@ -127,6 +127,7 @@ export function testSite(ledger: Partial<SiteData['ledger']>, more: Partial<Omit
     editions: [],
     newest: null,
     weekdays: [],
+    redirects: [],
     ...more,
   });
 }

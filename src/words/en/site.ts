@@ -430,3 +430,7 @@ export const downloadKinds = {
 // Not found
 export const notFound = 'No such page';
 export const notFoundText = 'The address leads nowhere on this site. These lead somewhere:';
+
+// An address that was given up
+export const moved = (from: string): string => `${from} has moved`;
+export const movedText = 'What stood at this address is at another one now.';

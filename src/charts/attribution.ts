@@ -1,6 +1,6 @@
 import { formatDate } from '../format/index.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { listWords } from './phrases.ts';
+import { spoken } from '../words/index.ts';
 import { articlesOf, newestDate } from './sources.ts';
 
 /** Who says what a mark shows, and through whom and when it came. */
@@ -31,9 +31,8 @@ export function attribute(ledger: Ledger, speakers: readonly string[], statement
   const side = new Set(sides).size === 1 ? (sides[0] ?? null) : null;
   const via = outlets.filter((name) => !speakers.includes(name));
   const published = newestDate(ledger, statements);
-  const when = published === null ? 'undated' : formatDate(published);
-  const how = via.length > 0 ? `, via ${listWords(via)}` : '';
-  const own = outlets.length > 1 ? ' in their own voice' : ' in its own voice';
-  const who = speakers.length > 0 ? `said by ${listWords(speakers)}${how}` : `said by ${listWords(outlets)}${own}`;
+  const when = published === null ? spoken().charts.undated : formatDate(published);
+  const { saidBy, saidInOwnVoice } = spoken().charts;
+  const who = speakers.length > 0 ? saidBy(speakers, via) : saidInOwnVoice(outlets);
   return { speakers, via: speakers.length > 0 ? via : [], side, published, who, words: `${who}, ${when}` };
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatFigure } from '../format/index.ts';
 import type { Figure, Ledger } from '../model/ledger.ts';
 import type { Lookup } from './forms.ts';
-import { listWords } from './phrases.ts';
+import { eitherWords, listWords } from './phrases.ts';
 import { newestDate } from './sources.ts';
 
 /** Figures of one measure, newest statement first, those of withdrawn articles left out. */
@@ -16,7 +16,7 @@ export function figuresOf(ledger: Ledger, measure: string): Figure[] {
 /** What all figures of one measure say together: `about 50 km`, or `about 50 km or 70 km` where they differ. */
 export function figureWords(figures: readonly Figure[]): string | null {
   const words = [...new Set(figures.map(formatFigure))];
-  return words.length === 0 ? null : listWords(words, 'or');
+  return words.length === 0 ? null : eitherWords(words);
 }
 
 /** Answers `figure.<measure>`, `figure.<measure>.by` and `figure.<measure>.date`; undefined for all else. */

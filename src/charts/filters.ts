@@ -2,17 +2,15 @@ import { formatDateShort } from '../format/index.ts';
 import type { ChartFilter } from '../model/chart-spec.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { SiteConfig } from '../model/site.ts';
+import { spoken } from '../words/index.ts';
 import { lastDay } from './sources.ts';
-
-/** Words of the filters; those of the pages stand in `src/site/words/`. */
-export const FILTER_WORDS = { lane: 'Lane', actor: 'Actor', side: 'Side', source: 'Source' } as const;
 
 /** The articles that some statements stand in, oldest first. */
 export function sourceFilter(ledger: Ledger, statements: readonly string[]): ChartFilter {
   const articles = new Set(statements.map((id) => id.split('#')[0]));
   return {
     key: 'source',
-    label: FILTER_WORDS.source,
+    label: spoken().charts.filters.source,
     options: ledger.articles
       .filter(({ id }) => articles.has(id))
       .sort((a, b) => lastDay(a).localeCompare(lastDay(b)) || a.id.localeCompare(b.id))
@@ -27,12 +25,16 @@ export function sourceFilter(ledger: Ledger, statements: readonly string[]): Cha
 export function actorFilter(ledger: Ledger, ids: readonly string[]): ChartFilter {
   const wanted = new Set(ids);
   const options = ledger.actors.filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ value: id, label: name }));
-  return { key: 'actor', label: FILTER_WORDS.actor, options: options.sort((a, b) => a.label.localeCompare(b.label)) };
+  return {
+    key: 'actor',
+    label: spoken().charts.filters.actor,
+    options: options.sort((a, b) => a.label.localeCompare(b.label)),
+  };
 }
 
 /** The sides named with some marks, in the order of the site. */
 export function sideFilter({ sides }: Pick<SiteConfig, 'sides'>, ids: readonly string[]): ChartFilter {
   const wanted = new Set(ids);
   const options = sides.filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ value: id, label: name }));
-  return { key: 'side', label: FILTER_WORDS.side, options };
+  return { key: 'side', label: spoken().charts.filters.side, options };
 }

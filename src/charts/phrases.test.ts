@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capitalize, countOf, countWords, listWords, lowerFirst, shareWords } from './phrases.ts';
+import { capitalize, countOf, countWords, eitherWords, listWords, lowerFirst, shareWords } from './phrases.ts';
 
 describe('listWords', () => {
   test.each([
@@ -11,8 +11,8 @@ describe('listWords', () => {
     expect(listWords(names)).toBe(words);
   });
 
-  test('takes another joint', () => {
-    expect(listWords(['50 km', '70 km'], 'or')).toBe('50 km or 70 km');
+  test('joins what may be', () => {
+    expect(eitherWords(['50 km', '70 km'])).toBe('50 km or 70 km');
   });
 });
 

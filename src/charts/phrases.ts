@@ -1,49 +1,42 @@
-const SMALL = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
+import { spellCount } from '../format/index.ts';
+import type { ChartTable } from '../model/chart-spec.ts';
+import { spoken, type Words } from '../words/index.ts';
+
+/** What charts count. */
+type Thing = Parameters<Words['charts']['counted']>[1];
 
 /** Joins names as a sentence does: `a`, `a and b`, `a, b and c`. */
-export function listWords(names: readonly string[], joint = 'and'): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${joint} ${last}`;
-}
+export const listWords = (names: readonly string[]): string => spoken().claims.listed(names);
 
-/** A count as running text has it: in letters up to twelve, `no` for zero, else in digits. */
-export function countWords(count: number): string {
-  return SMALL[count] ?? String(count);
-}
+/** Joins values of which one holds: `a, b or c`. */
+export const eitherWords = (values: readonly string[]): string => spoken().claims.either(values);
+
+/** A count as running text has it: in English in letters up to twelve, `no` for zero, else in digits. */
+export const countWords = (count: number): string => spellCount(count);
 
 /** A count with the thing counted: `one event`, `three events`, `no events`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${countWords(count)} ${count === 1 ? one : many}`;
-}
+export const countOf = (count: number, thing: Thing): string => spoken().charts.counted(count, thing);
 
 /** Number of independent origins: `own voice only`, `one origin`, `three origins`. */
-export function sayOrigins(origins: number): string {
-  return origins === 0 ? 'own voice only' : countOf(origins, 'origin');
-}
+export const sayOrigins = (origins: number): string =>
+  origins === 0 ? spoken().charts.ownVoiceOnly : countOf(origins, 'origin');
 
-/** A share as a word that goes before `of the ...`: never more exact than a reader can check by eye. */
-export function shareWords(part: number, whole: number): string {
+/** The columns of a table from their heads by key. */
+export const columnsOf = (heads: Readonly<Record<string, string>>): ChartTable['columns'] =>
+  Object.entries(heads).map(([key, label]) => ({ key, label }));
+
+/** A share by name: never more exact than a reader can check by eye. */
+export function shareOf(part: number, whole: number): keyof Words['charts']['shares'] {
   const share = whole === 0 ? 0 : part / whole;
   if (share === 0) return 'none';
   if (share === 1) return 'all';
   if (share === 0.5) return 'half';
   if (share > 0.5) return 'most';
-  return share < 0.25 ? 'few' : 'fewer than half';
+  return share < 0.25 ? 'few' : 'fewer';
 }
+
+/** The same in words that go before `of the ...`. */
+export const shareWords = (part: number, whole: number): string => spoken().charts.shares[shareOf(part, whole)];
 
 /** First letter as a sentence begins; the rest as it is. */
 export function capitalize(text: string): string {

@@ -1,5 +1,6 @@
 import { formatDate, formatFigure } from '../format/index.ts';
 import type { Figure, Ledger } from '../model/ledger.ts';
+import { spoken } from '../words/index.ts';
 import { attribute, type SaidBy } from './attribution.ts';
 import { type Extent, extentOf } from './extents.ts';
 import { newestDate, sortStatements } from './sources.ts';
@@ -38,7 +39,7 @@ export function reportOf(ledger: Ledger, figure: Figure): Report {
     value: formatFigure(figure),
     extent: extentOf(figure),
     date,
-    when: date === null ? 'undated' : formatDate(date),
+    when: date === null ? spoken().charts.undated : formatDate(date),
     said: attribute(ledger, figure.saidBy, statements),
     disputedBy: claim?.disputedBy ?? [],
     statements,

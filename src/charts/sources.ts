@@ -2,6 +2,7 @@ import { dateBounds, formatDate } from '../format/index.ts';
 import type { SourceRef } from '../model/chart-spec.ts';
 import type { Claim, Ledger, LedgerArticle } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
+import { spoken } from '../words/index.ts';
 
 /** Last day that a publication date can mean, or the empty string, so that unknown dates sort first. */
 export function lastDay(article: LedgerArticle | undefined): string {
@@ -52,8 +53,8 @@ export function hrefOf(base: string, statement: string): string {
 
 function labelOf(article: LedgerArticle | undefined, statement: Statement): string {
   const name = article?.publisher ?? article?.title ?? statement.article;
-  const date = article?.published ? formatDate(article.published) : 'undated';
-  return `${name}, ${date}, paragraph ${statement.paragraph}`;
+  const date = article?.published ? formatDate(article.published) : spoken().charts.undated;
+  return `${name}, ${date}, ${spoken().charts.paragraph(statement.paragraph)}`;
 }
 
 /** Sources of a chart: one for each paragraph that its marks stand on, in the order of the ledger. */

@@ -1,4 +1,5 @@
 import { type CountableTimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
+import { spoken } from '../words/index.ts';
 import { measureText } from './measure-text.ts';
 
 /** A tick of a time axis; the label stands at its middle. */
@@ -7,11 +8,7 @@ export interface Tick {
   readonly label: string;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-function monthName(date: Date): string {
-  return MONTHS[date.getUTCMonth()] ?? '';
-}
+const monthName = (date: Date): string => spoken().format.monthShort(date.getUTCMonth() + 1);
 
 interface Step {
   readonly every: CountableTimeInterval;
@@ -19,7 +16,7 @@ interface Step {
   readonly label: (date: Date) => string;
 }
 
-const day = (date: Date) => `${date.getUTCDate()} ${monthName(date)}`;
+const day = (date: Date) => spoken().format.dayShort(date.getUTCDate(), date.getUTCMonth() + 1);
 const year = (date: Date) => String(date.getUTCFullYear());
 
 /** From fine to coarse. */

@@ -1,3 +1,4 @@
+import * as charts from './charts.ts';
 import * as claims from './claims.ts';
 import * as explainers from './explainers.ts';
 import { fileWords as files } from './files.ts';
@@ -5,4 +6,4 @@ import * as format from './format.ts';
 import * as site from './site.ts';
 
 /** English. */
-export const en = { claims, explainers, files, format, site };
+export const en = { charts, claims, explainers, files, format, site };

@@ -1,6 +1,7 @@
 import { formatAmount } from '../../../format/index.ts';
 import type { BarsFile } from '../../../model/chart-file.ts';
 import type { Figure, Ledger } from '../../../model/ledger.ts';
+import { spoken } from '../../../words/index.ts';
 import { attribute, type SaidBy } from '../../attribution.ts';
 import type { ChartContext, Trouble } from '../../context.ts';
 import { isExact } from '../../extents.ts';
@@ -68,14 +69,14 @@ export function headline({ total, name }: Pick<BarRow, 'total' | 'name'>): strin
 /** What is hatched: `7 boats not accounted for`, `the rest: not broken down`. */
 export function sayRest({ rest, unit, pieces }: Pick<BarRow, 'rest' | 'unit' | 'pieces'>): string {
   if (!rest) return '';
-  if (pieces.length === 0) return 'parts not told';
-  if (rest.amount === null) return `the rest: ${rest.name}`;
+  if (pieces.length === 0) return spoken().charts.partsNotTold;
+  if (rest.amount === null) return spoken().charts.theRest(rest.name);
   return `${formatAmount({ value: rest.amount, valueMax: null, unit })} ${rest.name}`;
 }
 
 /** `the parts come to 4 boats more than the whole`. */
 export function sayOver({ over, unit }: Pick<BarRow, 'over' | 'unit'>): string {
-  return `the parts come to ${formatAmount({ value: over, valueMax: null, unit })} more than the whole`;
+  return spoken().charts.partsExceed(formatAmount({ value: over, valueMax: null, unit }));
 }
 
 /** Without what binary fractions add. */

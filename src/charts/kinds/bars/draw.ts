@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { spoken } from '../../../words/index.ts';
 import { drawAmount, drawRest, drawTrack, fadeOf } from '../../marks/amount.ts';
 import { drawFrame } from '../../marks/frame.ts';
 import { drawKey } from '../../marks/key.ts';
@@ -70,7 +71,7 @@ function drawPieces(placed: PlacedRow, base: string): ElementContent[] {
       return drawLink(link, [...drawRest(restFrom(placed, x0) + PIECE_GAP, x1, y, BAR), ...marks]);
     }
     const { statements, said, id } = report;
-    const doubt = isDisputed(report) ? ', disputed' : '';
+    const doubt = isDisputed(report) ? `, ${spoken().charts.disputed}` : '';
     const kind = `mark-figure${sideOf(said.side)}`;
     const from = row.pieces[i]?.from ?? 0;
     const link = { statements, label: `${words}, ${said.words}${doubt}`, base, kind, data: { 'data-figure': id } };
@@ -83,7 +84,7 @@ function drawHead(placed: PlacedRow, base: string): Element {
   const { row, labels, y, x, track, hit } = placed;
   const { total, said, statements, pieces, rest } = row;
   const words = labels.map(({ lines }) => lines.join(' ')).join(', ');
-  const doubt = total && isDisputed(total) ? ', disputed' : '';
+  const doubt = total && isDisputed(total) ? `, ${spoken().charts.disputed}` : '';
   const over = row.over > 0 && row.whole !== null ? x(row.whole) : null;
   const plain = pieces.length === 0 && rest === null;
   return drawLink(

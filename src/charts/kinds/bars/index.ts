@@ -1,9 +1,10 @@
 import { formatNumber } from '../../../format/index.ts';
 import type { BarsFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
 import { sourceFilter } from '../../filters.ts';
-import { capitalize, countWords, listWords } from '../../phrases.ts';
+import { capitalize, columnsOf, countWords, eitherWords, listWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { isDisputed, type Report } from '../../reports.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
@@ -20,21 +21,9 @@ function sayRow(row: BarRow): string {
     ...(rest ? [sayRest(row)] : []),
     ...(over > 0 ? [sayOver(row)] : []),
   ];
-  const head = total ? `${total.value} ${name}${isDisputed(total) ? ' (disputed)' : ''}` : name;
+  const head = total ? `${total.value} ${name}${isDisputed(total) ? ` (${spoken().charts.disputed})` : ''}` : name;
   return capitalize(`${[head, ...(parts.length > 0 ? [parts.join(', ')] : [])].join(': ')}; ${said.words}.`);
 }
-
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'bar', label: 'Bar' },
-  { key: 'part', label: 'Part' },
-  { key: 'figure', label: 'Figure' },
-  { key: 'low', label: 'At least' },
-  { key: 'high', label: 'At most' },
-  { key: 'unit', label: 'Unit' },
-  { key: 'when', label: 'When' },
-  { key: 'said', label: 'Said by' },
-  { key: 'status', label: 'Status' },
-];
 
 function tabulate({ rows }: BarsData): ChartTable {
   const line = (row: BarRow, part: string, report: Report) => [
@@ -46,12 +35,12 @@ function tabulate({ rows }: BarsData): ChartTable {
     row.unit,
     report.when,
     capitalize(report.said.words),
-    isDisputed(report) ? 'disputed' : 'reported',
+    spoken().charts[isDisputed(report) ? 'disputed' : 'reported'],
   ];
   return {
-    columns: COLUMNS,
+    columns: columnsOf(spoken().charts.columns.bars),
     rows: rows.flatMap((row) => [
-      ...(row.total ? [line(row, 'whole', row.total)] : []),
+      ...(row.total ? [line(row, spoken().charts.whole, row.total)] : []),
       ...row.pieces.map(({ name, report }) => line(row, name, report)),
       ...(row.rest
         ? [
@@ -64,7 +53,7 @@ function tabulate({ rows }: BarsData): ChartTable {
               row.unit,
               null,
               null,
-              'left over',
+              spoken().charts.leftOver,
             ],
           ]
         : []),
@@ -82,7 +71,7 @@ function leadingAccount(file: BarsFile, { accounts }: BarsData): Account | null 
 function contestedWords(row: BarRow | undefined, rows: readonly BarRow[]): string | null {
   const against = row?.total?.disputedBy ?? [];
   const sides = rows.flatMap(({ total }) => (total?.disputedBy.some((id) => against.includes(id)) ? total.value : []));
-  return sides.length < 2 ? null : listWords([...new Set(sides)], 'or');
+  return sides.length < 2 ? null : eitherWords([...new Set(sides)]);
 }
 
 function rowWords({ parts }: BarsFile['bars'][number], row: BarRow | undefined, { rows }: BarsData): Words {
@@ -112,8 +101,7 @@ function barsWords(file: BarsFile, data: BarsData): Words {
     accounts: accounts.length < 2 ? null : countWords(accounts.length),
     'account.when': leading?.when ?? null,
     'account.said': said.size === 1 ? (own[0]?.said.words ?? null) : null,
-    'odd.all':
-      rows.length < 2 || !rows.every(isOdd) ? null : rows.length === 2 ? 'both' : `all ${countWords(rows.length)}`,
+    'odd.all': rows.length < 2 || !rows.every(isOdd) ? null : spoken().charts.everyBar(rows.length),
     unnamed: unnamed.length === 0 ? null : listWords(unnamed.map(headline)),
     ...Object.fromEntries(
       file.bars.flatMap((entry, i) =>

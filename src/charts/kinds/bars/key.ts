@@ -1,3 +1,4 @@
+import { spoken } from '../../../words/index.ts';
 import { drawAmount } from '../../marks/amount.ts';
 import type { KeyItem } from '../../marks/key.ts';
 import { isDisputed, type Report } from '../../reports.ts';
@@ -26,13 +27,14 @@ export function keyOf({ rows }: BarsData): KeyItem[] {
       });
     },
   });
+  const ends = spoken().charts.barEnds;
   const has = (test: (report: Report) => boolean) => all.some(test);
   const items: [boolean, KeyItem][] = [
-    [has(({ extent }) => extent.edge === 'about'), item('about: fading end', 21, { edge: 'about' })],
-    [has(({ extent }) => extent.edge === 'below'), item('nearly, less than: fading end', 16, { edge: 'below' })],
-    [has(({ extent }) => extent.edge === 'open'), item('more than: how far is not said', 43, { edge: 'open' })],
-    [has(({ extent }) => extent.to > extent.sure), item('may be: range or upper limit', WIDTH, { to: 1 })],
-    [has(isDisputed), item('disputed', 16, {}, true)],
+    [has(({ extent }) => extent.edge === 'about'), item(ends.about, 21, { edge: 'about' })],
+    [has(({ extent }) => extent.edge === 'below'), item(ends.below, 16, { edge: 'below' })],
+    [has(({ extent }) => extent.edge === 'open'), item(ends.open, 43, { edge: 'open' })],
+    [has(({ extent }) => extent.to > extent.sure), item(ends.maybe, WIDTH, { to: 1 })],
+    [has(isDisputed), item(spoken().charts.disputed, 16, {}, true)],
   ];
   return items.filter(([there]) => there).map(([, each]) => each);
 }

@@ -1,3 +1,4 @@
+import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING, overlaps, textBox } from '../../boxes.ts';
 import type { Label } from '../../marks/label.ts';
 import { measureText, wrapText } from '../../measure-text.ts';
@@ -34,7 +35,8 @@ const INDENT = 22;
 
 /** Without the unit, which the bar has told: `118`, but `54 percent`. */
 function shorten(words: string): string {
-  return words.replace(/(?<=\d)\u00a0(?!percent|million|billion|trillion)[^ ]*/, '');
+  const kept = spoken().charts.keepsAfterNumber.join('|');
+  return words.replace(new RegExp(`(?<=\\d)\u00a0(?!${kept})[^ ]*`), '');
 }
 
 /** What a piece says: its number, its name, and its speaker where that is another than the bar's. */

@@ -3,9 +3,10 @@ import type { FlowFile } from '../../../model/chart-file.ts';
 import type { Ledger, Origin } from '../../../model/ledger.ts';
 import type { Attribution } from '../../../model/mention.ts';
 import type { Statement } from '../../../model/statement.ts';
+import { spoken } from '../../../words/index.ts';
 import { claimsFor } from '../../ask.ts';
 import type { ChartContext } from '../../context.ts';
-import { capitalize, countWords } from '../../phrases.ts';
+import { capitalize } from '../../phrases.ts';
 import { sortStatements } from '../../sources.ts';
 
 /** Who says something, or several who are drawn together. */
@@ -52,9 +53,6 @@ export interface FlowData {
   readonly statements: readonly string[];
 }
 
-/** Stands for whom an outlet cites, when the article does not say. */
-export const UNTOLD = 'Source not told';
-
 /** Sentences of some steps; one with two speakers counts for each. */
 export const sum = (steps: readonly FlowStep[]) =>
   steps.reduce((total, { statements }) => total + statements.length, 0);
@@ -80,8 +78,8 @@ function nameSource(speaker: Attribution, origin: Origin): string {
 }
 
 function readOrigin(origin: Origin, ledger: Ledger, byId: ReadonlyMap<string, Statement>): Told[] {
-  const spoken = origin.statements.map((id) => byId.get(id));
-  const all = spoken.flatMap((statement) => speakerOf(statement) ?? []);
+  const said = origin.statements.map((id) => byId.get(id));
+  const all = said.flatMap((statement) => speakerOf(statement) ?? []);
   const people = all.filter(({ kind }) => kind !== 'outlet');
   // The longest name tells most of who they are.
   const best = [...people].sort(
@@ -91,9 +89,9 @@ function readOrigin(origin: Origin, ledger: Ledger, byId: ReadonlyMap<string, St
   const source: FlowSource | null = best
     ? { id: origin.id, name: capitalize(nameSource(best, origin)), unnamed: best.kind === 'anonymous', side, pool: [] }
     : null;
-  return spoken.flatMap((statement): Told[] => {
+  return said.flatMap((statement): Told[] => {
     if (!statement) return [];
-    const near = spoken.find((other) => other?.article === statement.article && speakerOf(other));
+    const near = said.find((other) => other?.article === statement.article && speakerOf(other));
     const speaker = speakerOf(statement) ?? speakerOf(near) ?? all[0];
     const { article, id } = statement;
     const outlet = speaker?.via ?? (speaker?.kind === 'outlet' ? speaker.name : null);
@@ -109,7 +107,7 @@ function poolSources(sources: readonly FlowSource[], most: number): Map<string, 
   for (const unnamed of [false, true]) {
     const own = rest.filter((source) => source.unnamed === unnamed);
     if (own.length < 2) continue;
-    const name = `${capitalize(countWords(own.length))} other ${unnamed ? 'unnamed sources' : 'named speakers'}`;
+    const name = capitalize(spoken().charts.otherSources(own.length, unnamed));
     const pool = own.map((source) => source.name);
     for (const { id } of own) pooled.set(id, { id: unnamed ? 'unnamed' : 'named', name, unnamed, side: null, pool });
   }

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { spoken } from '../../../words/index.ts';
 import { drawFrame } from '../../marks/frame.ts';
 import { drawKey } from '../../marks/key.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
-import { countOf, listWords } from '../../phrases.ts';
 import { px } from '../../px.ts';
 import type { FlowArticle, FlowStep } from './data.ts';
 import type { FlowLayout, PlacedRibbon } from './layout.ts';
@@ -28,9 +28,8 @@ function drawRibbon({ from, to, thick, source, through }: PlacedRibbon): Element
 function tellSteps(steps: readonly FlowStep[], articles: readonly FlowArticle[]): string {
   const outlets = [...new Set(steps.flatMap(({ outlet }) => outlet ?? []))];
   const names = articles.filter(({ id }) => steps.some(({ article }) => article === id)).map(({ name }) => name);
-  const through = outlets.length === 0 ? '' : ` through ${listWords(outlets)}`;
   const count = steps.reduce((total, { statements }) => total + statements.length, 0);
-  return `${countOf(count, 'sentence')}${through} in ${listWords(names)}`;
+  return spoken().charts.steps(count, outlets, names);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { FlowFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted } from '../../context.ts';
 import { sourceFilter } from '../../filters.ts';
-import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
+import { capitalize, columnsOf, countOf, countWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
@@ -21,27 +22,17 @@ function through({ steps, articles }: FlowData, outlet: string) {
 }
 
 function describeFlow(data: FlowData): string[] {
-  const unnamed = data.unnamed === 0 ? '' : `, ${countWords(data.unnamed)} of them without a name`;
   return [
-    `${capitalize(countOf(data.all, 'source'))}${unnamed}.`,
+    capitalize(spoken().charts.sourcesWithout(data.all, data.unnamed)),
     ...data.outlets.map((outlet) => {
       const { sentences, articles, sources } = through(data, outlet);
-      const who = sources.length === 0 ? '' : `, citing ${sources.join('; ')}`;
-      return `${outlet}: ${countOf(sentences, 'sentence')} in ${listWords(articles)}${who}.`;
+      return spoken().charts.through(outlet, sentences, articles, sources.join('; '));
     }),
     ...data.articles.map(
-      ({ name, sourced, sentences }) => `${name}: ${sourced} of ${sentences} sentences name a source.`,
+      ({ name, sourced, sentences }) => `${name}: ${spoken().charts.nameASource(sourced, sentences)}.`,
     ),
   ];
 }
-
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'source', label: 'Source' },
-  { key: 'named', label: 'Has a name' },
-  { key: 'outlet', label: 'Through' },
-  { key: 'article', label: 'Article' },
-  { key: 'sentences', label: 'Sentences' },
-];
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);
 
@@ -52,10 +43,10 @@ function tabulate({ sources, outlets, articles, steps }: FlowData): ChartTable {
   const byOutlet = ({ outlet }: FlowStep) => rank(outlets.indexOf(outlet ?? ''));
   const sorted = [...steps].sort((a, b) => compare(bySource(a), bySource(b)) || compare(byOutlet(a), byOutlet(b)));
   return {
-    columns: COLUMNS,
+    columns: columnsOf(spoken().charts.columns.flow),
     rows: sorted.map(({ source, outlet, article, statements }) => [
       source ? [source.name, ...(source.pool.length > 0 ? [`(${source.pool.join(', ')})`] : [])].join(' ') : null,
-      source ? (source.unnamed ? 'no' : 'yes') : null,
+      source ? spoken().charts[source.unnamed ? 'no' : 'yes'] : null,
       outlet,
       articles.find(({ id }) => id === article)?.name ?? article,
       statements.length,

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { spoken } from '../../../words/index.ts';
 import { drawFrame } from '../../marks/frame.ts';
 import type { KeyItem } from '../../marks/key.ts';
 import type { FlowData } from './data.ts';
@@ -14,7 +15,7 @@ function drawSample(kind: string, x: number, y: number): ElementContent[] {
 export function keyOf({ sources }: FlowData): KeyItem[] {
   const item = (text: string, kind: string): KeyItem => ({ text, width: 8, sign: (x, y) => drawSample(kind, x, y) });
   const items: KeyItem[] = [];
-  if (sources.some(({ unnamed }) => !unnamed)) items.push(item('speaker with a name', 'node'));
-  if (sources.some(({ unnamed }) => unnamed)) items.push(item('source without a name', 'node node-open'));
+  if (sources.some(({ unnamed }) => !unnamed)) items.push(item(spoken().charts.withName, 'node'));
+  if (sources.some(({ unnamed }) => unnamed)) items.push(item(spoken().charts.withoutName, 'node node-open'));
   return items;
 }

@@ -1,10 +1,11 @@
+import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING, textBox } from '../../boxes.ts';
 import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
 import { wrapText } from '../../measure-text.ts';
 import { SIZES } from '../../sizes.ts';
 import { spread } from '../../spread.ts';
-import { type FlowArticle, type FlowData, type FlowSource, type FlowStep, sum, UNTOLD } from './data.ts';
+import { type FlowArticle, type FlowData, type FlowSource, type FlowStep, sum } from './data.ts';
 import { keyOf } from './key.ts';
 import { placeRibbons } from './ribbons.ts';
 
@@ -104,7 +105,7 @@ function rowsOf({ sources, outlets, steps }: FlowData, layout: 'narrow' | 'wide'
       const through = own.filter((step) => (step.source?.id ?? null) === (source?.id ?? null));
       return through.length === 0 ? [] : [{ heading: null, source, steps: through }];
     });
-    return [{ heading: outlet ?? 'No outlet between', source: null, steps: [] }, ...rows];
+    return [{ heading: outlet ?? spoken().charts.noOutlet, source: null, steps: [] }, ...rows];
   });
 }
 
@@ -116,9 +117,9 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
   const key = layOutKey(keyOf(data), size * 0.8, width, size);
   const top = key.bottom + 12;
   const heads = [
-    text(0, top, ['Who says it'], { tone: 'soft' }),
-    ...(form.outlet === null ? [] : [text(form.outlet, top, ['through'], { tone: 'soft' })]),
-    text(form.right, top, ['in the article'], { tone: 'soft' }),
+    text(0, top, [spoken().charts.whoSaysIt], { tone: 'soft' }),
+    ...(form.outlet === null ? [] : [text(form.outlet, top, [spoken().charts.throughWhom], { tone: 'soft' })]),
+    text(form.right, top, [spoken().charts.inTheArticle], { tone: 'soft' }),
   ];
   let y = top + LEAD + 8;
   const start = y;
@@ -134,7 +135,7 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
       continue;
     }
     const count = sum(row.steps);
-    const lines = wrapText(row.source?.name ?? UNTOLD, form.label, size);
+    const lines = wrapText(row.source?.name ?? spoken().charts.sourceUntold, form.label, size);
     const high = Math.max(lines.length * LEAD, count * unit, TOUCH - GAP);
     const bar = {
       x0: form.bar,
@@ -166,7 +167,7 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
   const names = ordered.map((article) => ({
     article,
     name: wrapText(article.name, width - form.right, size, true),
-    share: wrapText(`${article.sourced} of ${article.sentences} sentences name a source`, width - form.right, size),
+    share: wrapText(spoken().charts.nameASource(article.sourced, article.sentences), width - form.right, size),
     value: sum(data.steps.filter((step) => step.article === article.id)),
   }));
   const heights = names.map(({ name, share, value }) => Math.max((name.length + share.length) * LEAD, value * unit));

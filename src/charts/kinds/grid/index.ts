@@ -1,8 +1,9 @@
 import type { GridFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
 import { sideFilter, sourceFilter } from '../../filters.ts';
-import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
+import { capitalize, columnsOf, countOf, countWords, listWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
@@ -18,20 +19,9 @@ function describeRow({ question, cells }: GridRow): string {
   return `${question} ${listWords(heard)}.`;
 }
 
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'question', label: 'Question' },
-  { key: 'side', label: 'Side' },
-  { key: 'answer', label: 'Answer' },
-  { key: 'holders', label: 'Held by' },
-  { key: 'self', label: 'Said by the side itself' },
-  { key: 'disputed', label: 'Disputed' },
-  { key: 'origins', label: 'Independent origins' },
-  { key: 'articles', label: 'Articles' },
-];
-
 function tabulate({ rows }: GridData): ChartTable {
   return {
-    columns: COLUMNS,
+    columns: columnsOf(spoken().charts.columns.grid),
     rows: rows.flatMap((row) =>
       row.cells.flatMap((cell): ChartTable['rows'] => {
         const answers = answersOf(cell);
@@ -41,8 +31,8 @@ function tabulate({ rows }: GridData): ChartTable {
           cell.name,
           name,
           listWords(actors),
-          self ? 'yes' : 'no',
-          disputed ? 'yes' : 'no',
+          spoken().charts[self ? 'yes' : 'no'],
+          spoken().charts[disputed ? 'yes' : 'no'],
           origins,
           articles,
         ]);
@@ -61,11 +51,9 @@ function gridWords({ sides, rows, held, apart }: GridData): Words {
   return {
     issues: rows.length < 2 ? null : countWords(rows.length),
     answers: held.length < 2 ? null : countWords(held.length),
-    coverage: differ
-      ? listWords(heard.map(({ name, count }) => `${name} on ${count === 0 ? 'none' : countWords(count)}`))
-      : null,
+    coverage: differ ? listWords(heard.map(({ name, count }) => spoken().charts.answersOn(name, count))) : null,
     reported: none === 0 ? null : countWords(none),
-    apart: apart === 0 ? null : countOf(apart, 'more answer is', 'more answers are'),
+    apart: apart === 0 ? null : countOf(apart, 'more answer is'),
   };
 }
 
@@ -73,7 +61,7 @@ function gridWords({ sides, rows, held, apart }: GridData): Words {
 export function chartGrid(file: GridFile, context: ChartContext): Charted {
   const troubles: Trouble[] = [];
   const data = gatherGrid(file, context, troubles);
-  const summary = `${capitalize(countOf(data.rows.length, 'question'))}, ${countOf(data.held.length, 'answer')}; each question with the sides whose answers are told.`;
+  const summary = capitalize(spoken().charts.answersOf(data.rows.length, data.held.length));
   const findings: Findings = {
     words: gridWords(data),
     sentences: [summary, ...data.rows.map(describeRow)],

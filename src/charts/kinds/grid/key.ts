@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { spoken } from '../../../words/index.ts';
 import type { Held } from '../../held.ts';
 import { drawDash } from '../../marks/dash.ts';
 import { type DotShape, drawDot, radiusOf } from '../../marks/dot.ts';
@@ -22,11 +23,13 @@ export function keyOf({ rows }: GridData): KeyItem[] {
   });
   const levels = [0, 1, 2, 3].filter((n) => shown.some(({ origins }) => Math.min(origins, 3) === n));
   const items: KeyItem[] = [];
-  if (shown.some(({ self, disputed }) => self && !disputed)) items.push(item('says so itself', 'filled', 1));
-  if (shown.some(({ self, disputed }) => !self && !disputed)) items.push(item('reported by others', 'open', 1));
-  if (shown.some(({ disputed }) => disputed)) items.push(item('disputed', 'hatched', 1));
+  if (shown.some(({ self, disputed }) => self && !disputed))
+    items.push(item(spoken().charts.saysSoItself, 'filled', 1));
+  if (shown.some(({ self, disputed }) => !self && !disputed))
+    items.push(item(spoken().charts.reportedByOthers, 'open', 1));
+  if (shown.some(({ disputed }) => disputed)) items.push(item(spoken().charts.disputed, 'hatched', 1));
   if (rows.some(({ cells }) => cells.some((cell) => cell.shown.length === 0))) {
-    items.push({ text: 'not said in any article', blank: true, width: 8, sign: (x, y) => [drawDash(x, y)] });
+    items.push({ text: spoken().charts.notSaidAnywhere, blank: true, width: 8, sign: (x, y) => [drawDash(x, y)] });
   }
-  return [...items, ...levels.map((n) => item(n === 3 ? 'three or more origins' : sayOrigins(n), 'filled', n))];
+  return [...items, ...levels.map((n) => item(n === 3 ? spoken().charts.manyOrigins : sayOrigins(n), 'filled', n))];
 }

@@ -1,9 +1,9 @@
+import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING } from '../../boxes.ts';
 import type { Held } from '../../held.ts';
 import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
 import { wrapText } from '../../measure-text.ts';
-import { listWords } from '../../phrases.ts';
 import { SIZES } from '../../sizes.ts';
 import type { GridCell, GridData, GridRow } from './data.ts';
 import { keyOf } from './key.ts';
@@ -65,7 +65,7 @@ const text = (x: number, y: number, lines: readonly string[], more: Partial<Labe
 
 /** Words of one answer: what only others report says so. */
 export function sayAnswer({ name, self, disputed }: Held): string {
-  const marks = [!self && 'reported', disputed && 'disputed'].filter(Boolean).join(', ');
+  const marks = [!self && spoken().charts.reported, disputed && spoken().charts.disputed].filter(Boolean).join(', ');
   return marks === '' ? name : `${name} (${marks})`;
 }
 
@@ -82,7 +82,7 @@ function placeCell(cell: GridCell, x: number, top: number, width: number): { pla
     return { held, label: text(x + INDENT, first, lines, { tone }), dot: [x + DOT, first + LEAD / 2], hit };
   };
   const answers = cell.shown.map((held) => place(sayAnswer(held), held));
-  if (cell.rest.length > 0) answers.push(place(`and ${cell.rest.length} more`, null));
+  if (cell.rest.length > 0) answers.push(place(spoken().charts.andMore(cell.rest.length), null));
   return { placed: { cell, answers }, bottom: y };
 }
 
@@ -119,7 +119,7 @@ export function layOutWide(data: GridData): GridLayout {
       row,
       labels,
       cells: placed.map((each) => each.placed).filter(({ answers }) => answers.length > 0),
-      blanks: blank.map((x) => text(x + INDENT, middle - LEAD / 2, ['not said'], { tone: 'soft' })),
+      blanks: blank.map((x) => text(x + INDENT, middle - LEAD / 2, [spoken().charts.notSaid], { tone: 'soft' })),
       dashes: blank.map((x) => [x + DOT, middle] as const),
       bands: [],
     };
@@ -159,7 +159,7 @@ export function layOutNarrow(data: GridData): GridLayout {
     const blanks: Label[] = [];
     const dashes: (readonly [number, number])[] = [];
     if (silent.length > 0) {
-      const lines = wrapText(`${listWords(silent)}: not said`, width - inset - INDENT, size);
+      const lines = wrapText(spoken().charts.silent(silent), width - inset - INDENT, size);
       blanks.push(text(inset + INDENT, y, lines, { tone: 'soft' }));
       dashes.push([inset + DOT, y + LEAD / 2]);
       y += lines.length * LEAD + 4;

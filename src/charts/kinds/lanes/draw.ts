@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { spoken } from '../../../words/index.ts';
 import { type Box, grow, textBox } from '../../boxes.ts';
 import { drawArrow } from '../../marks/arrow.ts';
 import { drawFrame } from '../../marks/frame.ts';
 import { hatchBar } from '../../marks/hatch.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
-import { listWords } from '../../phrases.ts';
 import { pathOf } from '../../px.ts';
 import type { LaneRow } from './data.ts';
 import type { LanesLayout, PlacedBeside, PlacedCross, PlacedLane, PlacedRow } from './layout.ts';
@@ -21,8 +21,8 @@ function drawStep(box: Box, { held: { self, disputed }, against }: LaneRow): Ele
 }
 
 function nameRow({ held, first, next, against }: LaneRow, note: string): string {
-  const other = against.length === 0 ? '' : `; ${listWords(against)} the other way round`;
-  return `${first}, ${next}. ${note}, in this order${other}; ${held.said}`;
+  const other = against.length === 0 ? '' : `; ${spoken().charts.otherWayRound(against)}`;
+  return `${spoken().charts.inOrder(first, next, note)}${other}; ${held.said}`;
 }
 
 function drawRow({ row, steps, note, hit }: PlacedRow, base: string): Element {

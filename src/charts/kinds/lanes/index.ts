@@ -1,8 +1,9 @@
 import type { LanesFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
 import { sourceFilter } from '../../filters.ts';
-import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
+import { capitalize, columnsOf, countWords, listWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
@@ -11,43 +12,32 @@ import { drawLanes } from './draw.ts';
 import { layOutLanes } from './layout.ts';
 
 function describeLane({ name, rows, beside }: Lane): string {
-  if (rows.length === 0) return `${name}: no article says what it puts first.`;
+  if (rows.length === 0) return spoken().charts.orderUntoldOf(name);
   const orders = rows.map(({ first, next, held }) => {
-    return `“${first}” before “${next}” (${held.self ? 'says so itself' : 'reported'})`;
+    const say = spoken().charts;
+    return say.before(first, next, held.self ? say.saysSoItself : say.reported);
   });
-  const more = beside.length === 0 ? '' : ` It also ${listWords(beside.map(({ label }) => label))}.`;
+  const more = beside.length === 0 ? '' : ` ${spoken().charts.alsoHolds(beside.map(({ label }) => label))}`;
   return `${name}: ${orders.join('; ')}.${more}`;
 }
 
 function describeLanes({ lanes, clashes }: LanesData): string[] {
   return [
     ...lanes.map(describeLane),
-    clashes.length === 0
-      ? 'No two sides are said to put the same two things in opposite orders.'
-      : `${capitalize(countOf(clashes.length, 'pair'))} of these orders ${clashes.length === 1 ? 'is' : 'are'} opposite.`,
+    clashes.length === 0 ? spoken().charts.noClash : capitalize(spoken().charts.clashes(clashes.length)),
   ];
 }
 
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'side', label: 'Side' },
-  { key: 'first', label: 'First' },
-  { key: 'then', label: 'Then' },
-  { key: 'holders', label: 'Held by' },
-  { key: 'self', label: 'Said by the side itself' },
-  { key: 'origins', label: 'Independent origins' },
-  { key: 'against', label: 'Opposite order' },
-];
-
 function tabulate({ lanes }: LanesData): ChartTable {
   return {
-    columns: COLUMNS,
+    columns: columnsOf(spoken().charts.columns.lanes),
     rows: lanes.flatMap((lane) =>
       lane.rows.map(({ first, next, held, against }) => [
         lane.name,
         first,
         next,
         held.actors.length === 0 ? null : listWords(held.actors),
-        held.self ? 'yes' : 'no',
+        spoken().charts[held.self ? 'yes' : 'no'],
         held.origins,
         against.length === 0 ? null : listWords(against),
       ]),
@@ -62,10 +52,10 @@ function nameStep(file: LanesFile, id: string): string {
 
 function lanesWords(file: LanesFile, { lanes, rows, clashes }: LanesData): Words {
   const [top] = clashes;
-  const spoken = lanes.filter((lane) => lane.rows.length > 0);
+  const heard = lanes.filter((lane) => lane.rows.length > 0);
   return {
     orders: rows.length < 2 ? null : countWords(rows.length),
-    sides: spoken.length < 2 ? null : listWords(spoken.map(({ name }) => name)),
+    sides: heard.length < 2 ? null : listWords(heard.map(({ name }) => name)),
     'clash.one': top?.one ?? null,
     'clash.two': top?.two ?? null,
     'clash.first': top ? nameStep(file, top.first) : null,
@@ -81,7 +71,7 @@ export function chartLanes(file: LanesFile, context: ChartContext): Charted {
   const data = gatherLanes(file, context, troubles);
   const words = lanesWords(file, data);
   const silence = words['clash.first']
-    ? `No article says which of ${words['clash.first']} and ${words['clash.then']} it puts first.`
+    ? spoken().charts.whichFirst(words['clash.first'], words['clash.then'] ?? '')
     : '';
   const findings: Findings = {
     words,

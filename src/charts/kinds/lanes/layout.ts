@@ -1,3 +1,4 @@
+import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING } from '../../boxes.ts';
 import type { Held } from '../../held.ts';
 import type { Label } from '../../marks/label.ts';
@@ -70,7 +71,10 @@ const TOUCH = 24;
 
 /** Who says it, and how often: `says so itself, two origins`. */
 function sayHeld({ self, origins, disputed }: Held): string {
-  return [self ? 'says so itself' : 'reported', sayOrigins(origins), disputed && 'disputed'].filter(Boolean).join(', ');
+  const say = spoken().charts;
+  return [self ? say.saysSoItself : say.reported, sayOrigins(origins), disputed && say.disputed]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Lays the lanes out from top to bottom, each row as a first box, an arrow and a second box. */
@@ -114,13 +118,13 @@ export function layOutLanes(data: LanesData, layout: 'narrow' | 'wide', silence:
   };
 
   const placeBeside = (held: Held, top: number): PlacedBeside => {
-    const lines = wrapText(`Also: ${held.label} (${sayHeld(held)})`, width - form.left, size);
+    const lines = wrapText(spoken().charts.also(held.label, sayHeld(held)), width - form.left, size);
     const high = Math.max(TOUCH, lines.length * leading + 6);
     const hit = { x0: form.left, y0: top, x1: width, y1: top + high };
     return { held, label: text(form.left, top + (high - lines.length * leading) / 2, lines), hit };
   };
 
-  const heads = (['First', 'Then'] as const).map((word, i) =>
+  const heads = [spoken().charts.first, spoken().charts.second].map((word, i) =>
     text((starts[i] ?? 0) + form.step / 2, 0, [word], { anchor: 'middle', tone: 'soft' }),
   );
   const lanes: PlacedLane[] = [];
@@ -159,7 +163,7 @@ export function layOutLanes(data: LanesData, layout: 'narrow' | 'wide', silence:
       labels.push(text(form.left, y, lines, { tone: 'soft' }));
       y += lines.length * leading;
     };
-    if (rows.length === 0) said('No article says what it puts first.');
+    if (rows.length === 0) said(spoken().charts.orderUntold);
     else if (lane.silent && silence) said(silence);
     const beside: PlacedBeside[] = [];
     for (const held of lane.beside) {
@@ -189,7 +193,7 @@ function placeCross(above: PlacedRow, below: PlacedRow, to: number, size: number
   const label: Label = {
     x: (middle(above.steps[0]) + middle(above.steps[1])) / 2,
     y: (from + to) / 2 + size * 0.34,
-    lines: ['opposite orders'],
+    lines: [spoken().charts.oppositeOrders],
     size,
     anchor: 'middle',
     bold: true,

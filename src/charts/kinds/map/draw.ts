@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { spoken } from '../../../words/index.ts';
 import { drawArrow } from '../../marks/arrow.ts';
 import { drawDot } from '../../marks/dot.ts';
 import { drawFrame } from '../../marks/frame.ts';
@@ -7,7 +8,6 @@ import { drawLabel } from '../../marks/label.ts';
 import { drawLeader } from '../../marks/leader.ts';
 import { drawLink } from '../../marks/link.ts';
 import { drawScaleBar } from '../../marks/scale-bar.ts';
-import { countOf } from '../../phrases.ts';
 import { px } from '../../px.ts';
 import type { InsetLayout } from './inset.ts';
 import type { PlacedLabel } from './labels.ts';
@@ -42,7 +42,7 @@ function drawPlace(
 ): Element {
   const { id, statements } = place;
   const articles = new Set(statements.map((statement) => statement.split('#')[0])).size;
-  const label = `${place.name}, named in ${countOf(statements.length, 'statement')} of ${countOf(articles, 'article')}`;
+  const label = spoken().charts.namedIn(place.name, statements.length, articles);
   return drawLink({ statements, label, base, kind: 'mark-place', data: { 'data-place': id } }, [
     s('circle', { class: 'hit', cx: px(x), cy: px(y), r: TOUCH }),
     ...drawDot(x, y, r, apart ? 'open' : 'filled'),

@@ -1,8 +1,9 @@
 import { geoDistance } from 'd3-geo';
 import type { MapFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
-import { capitalize, countWords, listWords } from '../../phrases.ts';
+import { capitalize, columnsOf, countWords, listWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
@@ -13,50 +14,42 @@ import { lengthKm } from './projection.ts';
 import { readShapes } from './shapes.ts';
 import { drawSmallMap } from './small.ts';
 
-const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
-
-/** The wind in which `to` lies, seen from `from`. */
-function windTo(from: LonLat, to: LonLat): string {
+/** The wind in which `to` lies, seen from `from`: 0 is north, 2 east. */
+function windTo(from: LonLat, to: LonLat): number {
   const east = (to[0] - from[0]) * Math.cos(((from[1] + to[1]) / 2) * (Math.PI / 180));
   const turn = Math.atan2(east, to[1] - from[1]) / (Math.PI / 4);
-  return WINDS[(Math.round(turn) + 8) % 8] ?? 'north';
+  return (Math.round(turn) + 8) % 8;
 }
 
 /** Where a place stands apart from the line: `Weir lies 40 km south-west of Mill`. */
 function sayApart(place: MapPlace, line: readonly MapPlace[]): string {
   const away = (other: MapPlace) => geoDistance([...place.at], [...other.at]);
   const nearest = [...line].sort((a, b) => away(a) - away(b))[0];
-  if (!nearest) return `${place.name} is marked.`;
+  if (!nearest) return spoken().charts.isMarked(place.name);
   // To the nearest five: the dot stands for a whole town.
   const km = Math.max(5, Math.round(lengthKm([nearest.at, place.at]) / 5) * 5);
-  return `${place.name} stands apart, about ${km} km ${windTo(nearest.at, place.at)} of ${nearest.name}.`;
+  return spoken().charts.standsApart(place.name, km, windTo(nearest.at, place.at), nearest.name);
 }
 
 function describeMap(file: MapFile, { line, apart, arrows }: MapData): string[] {
   const sentences: string[] = [];
+  const say = spoken().charts;
   const [first, ...others] = line?.places ?? [];
   const last = others.at(-1);
   if (line && first && last) {
     const between = others.slice(0, -1).map((place) => place.name);
-    const through = between.length === 0 ? '' : ` through ${listWords(between)}`;
-    const length = line.length ? `, said to be ${line.length} long` : '';
-    const winds = `${first.name} in the ${windTo(last.at, first.at)}${through} to ${last.name} in the ${windTo(first.at, last.at)}`;
-    sentences.push(`${capitalize(line.name)}: from ${winds}${length}.`);
+    const [start, end] = [
+      [first.name, windTo(last.at, first.at)],
+      [last.name, windTo(first.at, last.at)],
+    ] as const;
+    sentences.push(say.line(capitalize(line.name), start, between, end, line.length));
   }
   sentences.push(...apart.map((place) => sayApart(place, line?.places ?? [])));
-  for (const { label, from, to } of arrows) sentences.push(`An arrow to the ${windTo(from, to)} says “${label}”.`);
-  for (const course of file.courses) sentences.push(`Drawn as a schematic line: ${course.name}.`);
-  if (file.inset) sentences.push(`A small map shows the frame within ${file.inset.caption}.`);
+  for (const { label, from, to } of arrows) sentences.push(say.arrow(windTo(from, to), label));
+  for (const course of file.courses) sentences.push(say.schematic(course.name));
+  if (file.inset) sentences.push(say.smallMap(file.inset.caption));
   return sentences;
 }
-
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'place', label: 'Place' },
-  { key: 'where', label: 'On the map' },
-  { key: 'lon', label: 'Longitude' },
-  { key: 'lat', label: 'Latitude' },
-  { key: 'statements', label: 'Statements that name it' },
-];
 
 function tabulate({ line, apart }: MapData): ChartTable {
   const row = (where: string) => (place: MapPlace) => [
@@ -66,7 +59,13 @@ function tabulate({ line, apart }: MapData): ChartTable {
     place.at[1],
     place.statements.length,
   ];
-  return { columns: COLUMNS, rows: [...(line?.places ?? []).map(row(`on ${line?.name}`)), ...apart.map(row('apart'))] };
+  return {
+    columns: columnsOf(spoken().charts.columns.map),
+    rows: [
+      ...(line?.places ?? []).map(row(spoken().charts.onLine(line?.name ?? ''))),
+      ...apart.map(row(spoken().charts.apart)),
+    ],
+  };
 }
 
 function mapWords({ line, apart }: MapData): Words {
@@ -95,8 +94,8 @@ export function chartMap(file: MapFile, context: ChartContext): Charted {
     table: tabulate(data),
     statements: data.statements,
     notes: [
-      ...file.courses.map(({ name, source }) => `Course of the ${name}: ${source}.`),
-      `Boundaries: ${file.geo.credit}.`,
+      ...file.courses.map(({ name, source }) => spoken().charts.course(name, source)),
+      spoken().charts.boundaries(file.geo.credit),
     ],
     any: data.line !== null || data.apart.length > 0,
     drawSmall: () => drawSmallMap(file, data, shapes),

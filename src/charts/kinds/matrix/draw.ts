@@ -1,25 +1,27 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { spoken } from '../../../words/index.ts';
 import { drawDash } from '../../marks/dash.ts';
 import { drawKey } from '../../marks/key.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
-import { listWords, sayOrigins } from '../../phrases.ts';
+import { sayOrigins } from '../../phrases.ts';
 import { px } from '../../px.ts';
 import type { MatrixLayout, PlacedMark } from './layout.ts';
 import { drawSign } from './signs.ts';
 
 function drawMark({ mark, x, y, label, inWords, hit }: PlacedMark, model: string, base: string): ElementContent {
   const [left, top, width, height] = hit;
-  const by = mark.by.length === 0 ? '' : `, named with it: ${listWords(mark.by)}`;
+  const status = spoken().charts.statuses[mark.status];
+  const by = mark.by.length === 0 ? '' : `, ${spoken().charts.namedWith(mark.by)}`;
   // Speech input finds a mark by what is drawn: words come first, the letters beside a dot last.
   const words = inWords
-    ? `${label?.lines.join(' ')}, ${mark.status}${by}`
-    : `${mark.name}, ${mark.status}${by}, ${sayOrigins(mark.origins)}`;
+    ? `${label?.lines.join(' ')}, ${status}${by}`
+    : `${mark.name}, ${status}${by}, ${sayOrigins(mark.origins)}`;
   return drawLink(
     {
       statements: mark.statements,
-      label: `${words}; ${model}${label && !inWords ? `; marked ${label.lines.join(' ')}` : ''}`,
+      label: `${words}; ${model}${label && !inWords ? `; ${spoken().charts.marked(label.lines.join(' '))}` : ''}`,
       base,
       kind: `mark-${mark.status}`,
       data: {

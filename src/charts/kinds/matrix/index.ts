@@ -1,8 +1,9 @@
 import type { MatrixFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
 import { sideFilter, sourceFilter } from '../../filters.ts';
-import { capitalize, countOf, countWords, listWords, lowerFirst, shareWords } from '../../phrases.ts';
+import { capitalize, columnsOf, countWords, listWords, lowerFirst, shareOf, shareWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
@@ -17,42 +18,32 @@ function describeRow({ name, sides, cells }: MatrixRow): string {
   const marks = cells.flat();
   const parts = (['stated', 'denied', 'unclear'] as const).flatMap((status) => {
     const names = marks.filter((mark) => mark.status === status).map((mark) => mark.name);
-    return names.length === 0 ? [] : [` ${capitalize(status)}: ${names.join('; ')}.`];
+    return names.length === 0 ? [] : [` ${capitalize(spoken().charts.statuses[status])}: ${names.join('; ')}.`];
   });
-  const by = sides.length === 0 ? '' : ` (named with it: ${listWords(sides)})`;
+  const by = sides.length === 0 ? '' : ` (${spoken().charts.namedWith(sides)})`;
   return `${capitalize(name)}${by}.${parts.join('')}`;
 }
 
 function describeMatrix({ rows, marks }: MatrixData): string[] {
   const single = marks.filter((mark) => mark.origins < 2).length;
-  const share = capitalize(shareWords(single, marks.length));
   return [
-    `${capitalize(countOf(rows.length, 'model'))} with ${countOf(marks.length, 'component')} in all.`,
+    capitalize(spoken().charts.modelsWith(rows.length, marks.length)),
     ...rows.map(describeRow),
-    `${share} of the components have fewer than two independent origins.`,
+    capitalize(spoken().charts.fewOrigins(shareOf(single, marks.length))),
   ];
 }
-
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'model', label: 'Model' },
-  { key: 'component', label: 'Component' },
-  { key: 'term', label: 'Column' },
-  { key: 'status', label: 'Status' },
-  { key: 'by', label: 'Named with it' },
-  { key: 'origins', label: 'Independent origins' },
-];
 
 function tabulate({ rows, terms }: MatrixData): ChartTable {
   const row = (model: MatrixRow, mark: MatrixMark, term: string) => [
     model.name,
     mark.name,
     term.replaceAll('\u00ad', ''),
-    mark.status,
+    spoken().charts.statuses[mark.status],
     mark.by.length === 0 ? null : listWords(mark.by),
     mark.origins,
   ];
   return {
-    columns: COLUMNS,
+    columns: columnsOf(spoken().charts.columns.matrix),
     rows: rows.flatMap((model) =>
       model.cells.flatMap((cell, i) => cell.map((mark) => row(model, mark, terms[i]?.name ?? ''))),
     ),

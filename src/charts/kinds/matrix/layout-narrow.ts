@@ -1,4 +1,5 @@
 import type { SiteConfig } from '../../../model/site.ts';
+import { spoken } from '../../../words/index.ts';
 import { LEADING } from '../../boxes.ts';
 import { layOutKey } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
@@ -16,14 +17,18 @@ const PAD = 11;
 
 /** What a mark says in the list; the sign says `stated`, all else is said in words too. */
 function sayMark({ name, status, origins, party }: MatrixMark): string {
-  const how = [status === 'stated' ? '' : status, sayOrigins(origins), party?.name ?? ''].filter(Boolean);
+  const how = [
+    status === 'stated' ? '' : spoken().charts.statuses[status],
+    sayOrigins(origins),
+    party?.name ?? '',
+  ].filter(Boolean);
   return `${capitalize(name)} (${how.join(', ')})`;
 }
 
 /** Lays models out as headings, their components as a list under each. What is not listed is not said. */
 export function layOutNarrow(data: MatrixData, config: SiteConfig): MatrixLayout {
   const { width, size } = SIZES.narrow;
-  const items = keyOf(data, config).map((item) => (item.blank ? { ...item, text: 'not listed: not said' } : item));
+  const items = keyOf(data, config).map((item) => (item.blank ? { ...item, text: spoken().charts.notListed } : item));
   const key = layOutKey(items, size * 0.8, width, size);
   let y = key.bottom + 10;
   const rules: number[] = [];

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { SiteConfig } from '../../../model/site.ts';
+import { spoken } from '../../../words/index.ts';
 import { drawDash } from '../../marks/dash.ts';
 import { type DotShape, drawDot, radiusOf } from '../../marks/dot.ts';
 import type { KeyItem } from '../../marks/key.ts';
@@ -36,11 +37,11 @@ export function keyOf({ marks, rows }: MatrixData, config: SiteConfig): KeyItem[
   const sides = config.sides.filter(({ id }) => marks.some((mark) => mark.sides.length === 1 && mark.sides[0] === id));
   const blank = rows.some((row) => row.cells.some((cell) => cell.length === 0));
   return [
-    ...statuses.map((status) => item(status, { status, sides: [], origins: 1 })),
+    ...statuses.map((status) => item(spoken().charts.statuses[status], { status, sides: [], origins: 1 })),
     ...(blank
       ? [
           {
-            text: 'not said',
+            text: spoken().charts.notSaid,
             blank: true,
             width: 8,
             sign: (x: number, y: number) => [drawDash(x, y)],
@@ -48,7 +49,7 @@ export function keyOf({ marks, rows }: MatrixData, config: SiteConfig): KeyItem[
         ]
       : []),
     ...levels.map((n) =>
-      item(n === 3 ? 'three or more origins' : sayOrigins(n), { status: 'stated', sides: [], origins: n }),
+      item(n === 3 ? spoken().charts.manyOrigins : sayOrigins(n), { status: 'stated', sides: [], origins: n }),
     ),
     ...sides.map(({ id, name }) =>
       item(`${findParty(config, id)?.letters}: ${name}`, { status: 'stated', sides: [id], origins: 1 }),

@@ -1,5 +1,6 @@
 import type { OverlapFile } from '../../../model/chart-file.ts';
 import type { Claim, Ledger } from '../../../model/ledger.ts';
+import { spoken } from '../../../words/index.ts';
 import { claimsFor } from '../../ask.ts';
 import type { ChartContext } from '../../context.ts';
 import { independentOrigins, sortStatements } from '../../sources.ts';
@@ -117,7 +118,7 @@ export function gatherOverlap(file: OverlapFile, { ledger }: ChartContext): Over
   return {
     columns: [
       ...own.map(({ id, publisher, title }, i) => ({ id, name: publisher ?? title ?? id, only: only(i) })),
-      ...(others === 0 ? [] : [{ id: null, name: `${others} other articles`, only: only(own.length) }]),
+      ...(others === 0 ? [] : [{ id: null, name: spoken().charts.otherArticles(others), only: only(own.length) }]),
     ],
     groups,
     all: claims.length,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { spoken } from '../../../words/index.ts';
 import { drawFrame } from '../../marks/frame.ts';
 import { drawKey } from '../../marks/key.ts';
 import { drawLabel } from '../../marks/label.ts';
@@ -10,7 +11,7 @@ import { drawDispute, drawEcho, drawTell } from './key.ts';
 import type { OverlapLayout, PlacedCell, PlacedGroup, PlacedRow } from './layout.ts';
 
 function drawCell({ cell, column, x, y, hit }: PlacedCell, base: string): Element {
-  const who = cell.names.length === 0 ? 'own voice' : listWords(cell.names);
+  const who = cell.names.length === 0 ? spoken().charts.ownVoice : listWords(cell.names);
   return drawLink({ statements: cell.statements, label: `${column}: ${who}`, base }, [
     drawFrame(hit, 'hit'),
     ...drawTell(cell, x, y),

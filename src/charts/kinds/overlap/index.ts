@@ -1,8 +1,9 @@
 import type { OverlapFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted } from '../../context.ts';
 import { sourceFilter } from '../../filters.ts';
-import { countOf, countWords, listWords } from '../../phrases.ts';
+import { columnsOf, countOf, countWords, listWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
@@ -16,35 +17,31 @@ const counted = ({ groups }: OverlapData, id: OverlapData['groups'][number]['id'
 function describeOverlap(data: OverlapData): string[] {
   const { all, several, single, columns, groups } = data;
   const rows = groups.flatMap((group) => group.rows);
+  const say = spoken().charts;
   return [
-    `Of ${countOf(all, 'claim')}, ${countWords(several)} stand in several articles and ${countWords(single)} in one.`,
-    `In several articles: ${countWords(counted(data, 'several'))} on two or more independent origins, ${countWords(counted(data, 'one'))} on one, ${countWords(counted(data, 'none'))} in the articles' own voices only.`,
+    say.severalAndSingle(all, several, single),
+    say.onOrigins(counted(data, 'several'), counted(data, 'one'), counted(data, 'none')),
     ...rows.map(({ label, cells, origins, disputed }) => {
       const where = listWords(cells.map(({ at }) => columns[at]?.name ?? ''));
-      return `${label}: ${where}, ${countOf(origins, 'independent origin')}${disputed ? ', disputed' : ''}.`;
+      return `${label}: ${where}, ${countOf(origins, 'independent origin')}${disputed ? `, ${say.disputed}` : ''}.`;
     }),
   ];
 }
 
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'claim', label: 'Claim' },
-  { key: 'articles', label: 'Articles' },
-  { key: 'origins', label: 'Independent origins' },
-  { key: 'disputed', label: 'Disputed' },
-  { key: 'where', label: 'Where, and who is named' },
-];
-
 function tabulate({ groups, columns }: OverlapData): ChartTable {
   return {
-    columns: COLUMNS,
+    columns: columnsOf(spoken().charts.columns.overlap),
     rows: groups.flatMap(({ rows }) =>
       rows.map(({ label, articles, origins, disputed, cells }) => [
         label,
         articles,
         origins,
-        disputed ? 'yes' : 'no',
+        spoken().charts[disputed ? 'yes' : 'no'],
         cells
-          .map(({ at, names }) => `${columns[at]?.name} (${names.length === 0 ? 'own voice' : listWords(names)})`)
+          .map(
+            ({ at, names }) =>
+              `${columns[at]?.name} (${names.length === 0 ? spoken().charts.ownVoice : listWords(names)})`,
+          )
           .join('; '),
       ]),
     ),

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { spoken } from '../../../words/index.ts';
 import { type DotShape, drawDot } from '../../marks/dot.ts';
 import { drawFrame } from '../../marks/frame.ts';
 import { hatchBar } from '../../marks/hatch.ts';
@@ -37,18 +38,18 @@ export function keyOf({ groups }: OverlapData): KeyItem[] {
   });
   const cells = rows.flatMap((row) => row.cells);
   const items: KeyItem[] = [];
-  if (cells.some(({ origins }) => origins.length > 0)) items.push(item('names a source', 'filled'));
-  if (cells.some(({ origins }) => origins.length === 0)) items.push(item('own voice', 'open'));
+  if (cells.some(({ origins }) => origins.length > 0)) items.push(item(spoken().charts.namesASource, 'filled'));
+  if (cells.some(({ origins }) => origins.length === 0)) items.push(item(spoken().charts.ownVoice, 'open'));
   if (rows.some(({ disputed }) => disputed))
-    items.push({ text: 'disputed', width: 20, sign: (x, y) => [drawDispute(x, x, y)] });
+    items.push({ text: spoken().charts.disputed, width: 20, sign: (x, y) => [drawDispute(x, x, y)] });
   if (rows.some(({ echoes }) => echoes.length > 0)) {
     const sign = (x: number, y: number) => [
       drawEcho(x - 10, x + 10, y),
       ...drawDot(x - 10, y, 4),
       ...drawDot(x + 10, y, 4),
     ];
-    items.push({ text: 'one origin, told again', width: 28, sign });
+    items.push({ text: spoken().charts.toldAgain, width: 28, sign });
   }
   const share = (x: number, y: number) => [drawFrame({ x0: x - 10, y0: y - 2.5, x1: x + 10, y1: y + 2.5 }, 'share')];
-  return [...items, { text: 'share of all claims', width: 20, sign: share }];
+  return [...items, { text: spoken().charts.shareOfAll, width: 20, sign: share }];
 }

@@ -1,3 +1,4 @@
+import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING } from '../../boxes.ts';
 import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
@@ -59,12 +60,6 @@ const BAR = 5;
 const STEP = 4;
 const BOW = 10;
 
-const HEADS = {
-  several: 'In several articles, on two or more origins',
-  one: 'In several articles, on one origin',
-  none: 'In several articles, in their own voices only',
-} as const;
-
 const text = (x: number, y: number, lines: readonly string[], more: Partial<Label> = {}): Label => ({
   x,
   y: y + size * 0.84,
@@ -75,7 +70,9 @@ const text = (x: number, y: number, lines: readonly string[], more: Partial<Labe
 });
 
 function sayRow({ label, origins, disputed }: OverlapRow): string {
-  const marks = [origins > 1 && countOf(origins, 'origin'), disputed && 'disputed'].filter(Boolean).join(', ');
+  const marks = [origins > 1 && countOf(origins, 'origin'), disputed && spoken().charts.disputed]
+    .filter(Boolean)
+    .join(', ');
   return marks === '' ? label : `${label} (${marks})`;
 }
 
@@ -130,7 +127,7 @@ export function layOutOverlap(data: OverlapData, layout: 'narrow' | 'wide'): Ove
       return placeRow(row);
     });
     if (rows.length > 0 && count > rows.length) {
-      labels.push(text(0, y + 4, [`and ${count - rows.length} more`], { tone: 'soft' }));
+      labels.push(text(0, y + 4, [spoken().charts.andMore(count - rows.length)], { tone: 'soft' }));
       y += LEAD + 8;
     }
     y += 14;
@@ -138,14 +135,14 @@ export function layOutOverlap(data: OverlapData, layout: 'narrow' | 'wide'): Ove
   };
   const groups = data.groups
     .filter(({ count }) => count > 0)
-    .map(({ id, count, rows }: OverlapGroup) => placeGroup(HEADS[id], count, rows));
+    .map(({ id, count, rows }: OverlapGroup) => placeGroup(spoken().charts.inSeveral[id], count, rows));
   if (data.single > 0) {
-    const last = placeGroup('In one article only', data.single, []);
+    const last = placeGroup(spoken().charts.inOne, data.single, []);
     const counts = data.columns.map(({ only }, i) =>
       text(middles[i] ?? 0, y - 10, [String(only)], { anchor: 'middle', tone: 'soft', halo: true }),
     );
     const fit = data.columns.every(({ only }) => measureText(String(only), size) < column);
-    const line = wrapText('of these, by article', room, size).map((words, i) =>
+    const line = wrapText(spoken().charts.ofTheseByArticle, room, size).map((words, i) =>
       text(0, y - 10 + i * LEAD, [words], { tone: 'soft' }),
     );
     groups.push(fit ? { ...last, labels: [...last.labels, ...line, ...counts] } : last);

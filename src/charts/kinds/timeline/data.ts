@@ -1,6 +1,7 @@
 import { formatDate, formatDateShort } from '../../../format/index.ts';
 import type { TimelineFile } from '../../../model/chart-file.ts';
 import type { Ledger, LedgerEvent } from '../../../model/ledger.ts';
+import { spoken } from '../../../words/index.ts';
 import { claimsFor } from '../../ask.ts';
 import type { ChartContext, Trouble } from '../../context.ts';
 import { independentOrigins, newestArticle, sortStatements } from '../../sources.ts';
@@ -61,7 +62,8 @@ const TAIL = 0.06;
 
 /** A date with the word that says how the event goes on from it. */
 function relate(words: string, relation: LedgerEvent['relation']): string {
-  return relation === null || words.startsWith(relation) ? words : `${relation} ${words}`;
+  const word = relation === null ? '' : spoken().charts.relations[relation];
+  return words.startsWith(word) ? words : `${word} ${words}`;
 }
 
 function readEvents(file: TimelineFile, ledger: Ledger): TimelineEvent[] {

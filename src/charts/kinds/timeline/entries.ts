@@ -1,13 +1,17 @@
 import type { ChartEntry, ChartFilter } from '../../../model/chart-spec.ts';
 import type { Ledger } from '../../../model/ledger.ts';
-import { actorFilter, FILTER_WORDS, sourceFilter } from '../../filters.ts';
-import { countOf } from '../../phrases.ts';
+import { spoken } from '../../../words/index.ts';
+import { actorFilter, sourceFilter } from '../../filters.ts';
 import type { TimelineData, TimelineEvent } from './data.ts';
 
 /** What is to be said of an event besides its name and date. */
 export function sayHow(event: TimelineEvent): string[] {
-  const from = event.origins === 0 ? 'told in an article’s own voice' : `from ${countOf(event.origins, 'origin')}`;
-  return [...(event.planned ? ['planned'] : []), ...(event.disputed ? ['disputed'] : []), from];
+  const say = spoken().charts;
+  return [
+    ...(event.planned ? [say.planned] : []),
+    ...(event.disputed ? [say.disputed] : []),
+    say.fromOrigins(event.origins),
+  ];
 }
 
 /** By which values of which filter an event is found. */
@@ -33,7 +37,11 @@ export function listEntries({ events, lanes }: TimelineData): ChartEntry[] {
 /** By lane, by actor and by source. */
 export function timelineFilters({ lanes, events }: TimelineData, ledger: Ledger): ChartFilter[] {
   return [
-    { key: 'lane', label: FILTER_WORDS.lane, options: lanes.map(({ id, name }) => ({ value: id, label: name })) },
+    {
+      key: 'lane',
+      label: spoken().charts.filters.lane,
+      options: lanes.map(({ id, name }) => ({ value: id, label: name })),
+    },
     actorFilter(
       ledger,
       events.flatMap(({ actors }) => actors),

@@ -1,7 +1,8 @@
 import type { TimelineFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
-import { capitalize, countOf, countWords, lowerFirst } from '../../phrases.ts';
+import { capitalize, columnsOf, countWords, lowerFirst } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
@@ -24,41 +25,32 @@ function describeTimeline({ lanes, events, panels, newest }: TimelineData): stri
   const pieces = panels.filter((panel) => !panel.planned);
   const busiest = pieces.length < 2 ? null : [...pieces].sort((a, b) => b.events.length - a.events.length)[0];
   return [
-    `${capitalize(countOf(events.length, 'event'))}, from ${sayEvent(first)} to ${sayEvent(last)}.`,
+    capitalize(spoken().charts.eventsFromTo(events.length, sayEvent(first), sayEvent(last))),
     ...lanes.map(({ name, events: own }) => {
       const [from, to] = [own[0], own.at(-1)];
       if (!from || !to || own.length === 1) return `${name}: ${from ? sayEvent(from) : ''}.`;
-      return `${name}: ${countOf(own.length, 'event')}, from ${sayEvent(from)} to ${sayEvent(to)}.`;
+      return `${name}: ${spoken().charts.eventsFromTo(own.length, sayEvent(from), sayEvent(to))}`;
     }),
-    ...(busiest
-      ? [`The busiest piece of the axis is “${busiest.name}” with ${countOf(busiest.events.length, 'event')}.`]
+    ...(busiest ? [spoken().charts.busiest(busiest.name, busiest.events.length)] : []),
+    ...(vague > 0 ? [capitalize(spoken().charts.vague(vague))] : []),
+    ...(planned.length > 0 && newest
+      ? [spoken().charts.plannedAsOf(newest.when, planned.map(sayEvent).join('; '))]
       : []),
-    ...(vague > 0
-      ? [`${capitalize(countOf(vague, 'event'))} ${vague === 1 ? 'is' : 'are'} not dated to the day.`]
-      : []),
-    ...(planned.length > 0 && newest ? [`Planned as of ${newest.when}: ${planned.map(sayEvent).join('; ')}.`] : []),
   ];
 }
-
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'when', label: 'When' },
-  { key: 'date', label: 'Date (EDTF)' },
-  { key: 'event', label: 'Event' },
-  { key: 'lane', label: 'Lane' },
-  { key: 'status', label: 'Status' },
-  { key: 'origins', label: 'Independent origins' },
-];
 
 function tabulate({ events, lanes }: TimelineData): ChartTable {
   const lane = new Map(lanes.map(({ id, name }) => [id, name]));
   return {
-    columns: COLUMNS,
+    columns: columnsOf(spoken().charts.columns.timeline),
     rows: events.map((event) => [
       event.when,
       event.date,
       event.label,
       lane.get(event.lane) ?? event.lane,
-      `${event.planned ? 'planned' : 'past'}${event.disputed ? ', disputed' : ''}`,
+      [spoken().charts[event.planned ? 'planned' : 'past'], ...(event.disputed ? [spoken().charts.disputed] : [])].join(
+        ', ',
+      ),
       event.origins,
     ]),
   };

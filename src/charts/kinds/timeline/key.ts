@@ -1,3 +1,4 @@
+import { spoken } from '../../../words/index.ts';
 import { drawArrow } from '../../marks/arrow.ts';
 import { type Bar, drawBar } from '../../marks/bar.ts';
 import type { KeyItem } from '../../marks/key.ts';
@@ -18,14 +19,15 @@ export function keyOf({ events }: TimelineData): KeyItem[] {
         ...{ x: x - width / 2, y: y - BAR / 2, width, height: BAR },
       }),
   });
+  const say = spoken().charts;
   const items: [boolean, KeyItem][] = [
-    [events.some((event) => event.span.exact), bar('known to the day', BAR, { exact: true })],
-    [events.some((event) => !event.span.exact), bar('some time within the bar, or all through it', LONG, {})],
-    [events.some((event) => event.planned), bar('planned', BAR, { exact: true, planned: true })],
-    [events.some((event) => event.disputed), bar('disputed', LONG, { disputed: true })],
+    [events.some((event) => event.span.exact), bar(say.dayKnown, BAR, { exact: true })],
+    [events.some((event) => !event.span.exact), bar(say.withinBar, LONG, {})],
+    [events.some((event) => event.planned), bar(say.planned, BAR, { exact: true, planned: true })],
+    [events.some((event) => event.disputed), bar(say.disputed, LONG, { disputed: true })],
     [
       events.some((event) => event.relation !== null),
-      { text: 'goes on', width: 16, sign: (x, y) => [drawArrow([x - 8, y], [x + 8, y], 'arrow-on', 4)] },
+      { text: say.goesOn, width: 16, sign: (x, y) => [drawArrow([x - 8, y], [x + 8, y], 'arrow-on', 4)] },
     ],
   ];
   return items.filter(([there]) => there).map(([, item]) => item);

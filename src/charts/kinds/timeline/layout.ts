@@ -1,3 +1,4 @@
+import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING, textBox } from '../../boxes.ts';
 import type { Bar } from '../../marks/bar.ts';
 import type { PlacedKeyItem } from '../../marks/key.ts';
@@ -108,7 +109,7 @@ export function union(boxes: readonly Box[]): Box {
 
 /** The words beside the line of the newest article, on the side that has room. */
 export function placeNewest(when: string, x: number, y: number, size: number, width: number): Label {
-  const words = `newest article, ${when}`;
+  const words = spoken().charts.newestArticle(when);
   const left = x - 6 - measureText(words, size) >= 0 || x + 6 + measureText(words, size) > width;
   return {
     x: left ? x - 6 : x + 6,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { spoken } from '../../../words/index.ts';
 import { drawArrow } from '../../marks/arrow.ts';
 import { drawBar } from '../../marks/bar.ts';
 import { drawDot } from '../../marks/dot.ts';
@@ -61,7 +62,7 @@ function drawMark({ report, y, sure, to }: Strip): ElementContent[] {
 function drawStrip(strip: Strip, { x0, x1, marks }: Strips, base: string): Element {
   const { report, labels, y, hit } = strip;
   const { statements, said, value, when } = report;
-  const doubt = isDisputed(report) ? ', disputed' : '';
+  const doubt = isDisputed(report) ? `, ${spoken().charts.disputed}` : '';
   const label = `${value}, ${when}, ${said.words}${doubt}`;
   const ticks = marks.map((x) => `M${px(x)},${px(y - 5)}v10`).join('');
   const kind = said.side === null ? 'mark-figure' : `mark-figure side-${said.side}`;

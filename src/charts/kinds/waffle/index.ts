@@ -1,8 +1,9 @@
 import type { WaffleFile } from '../../../model/chart-file.ts';
 import type { ChartTable } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import type { ChartContext, Charted, Trouble } from '../../context.ts';
 import { sourceFilter } from '../../filters.ts';
-import { capitalize, countOf, countWords, listWords } from '../../phrases.ts';
+import { capitalize, columnsOf, countWords, eitherWords } from '../../phrases.ts';
 import { renderDrawing } from '../../render.ts';
 import { isDisputed, type Report } from '../../reports.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
@@ -12,46 +13,29 @@ import { drawWaffle } from './draw.ts';
 import { layOutWaffle } from './layout.ts';
 
 function sayReport({ value, when, said, ...report }: Report): string {
-  return `${value} (${when}, ${said.who}${isDisputed(report) ? ', disputed' : ''})`;
+  return `${value} (${when}, ${said.who}${isDisputed(report) ? `, ${spoken().charts.disputed}` : ''})`;
 }
 
 function describeWaffle(file: WaffleFile, { reports, latest, contested }: WaffleData): string[] {
   if (!latest) return [];
   const others = reports.filter((report) => report !== latest);
   return [
-    `The cells show the newest report with a number: ${latest.value} ${file.held}, ${latest.said.words}.`,
-    ...(contested
-      ? [
-          `Sources differ on it: ${listWords(
-            contested.reports.map(({ value }) => value),
-            'or',
-          )}; those cells are hatched.`,
-        ]
-      : []),
+    spoken().charts.newestReport(latest.value, file.held, latest.said.words),
+    ...(contested ? [spoken().charts.cellsDiffer(contested.reports.map(({ value }) => value))] : []),
     ...(others.length > 0
-      ? [`${capitalize(countOf(others.length, 'other report'))}, newest first: ${others.map(sayReport).join('; ')}.`]
+      ? [capitalize(spoken().charts.otherReports(others.length, others.map(sayReport).join('; ')))]
       : []),
   ];
 }
 
-const COLUMNS: ChartTable['columns'] = [
-  { key: 'share', label: 'Share' },
-  { key: 'low', label: 'At least, percent' },
-  { key: 'high', label: 'At most, percent' },
-  { key: 'when', label: 'When' },
-  { key: 'date', label: 'Date (EDTF)' },
-  { key: 'said', label: 'Said by' },
-  { key: 'status', label: 'Status' },
-];
-
 function tabulate({ reports }: WaffleData): ChartTable {
   return {
-    columns: COLUMNS,
+    columns: columnsOf(spoken().charts.columns.waffle),
     rows: reports.map((report) => {
       const { sure, to, edge } = report.extent;
       const low = edge === 'below' ? null : sure;
       const high = edge === 'open' ? null : to;
-      const doubt = isDisputed(report) ? 'disputed' : 'reported';
+      const doubt = spoken().charts[isDisputed(report) ? 'disputed' : 'reported'];
       return [report.value, low, high, report.when, report.date, capitalize(report.said.words), doubt];
     }),
   };
@@ -63,7 +47,7 @@ function waffleWords({ reports, latest, contested }: WaffleData): Words {
     'report.said': latest?.said.words ?? null,
     'report.date': latest?.when ?? null,
     reports: reports.length < 2 ? null : countWords(reports.length),
-    contested: contested ? listWords([...new Set(contested.reports.map(({ value }) => value))], 'or') : null,
+    contested: contested ? eitherWords([...new Set(contested.reports.map(({ value }) => value))]) : null,
   };
 }
 

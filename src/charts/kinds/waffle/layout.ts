@@ -1,5 +1,6 @@
 import type { WaffleFile } from '../../../model/chart-file.ts';
 import type { Drawing } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING } from '../../boxes.ts';
 import type { Label } from '../../marks/label.ts';
 import { wrapText } from '../../measure-text.ts';
@@ -62,9 +63,10 @@ function placeCells(cells: readonly Cell[], pitch: number): CellGroup[] {
 
 /** What the cells of a state mean, in words. */
 function sayState(state: CellState, file: WaffleFile, { latest, contested }: WaffleData): string {
-  if (state === 'disputed') return `sources differ: ${contested?.reports.map(({ value }) => value).join(', ') ?? ''}`;
-  if (state === 'soft') return `soft edge: ${latest?.value ?? ''}`;
-  if (state === 'maybe') return `left open: ${latest?.value ?? ''}`;
+  if (state === 'disputed')
+    return spoken().charts.sourcesDiffer(contested?.reports.map(({ value }) => value).join(', ') ?? '');
+  if (state === 'soft') return spoken().charts.softEdge(latest?.value ?? '');
+  if (state === 'maybe') return spoken().charts.leftOpen(latest?.value ?? '');
   return state === 'rest' ? file.rest : file.held;
 }
 

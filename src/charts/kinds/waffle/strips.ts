@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING } from '../../boxes.ts';
 import type { Label } from '../../marks/label.ts';
 import { wrapText } from '../../measure-text.ts';
@@ -44,12 +45,12 @@ export function layOutStrips(reports: readonly Report[], layout: Drawing['layout
   const x = scaleLinear([0, 100], [x0, x1]);
   const line = size * LEADING;
   const room = isWide ? TEXT : width;
-  const heading: Label = { x: 0, y: top, lines: ['Each report, newest first'], size, anchor: 'start', bold: true };
+  const heading: Label = { x: 0, y: top, lines: [spoken().charts.eachReport], size, anchor: 'start', bold: true };
   const tickY = isWide ? top : top + line + 4;
   const ticks: Label[] = [
     { x: x0 - EDGE, y: tickY, lines: ['0'], size, anchor: 'start', tone: 'soft' },
     { x: x(50), y: tickY, lines: ['50'], size, anchor: 'middle', tone: 'soft' },
-    { x: width, y: tickY, lines: ['100\u00a0percent'], size, anchor: 'end', tone: 'soft' },
+    { x: width, y: tickY, lines: [spoken().charts.hundredPercent], size, anchor: 'end', tone: 'soft' },
   ];
   let y = tickY + 8;
   const strips = reports.map((report): Strip => {

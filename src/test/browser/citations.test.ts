@@ -68,7 +68,7 @@ describe.each(explainers.filter(({ notes }) => notes.length > 0).map(({ slug, no
       expect(found).toEqual(notes.map(({ n, statements }) => ({ n, paragraphs: paragraphsOf(statements) })));
     });
 
-    test('the link in a note lands on the paragraph, with what was taken from it in sight', async () => {
+    test('the link in a note lands on the paragraph, in the upper half of the screen', async () => {
       const [note] = notes;
       const landed = await visit(path, { javaScriptEnabled: false, viewport: narrow }, async (page) => {
         await page

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { readSiteData } from './site-data.ts';
 
 const visit = useBrowser();
 const pages = inject('pages');
@@ -12,27 +14,53 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
-describe.each(pages)('/%s', (path) => {
-  test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
-    // The policy of the page would keep the tool out; it is switched off for the tool alone.
-    const findings = await visit(path, { colorScheme, bypassCSP: true }, async (page) => {
-      await page.addScriptTag({ path: axe });
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      return page.evaluate(async (values) => {
-        const tool = (
-          globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } }
-        ).axe;
-        return (await tool.run({ runOnly: { type: 'tag', values } })).violations;
-      }, tags);
+/** What axe finds in a page as it stands, one line a fault. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const findings = await page.evaluate(async (values) => {
+    const tool = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } })
+      .axe;
+    return (await tool.run({ runOnly: { type: 'tag', values } })).violations;
+  }, tags);
+  return findings.map(({ id, help, nodes }) => {
+    const where = nodes.map(({ target }) => target.join(' ')).slice(0, 5);
+    return `${id}: ${help}: ${where.join('; ')}`;
+  });
+}
+
+// The policy of the page would keep the tool out; it is switched off for the tool alone.
+const schemes = (['light', 'dark'] as const).map((colorScheme) => ({ colorScheme, bypassCSP: true }));
+
+describe('what opens on a narrow page', () => {
+  const [explainer] = readSiteData().explainers;
+  const path = `explainers/${explainer?.slug}/`;
+
+  test.each(schemes)('a note has no fault that axe finds, $colorScheme', async (how) => {
+    const faults = await visit(path, { ...how, viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.locator('.cite button').first().click();
+      return (await page.locator('.note:popover-open').isVisible()) ? faultsOf(page) : ['no note opened'];
     });
-    const words = findings.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help}: ${nodes
-          .map(({ target }) => target.join(' '))
-          .slice(0, 5)
-          .join('; ')}`,
-    );
-    expect(words).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(schemes)('what was taken from paragraphs has no fault that axe finds, $colorScheme', async (how) => {
+    const article = explainer?.articles[0];
+    const faults = await visit(`articles/${article}/`, how, async (page) => {
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((one) => {
+          one.open = true;
+        }),
+      );
+      return faultsOf(page);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each(pages)('/%s', (path) => {
+  test.each(schemes)('has no fault that axe finds, $colorScheme', async (how) => {
+    expect(await visit(path, how, faultsOf)).toEqual([]);
   });
 
   test('does not scroll sideways at 320, 360, 768 and 1280 px', async () => {

@@ -34,6 +34,7 @@ function pagesOf({ explainers, charts, ledger }: SiteData): readonly string[] {
     'changes/',
     'about/',
     'data/',
+    'search/',
     '404.html',
   ];
 }

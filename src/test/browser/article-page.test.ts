@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { readSiteData } from './site-data.ts';
+
+const visit = useBrowser();
+const { ledger, explainers } = readSiteData();
+const narrow = { width: 360, height: 800 };
+const [article] = [...ledger.articles].sort((a, b) => b.blocks.length - a.blocks.length);
+const path = `articles/${article?.id}/`;
+const claim = ledger.claims.findLast(({ articles, label }) => label !== null && articles[0] === article?.id);
+
+describe('what was taken from a paragraph', () => {
+  test('is folded, and unfolds when the address points into it', async () => {
+    const seen = await visit(`${path}#${claim?.id}`, { viewport: narrow }, async (page) => {
+      await page.waitForFunction(() => document.querySelector(':target')?.closest('details')?.open === true);
+      const top = (await page.locator(':target').boundingBox())?.y ?? -1;
+      return { top, folded: await page.locator('.taken details:not([open])').count() };
+    });
+    expect(seen.folded).toBeGreaterThan(0);
+    expect(seen.top).toBeGreaterThanOrEqual(0);
+    expect(seen.top).toBeLessThan(narrow.height);
+  });
+
+  test('can be unfolded by hand without script', async () => {
+    const shown = await visit(path, { viewport: narrow, javaScriptEnabled: false }, async (page) => {
+      const fold = page.locator('.taken details').first();
+      await fold.locator('summary').click();
+      return fold.locator('li').first().isVisible();
+    });
+    expect(shown).toBe(true);
+  });
+});
+
+describe('on paper', () => {
+  test('what is folded on the screen stands open on the page of a source', async () => {
+    const unseen = await visit(path, { viewport: narrow }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(
+        () => [...document.querySelectorAll('.taken li')].filter((one) => one.getClientRects().length === 0).length,
+      );
+    });
+    expect(unseen).toBe(0);
+  });
+
+  test.each(explainers.map(({ slug }) => slug))('every note of %s stands under its paragraph', async (slug) => {
+    const notes = await visit(`explainers/${slug}/`, { viewport: narrow }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(() => {
+        const all = [...document.querySelectorAll('.note')];
+        return { all: all.length, shown: all.filter((one) => one.getClientRects().length > 0).length };
+      });
+    });
+    expect(notes.all).toBeGreaterThan(0);
+    expect(notes.shown).toBe(notes.all);
+  });
+});

@@ -13,19 +13,40 @@ function compareStatements(a: Statement, b: Statement): number {
   return a.article.localeCompare(b.article) || a.paragraph - b.paragraph || a.sentence - b.sentence;
 }
 
-/** Ids in the order of article, paragraph and sentence, each once; unknown ids are left out. */
-export function sortStatements(ledger: Ledger, ids: readonly string[]): string[] {
-  const wanted = new Set(ids);
-  return ledger.statements
-    .filter((statement) => wanted.has(statement.id))
-    .sort(compareStatements)
-    .map((statement) => statement.id);
+/** Look-ups by id, made once for a ledger: every chart asks for its few sources. */
+interface Index {
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly articles: ReadonlyMap<string, LedgerArticle>;
+}
+const indexes = new WeakMap<Ledger, Index>();
+
+function indexOf(ledger: Ledger): Index {
+  const known = indexes.get(ledger);
+  if (known) return known;
+  const index = {
+    statements: new Map(ledger.statements.map((statement) => [statement.id, statement])),
+    articles: new Map(ledger.articles.map((article) => [article.id, article])),
+  };
+  indexes.set(ledger, index);
+  return index;
 }
 
-/** The articles that some statements stand in, in the order of the ledger. */
+/** Statements of some ids in the order of article, paragraph and sentence, each once. */
+function statementsOf(ledger: Ledger, ids: readonly string[]): Statement[] {
+  const { statements } = indexOf(ledger);
+  return [...new Set(ids)].flatMap((id) => statements.get(id) ?? []).sort(compareStatements);
+}
+
+/** Ids in the order of article, paragraph and sentence, each once; unknown ids are left out. */
+export function sortStatements(ledger: Ledger, ids: readonly string[]): string[] {
+  return statementsOf(ledger, ids).map(({ id }) => id);
+}
+
+/** The articles that some statements stand in, in the order of the ledger, which is that of their ids. */
 export function articlesOf(ledger: Ledger, ids: readonly string[]): LedgerArticle[] {
-  const wanted = new Set(ids.map((id) => id.split('#')[0]));
-  return ledger.articles.filter((article) => wanted.has(article.id));
+  const { articles } = indexOf(ledger);
+  const wanted = new Set(ids.map((id) => id.split('#')[0] ?? ''));
+  return [...wanted].sort().flatMap((id) => articles.get(id) ?? []);
 }
 
 /** EDTF of the newest publication among the articles of some statements, or null when none is dated. */
@@ -59,10 +80,9 @@ function labelOf(article: LedgerArticle | undefined, statement: Statement): stri
 
 /** Sources of a chart: one for each paragraph that its marks stand on, in the order of the ledger. */
 export function sourceRefs(ledger: Ledger, ids: readonly string[]): SourceRef[] {
-  const articles = new Map(ledger.articles.map((article) => [article.id, article]));
-  const wanted = new Set(ids);
+  const { articles } = indexOf(ledger);
   const refs = new Map<string, SourceRef>();
-  for (const statement of ledger.statements.filter((each) => wanted.has(each.id)).sort(compareStatements)) {
+  for (const statement of statementsOf(ledger, ids)) {
     const label = labelOf(articles.get(statement.article), statement);
     if (!refs.has(label)) refs.set(label, { statement: statement.id, label });
   }

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts';
-import type { Claim, Ledger, LedgerArticle } from '../model/ledger.ts';
+import type { Claim, Disagreement, Figure, Ledger, LedgerArticle, LedgerEvent } from '../model/ledger.ts';
 import type { Message, MessageLevel } from '../model/message.ts';
 import type { Statement } from '../model/statement.ts';
 import type { OutlineFrontMatter } from './front-matter.ts';
@@ -31,6 +31,9 @@ export interface Context {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly articles: ReadonlyMap<string, LedgerArticle>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly events: ReadonlyMap<string, LedgerEvent>;
+  readonly disagreements: ReadonlyMap<string, Disagreement>;
   /** Filled while composing; in the order in which trouble was met. */
   readonly messages: Message[];
 }
@@ -50,6 +53,9 @@ export function createContext(
     claims: byId(ledger.claims),
     statements: byId(ledger.statements),
     articles: byId(ledger.articles),
+    figures: byId(ledger.figures),
+    events: byId(ledger.events),
+    disagreements: byId(ledger.disagreements),
     messages: [],
   };
 }

@@ -3,20 +3,17 @@ import type { Context } from './context.ts';
 
 /** An edition, cut to what a page holds. */
 export function cutEdition(edition: Edition, claims: ReadonlySet<string>, context: Context): Edition {
-  const { ledger } = context;
+  const { figures, events, disagreements } = context;
   const articles = new Set([...claims].flatMap((id) => context.claims.get(id)?.articles ?? []));
-  const claimOf = (rows: readonly { id: string; claim: string }[], id: string) =>
-    rows.find((row) => row.id === id)?.claim;
   const has = (claim: string | undefined) => claim !== undefined && claims.has(claim);
-  const touches = (id: string) =>
-    ledger.disagreements.find((each) => each.id === id)?.sides.some((side) => side.claims.some(has)) ?? false;
+  const touches = (id: string) => disagreements.get(id)?.sides.some((side) => side.claims.some(has)) ?? false;
   return {
     date: edition.date,
     articles: edition.articles.filter((id) => articles.has(id)),
     newClaims: edition.newClaims.filter(has),
-    newFigures: edition.newFigures.filter(({ figure }) => has(claimOf(ledger.figures, figure))),
-    newEvents: edition.newEvents.filter((id) => has(claimOf(ledger.events, id))),
-    movedEvents: edition.movedEvents.filter(({ event }) => has(claimOf(ledger.events, event))),
+    newFigures: edition.newFigures.filter(({ figure }) => has(figures.get(figure)?.claim)),
+    newEvents: edition.newEvents.filter((id) => has(events.get(id)?.claim)),
+    movedEvents: edition.movedEvents.filter(({ event }) => has(events.get(event)?.claim)),
     confirmed: edition.confirmed.filter(({ claim }) => has(claim)),
     repeated: edition.repeated.filter(has),
     contradicted: edition.contradicted.filter(touches),

@@ -50,6 +50,18 @@ describe('viewArticle', () => {
     expect(first !== undefined && 'taken' in first && first.taken[0]?.itself).toBe(1);
   });
 
+  test('says what an editor took out and why, once, and not where a claim says so', () => {
+    const row = (statement: string, reason: string) => ({ statement, claim: 'x', kind: 'figure' as const, reason });
+    const edited = testSite({
+      articles: [article],
+      statements: [testStatement('a#p1s1'), testStatement('a#p2s1')],
+      claims: [testClaim('c', ['a#p1s1'], { overrides: ['Misread.'] })],
+      rejected: [row('a#p1s1', 'Misread.'), row('a#p2s1', 'A date.'), row('a#p2s1', 'A date.')],
+    });
+    const rejected = viewArticle(edited, article).parts.flatMap((part) => ('text' in part ? [] : [part.rejected]));
+    expect(rejected.map((rows) => rows.map(({ reason }) => reason))).toEqual([[], ['A date.']]);
+  });
+
   test('counts a claim without a sentence of ours and does not show it', () => {
     const last = view.parts.at(-1);
     expect(last !== undefined && 'untold' in last && last.untold).toBe(1);

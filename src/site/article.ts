@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article.ts';
-import type { Claim, LedgerArticle } from '../model/ledger.ts';
+import type { Claim, LedgerArticle, Rejected } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Site } from './data.ts';
 import { type JumpLink, jumpsOf } from './jumps.ts';
@@ -41,6 +41,8 @@ export interface ParagraphView {
   readonly taken: readonly TakenClaim[];
   /** Claims that no sentence of ours tells. */
   readonly untold: number;
+  /** What an editor took out, where no claim that is shown says so already. */
+  readonly rejected: readonly Pick<Rejected, 'kind' | 'reason'>[];
   /** What it gave, in numbers: kinds in the order of their first claim. */
   readonly tally: readonly { readonly kind: Claim['kind']; readonly count: number }[];
   /** The sentences of the explainers that stand on it. */
@@ -128,6 +130,15 @@ function takenFrom(
   });
 }
 
+/** What editors took from some statements, each reason once for a kind. */
+function rejectedFrom(site: Site, statements: readonly Statement[], taken: readonly TakenClaim[]): Rejected[] {
+  const told = new Set(taken.flatMap(({ claim }) => (claim.label === null ? [] : claim.overrides)));
+  const rows = statements
+    .flatMap(({ id }) => site.statementRejected.get(id) ?? [])
+    .filter(({ reason }) => !told.has(reason));
+  return [...new Map(rows.map((row) => [`${row.kind} ${row.reason}`, row])).values()];
+}
+
 /**
  * An article, paragraph by paragraph, with what each gave.
  *
@@ -149,6 +160,7 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
         sentences: statements.map((statement) => viewSentence(article, statement)),
         taken: taken.filter(({ claim }) => claim.label !== null),
         untold: taken.filter(({ claim }) => claim.label === null).length,
+        rejected: rejectedFrom(site, statements, taken),
         tally: [...Map.groupBy(taken, ({ claim }) => claim.kind)].map(([kind, { length: count }]) => ({ kind, count })),
         citedIn: citedIn(site, ids),
         charts: chartsFrom(site, ids),

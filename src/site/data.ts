@@ -11,6 +11,7 @@ import type {
   LedgerArticle,
   LedgerEvent,
   Position,
+  Rejected,
 } from '../model/ledger.ts';
 import type { SiteData } from '../model/site.ts';
 import type { Statement } from '../model/statement.ts';
@@ -29,6 +30,8 @@ export interface Site extends SiteData {
   readonly explainer: ReadonlyMap<string, Explainer>;
   /** By statement id. */
   readonly statementClaims: ReadonlyMap<string, readonly Claim[]>;
+  /** By statement id. */
+  readonly statementRejected: ReadonlyMap<string, readonly Rejected[]>;
   /** By article id and paragraph, `<article>#p14`. */
   readonly paragraphStatements: ReadonlyMap<string, readonly Statement[]>;
   /** Slugs of the explainers that tell a claim, by claim id. */
@@ -84,6 +87,7 @@ export function indexSite(data: SiteData): Site {
     chart: byId(data.charts),
     explainer: new Map(explainers.map((page) => [page.slug, page])),
     statementClaims: group(ledger.claims, (claim) => claim.statements),
+    statementRejected: group(ledger.rejected, (row) => [row.statement]),
     paragraphStatements: group(ledger.statements, (s) => [`${s.article}#p${s.paragraph}`]),
     toldIn: new Map([...told].map(([claim, pages]) => [claim, pages.map((page) => page.slug)])),
     citedIn: group(cited, ({ note }) => note.statements),

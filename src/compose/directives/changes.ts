@@ -10,22 +10,25 @@ import { block, blockOf, sentenceLines } from '../tree.ts';
 import type { LeafDirective } from './kind.ts';
 
 function tellFigure(id: string, beside: readonly string[], context: Context): string[] {
-  const { figures, terms } = context.ledger;
-  const figure = figures.find((each) => each.id === id);
+  const { figures, ledger } = context;
+  const figure = figures.get(id);
   if (!figure) return [];
-  const measure = terms.measures.find((each) => each.id === figure.measure)?.name ?? figure.measure;
-  const before = figures.filter((each) => beside.includes(each.id)).map(formatFigure);
-  return [spoken().explainers.newFigure(measure, formatFigure(figure), [...new Set(before)].join(', '))];
+  const measure = ledger.terms.measures.find((each) => each.id === figure.measure)?.name ?? figure.measure;
+  // They come newest first, and are told in the order of time.
+  const before = beside.toReversed().flatMap((each) => figures.get(each) ?? []);
+  return [
+    spoken().explainers.newFigure(measure, formatFigure(figure), [...new Set(before.map(formatFigure))].join(', ')),
+  ];
 }
 
 function tellEvent(id: string, context: Context): string[] {
-  const event = context.ledger.events.find((each) => each.id === id);
+  const event = context.events.get(id);
   if (!event) return [];
   return [spoken().explainers.newEvent(event.label, formatDate(event.date), event.status === 'planned')];
 }
 
 function tellMoved(id: string, from: string, context: Context): string[] {
-  const event = context.ledger.events.find((each) => each.id === id);
+  const event = context.events.get(id);
   if (!event || event.date === from) return [];
   return [spoken().explainers.movedEvent(event.label, formatDate(event.date), formatDate(from))];
 }
@@ -49,7 +52,7 @@ function tellFirst(cut: Edition): string[] {
 function tellEdition(cut: Edition, context: Context): string[] {
   const { articles, newClaims, repeated } = cut;
   const say = spoken().explainers;
-  const about = (id: string) => context.ledger.disagreements.find((each) => each.id === id)?.about;
+  const about = (id: string) => context.disagreements.get(id)?.about;
   return [
     ...(articles.length === 0 ? [] : [say.addedArticles(articles.map((id) => nameArticle(id, context)).join('; '))]),
     ...(newClaims.length === 0 ? [] : [say.newClaims(newClaims.length)]),

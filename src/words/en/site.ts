@@ -67,6 +67,7 @@ export const disputed = 'disputed';
 export const known = 'known';
 export const reported = 'reported';
 export const retracted = 'retracted';
+export const takenOut = (reason: string): string => `Taken out by an editor: ${reason}`;
 export const editorsWord = (reason: string): string => `Changed by an editor: ${reason}`;
 export const planned = 'planned';
 export const standing = { known, reported, disputed } as const;

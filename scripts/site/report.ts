@@ -17,13 +17,21 @@ export interface ArticleReport {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
+  /** `untold`: of its claims, those that no sentence of ours tells. */
   readonly gave: Readonly<
-    Record<'paragraphs' | 'statements' | 'claims' | 'events' | 'figures' | 'positions' | 'guarantees', number>
+    Record<
+      'paragraphs' | 'statements' | 'claims' | 'untold' | 'events' | 'figures' | 'positions' | 'guarantees',
+      number
+    >
   >;
   readonly leftOver: {
     readonly statements: readonly Place[];
+    /** With the unit that a measure for it would have. */
     readonly figures: readonly Place[];
+    /** Dates that no event took up. */
     readonly dates: readonly Place[];
+    /** Dates that nobody can tell from the text. */
+    readonly unknownDates: readonly Place[];
     /** Names that no row of the gazetteer has, each once, where it stands first; with its kind where the text tells it. */
     readonly names: readonly Place[];
   };
@@ -37,7 +45,7 @@ export interface Report {
     readonly id: string;
     readonly kind: string;
     readonly about: string;
-    readonly sides: readonly string[];
+    readonly sides: readonly { readonly label: string; readonly statements: readonly string[] }[];
   }[];
   /** What the parts that an article gives leave over of their total; no error. */
   readonly remainders: readonly {
@@ -49,7 +57,11 @@ export interface Report {
     readonly parts: readonly string[];
     readonly remainder: string;
   }[];
-  /** What the build tells without it being a fault, such as a sentence to read again because a new article bears on it. */
+  /** Rows of the overrides that fit nothing any more, or several things. */
+  readonly overrides: readonly Message[];
+  /** Weekdays that do not fit the date beside them. */
+  readonly weekdays: readonly Message[];
+  /** What else the build tells without it being a fault, such as a sentence to read again because a new article bears on it. */
   readonly hints: readonly Message[];
 }
 
@@ -65,6 +77,14 @@ function firstOfEach(names: SiteData['ledger']['leftOver']['names']): Place[] {
   });
 }
 
+/** How many rows have a statement of each article. */
+function countByArticle(rows: readonly { readonly statements: readonly string[] }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { statements } of rows)
+    for (const article of new Set(statements.map(articleOf))) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * Sorts what the ledger holds, and what it left over, by article.
  *
@@ -72,46 +92,70 @@ function firstOfEach(names: SiteData['ledger']['leftOver']['names']): Place[] {
  */
 export function reportOn(siteData: SiteData, messages: readonly Message[]): Report {
   const { ledger } = siteData;
-  const words = new Map(ledger.statements.map(({ id, text, quote }) => [id, text ?? quote ?? '']));
+  const { leftOver } = ledger;
+  const statements = new Map(ledger.statements.map((statement) => [statement.id, statement]));
+  const amounts = {
+    claims: countByArticle(ledger.claims),
+    untold: countByArticle(ledger.claims.filter(({ label }) => label === null)),
+    events: countByArticle(ledger.events),
+    figures: countByArticle(ledger.figures),
+    positions: countByArticle(ledger.positions),
+    guarantees: countByArticle(ledger.guarantees),
+  };
+  const given = Map.groupBy(ledger.statements, ({ article }) => article);
+  const untaken = Map.groupBy(leftOver.statements, articleOf);
+  const byArticle = <T extends { readonly statement: string }>(list: readonly T[]): ReadonlyMap<string, T[]> =>
+    Map.groupBy(list, ({ statement }) => articleOf(statement));
+  const isUnknown = ({ statement, offset }: { readonly statement: string; readonly offset: number }): boolean =>
+    statements.get(statement)?.dates.find((date) => date.offset === offset)?.value === null;
+  const figures = byArticle(leftOver.figures);
+  const dates = byArticle(leftOver.dates.filter((date) => !isUnknown(date)));
+  const unknownDates = byArticle(leftOver.dates.filter(isUnknown));
+  const names = byArticle(leftOver.names);
+  const unitOf = (statement: string, offset: number): string =>
+    statements.get(statement)?.quantities.find((quantity) => quantity.offset === offset)?.unit ?? 'unknown';
+  const places = (list: readonly { readonly statement: string; readonly text: string }[] = []): Place[] =>
+    list.map(({ statement, text }) => ({ at: placeOf(statement), text }));
   const articles = ledger.articles.map((article): ArticleReport => {
-    const from = (statement: string): boolean => articleOf(statement) === article.id;
-    const amount = (list: readonly { readonly statements: readonly string[] }[]): number =>
-      list.filter(({ statements }) => statements.some(from)).length;
-    const places = (list: readonly { readonly statement: string; readonly text: string }[]): Place[] =>
-      list.filter(({ statement }) => from(statement)).map(({ statement, text }) => ({ at: placeOf(statement), text }));
+    const { id, file, title, publisher, published, blocks } = article;
+    const amount = (kind: keyof typeof amounts): number => amounts[kind].get(id) ?? 0;
     return {
-      id: article.id,
-      file: article.file,
-      title: article.title,
-      publisher: article.publisher,
-      published: article.published,
+      id,
+      file,
+      title,
+      publisher,
+      published,
       gave: {
-        paragraphs: article.blocks.filter(({ n }) => n !== null).length,
-        statements: ledger.statements.filter((statement) => statement.article === article.id).length,
-        claims: amount(ledger.claims),
-        events: amount(ledger.events),
-        figures: amount(ledger.figures),
-        positions: amount(ledger.positions),
-        guarantees: amount(ledger.guarantees),
+        paragraphs: blocks.filter(({ n }) => n !== null).length,
+        statements: given.get(id)?.length ?? 0,
+        claims: amount('claims'),
+        untold: amount('untold'),
+        events: amount('events'),
+        figures: amount('figures'),
+        positions: amount('positions'),
+        guarantees: amount('guarantees'),
       },
       leftOver: {
-        statements: ledger.leftOver.statements
-          .filter(from)
-          .map((id) => ({ at: placeOf(id), text: words.get(id) ?? '' })),
-        figures: places(ledger.leftOver.figures),
-        dates: places(ledger.leftOver.dates),
-        names: firstOfEach(ledger.leftOver.names.filter(({ statement }) => from(statement))),
+        statements: (untaken.get(id) ?? []).map((statement) => {
+          const { text = null, quote = null } = statements.get(statement) ?? {};
+          return { at: placeOf(statement), text: text ?? quote ?? '' };
+        }),
+        figures: (figures.get(id) ?? []).map(({ statement, text, offset }) => ({
+          at: placeOf(statement),
+          text: `${text} (unit: ${unitOf(statement, offset)})`,
+        })),
+        dates: places(dates.get(id)),
+        unknownDates: places(unknownDates.get(id)),
+        names: firstOfEach(names.get(id) ?? []),
       },
-      boilerplate: article.blocks
-        .filter(({ kind }) => kind === 'boilerplate')
-        .map(({ line, text }) => ({ line, text })),
+      boilerplate: blocks.filter(({ kind }) => kind === 'boilerplate').map(({ line, text }) => ({ line, text })),
     };
   });
   const disagreements = ledger.disagreements.map(({ id, kind, about, sides }) => ({
     id,
     kind,
     about,
-    sides: sides.map(({ label }) => label),
+    sides: sides.map(({ label, statements: all }) => ({ label, statements: all })),
   }));
   const measures = new Map(ledger.terms.measures.map((row) => [row.id, row]));
   const remainders = ledger.remainders.map(({ article, measure, total, parts, remainder, statements }) => {
@@ -126,5 +170,14 @@ export function reportOn(siteData: SiteData, messages: readonly Message[]): Repo
       remainder: say(remainder),
     };
   });
-  return { articles, disagreements, remainders, hints: messages.filter(({ level }) => level === 'info') };
+  const isOverride = ({ rule }: Message): boolean => rule.startsWith('ledger/override-');
+  const isWeekday = ({ rule }: Message): boolean => rule === 'extract/weekday-misfit';
+  return {
+    articles,
+    disagreements,
+    remainders,
+    overrides: messages.filter(isOverride),
+    weekdays: messages.filter(isWeekday),
+    hints: messages.filter((each) => each.level === 'info' && !isOverride(each) && !isWeekday(each)),
+  };
 }

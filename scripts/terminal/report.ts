@@ -1,4 +1,5 @@
 import { formatMessage, sortMessages } from '../../src/message.ts';
+import type { Message } from '../../src/model/message.ts';
 import type { ArticleReport, Report } from '../site/report.ts';
 import type { EditionReport } from '../site/since.ts';
 import { count } from './steps.ts';
@@ -6,6 +7,7 @@ import { count } from './steps.ts';
 /** Places of one kind that are listed, the rest is counted; and letters of each. */
 const shown = 10;
 const letters = 100;
+const NAMED = 3;
 
 interface Place {
   readonly at: string;
@@ -38,9 +40,11 @@ function articleLines(article: ArticleReport): readonly string[] {
     `${article.file}`,
     `    ${article.title ?? 'title unknown'}; ${article.publisher ?? 'outlet unknown'}; ${article.published ?? 'date unknown'}`,
     `    gave ${facts.join(', ')} in ${paragraphs}, ${count(gave.statements, 'statement')}`,
+    ...(gave.untold === 0 ? [] : [`    ${count(gave.untold, 'claim')} without a sentence of ours, linked only`]),
     ...list('statements on no page', leftOver.statements),
     ...list('figures that fit no measure', leftOver.figures),
-    ...list('dates that no event took up or that stay unknown', leftOver.dates),
+    ...list('dates that no event took up', leftOver.dates),
+    ...list('dates that stay unknown', leftOver.unknownDates),
     ...list('names that the gazetteer lacks', leftOver.names),
     ...list(
       'lines taken for boilerplate',
@@ -50,19 +54,33 @@ function articleLines(article: ArticleReport): readonly string[] {
   ];
 }
 
+/** The first of some addresses; the rest is counted. */
+function some(statements: readonly string[]): string {
+  const more = statements.length > NAMED ? [`${statements.length - NAMED} more`] : [];
+  return [...statements.slice(0, NAMED), ...more].join(', ');
+}
+
+function messages(title: string, all: readonly Message[]): readonly string[] {
+  return all.length === 0 ? [] : ['', `${title} (${all.length})`, ...sortMessages(all).map(formatMessage)];
+}
+
 /** The report as lines for the terminal. */
 export function formatReport(report: Report): readonly string[] {
   return [
     ...report.articles.flatMap(articleLines),
     ...(report.disagreements.length === 0 ? [] : [`Disagreements (${report.disagreements.length})`]),
-    ...report.disagreements.map(({ kind, about, sides }) => `    ${kind}: ${about}: ${sides.join(' / ')}`),
+    ...report.disagreements.flatMap(({ kind, about, sides }) => [
+      `    ${kind}: ${about}`,
+      ...sides.map(({ label, statements }) => `      ${label} (${some(statements)})`),
+    ]),
     ...(report.remainders.length === 0 ? [] : ['', `Parts that leave a remainder (${report.remainders.length})`]),
     ...report.remainders.map(
       ({ article, at, about, total, parts, remainder }) =>
         `    ${article}#${at.join(', ')}: ${about}: ${[total, ...parts].join(' − ')} = ${remainder} not accounted for`,
     ),
-    ...(report.hints.length === 0 ? [] : ['', `To read again or to look at (${report.hints.length})`]),
-    ...sortMessages(report.hints).map(formatMessage),
+    ...messages('Overrides that fit nothing, or several things', report.overrides),
+    ...messages('Weekdays that do not fit their date', report.weekdays),
+    ...messages('To read again or to look at', report.hints),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { formatDate, formatFigure } from '../format/index.ts';
 import type { Disagreement, DisagreementSide, Figure } from '../model/ledger.ts';
+import type { FigureMention } from '../model/reading.ts';
 import { spoken } from '../words/index.ts';
 import { type Group, groupBy, unique } from './entry.ts';
 import { sharpestDate } from './event-parts.ts';
@@ -58,6 +59,13 @@ export function isCompared(topic: string, terms: Terms): boolean {
   return terms.gazetteer.measures.find(({ id }) => topic === `number ${id}`)?.compare !== false;
 }
 
+/** Figures of a year or an occasion that is not known stand beside no others: each may speak of another one. */
+export function isTimed({ measure, asOf }: Pick<FigureMention, 'measure' | 'asOf'>, terms: Terms): boolean {
+  if (asOf !== null) return true;
+  const period = terms.gazetteer.measures.find(({ id }) => id === measure)?.period;
+  return period !== 'year' && period !== 'weekend';
+}
+
 /** Id of the disagreement on a measure. */
 export function numberId(topic: string): string {
   return slugify(topic);
@@ -65,7 +73,7 @@ export function numberId(topic: string): string {
 
 function numberDisagreements(topic: string, figures: readonly Figure[], terms: Terms): Disagreement[] {
   if (!isCompared(topic, terms)) return [];
-  const quarrelling = findConflicts(figures);
+  const quarrelling = findConflicts(figures.filter((figure) => isTimed(figure, terms)));
   if (quarrelling.length < 2) return [];
   const sides = groupBy(quarrelling, (figure) => formatFigure(figure)).map(([label, same]) => ({
     label,

@@ -71,6 +71,22 @@ describe('an override', () => {
     });
   });
 
+  test('is found again after its sentence moved and the words around it changed', () => {
+    const reject = '- { do: reject, article: herald, words: level of 5 m, reason: Misread. }';
+    const moved = levels(
+      'herald',
+      '2026-03-05',
+      say('herald', 1, 'A new first paragraph.'),
+      say('herald', 8, 'Correction: at noon, not at ten, a level  of 5 m was seen by two people.'),
+    );
+    const { claims, figures, rejected } = ledgerWith(reject, [gazette, moved, courier]);
+    expect(figures).toHaveLength(1);
+    expect(claims.find(({ statements }) => statements.includes('herald#p8s1'))?.overrides).toEqual(['Misread.']);
+    expect(rejected).toEqual([expect.objectContaining({ statement: 'herald#p8s1', reason: 'Misread.' })]);
+    const gone = levels('herald', '2026-03-05', say('herald', 1, 'A level of 6 m was read.'));
+    expect(warnings(reject, [gazette, gone, courier])).toContain('no sentence of herald has the words "level of 5 m"');
+  });
+
   test('rejects a plain statement for good', () => {
     const plain = makeReading(makeArticle('a'), [say('a', 1, 'Read on below.')]);
     expect(ledgerWith('- { do: reject, article: a, words: Read on, reason: Furniture. }', [plain]).claims).toEqual([]);

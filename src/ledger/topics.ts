@@ -1,6 +1,6 @@
 import { formatFigure } from '../format/index.ts';
 import type { Disagreement } from '../model/ledger.ts';
-import { findDisagreements, isCompared, numberId, topicOf } from './disagreements.ts';
+import { findDisagreements, isCompared, isTimed, numberId, topicOf } from './disagreements.ts';
 import type { Group } from './entry.ts';
 import { createConflicts, type Measured } from './figure-range.ts';
 import { compare } from './order.ts';
@@ -28,7 +28,7 @@ export function createTopics(terms: Terms): Topics {
     const labels = new Set<string>();
     const numbered = numbers.get(topic) ?? { labels, add: createConflicts<Labelled>(({ label }) => labels.add(label)) };
     numbers.set(topic, numbered);
-    for (const figure of groups.flatMap(labelled)) numbered.add(figure);
+    for (const figure of groups.flatMap((group) => labelled(group, terms))) numbered.add(figure);
     return numbered;
   };
   const countSides = (topic: string): ReadonlyMap<string, number> => {
@@ -89,10 +89,12 @@ interface Numbers {
 
 type Labelled = Measured & { readonly label: string };
 
-function labelled({ entries }: Group): Labelled[] {
-  const { quantity, asOf = null } = entries[0]?.figure ?? {};
-  if (!quantity || quantity.value === null) return [];
-  const { value, valueMax, unit, qualifier } = quantity;
+function labelled({ entries }: Group, terms: Terms): Labelled[] {
+  const figure = entries[0]?.figure;
+  if (!figure || !isTimed(figure, terms)) return [];
+  const { value, valueMax, unit, qualifier } = figure.quantity;
+  if (value === null) return [];
+  const { asOf } = figure;
   return [{ value, valueMax, unit, qualifier, asOf, label: formatFigure({ value, valueMax, unit, qualifier }) }];
 }
 

@@ -1,12 +1,5 @@
-import {
-  atomKey,
-  isNegative,
-  matchWording,
-  parseWording,
-  type Wording,
-  type WordingMatch,
-  type WordRow,
-} from './wording.ts';
+import { isNegative, matchWording, parseWording, type Wording, type WordingMatch, type WordRow } from './wording.ts';
+import { WordingLookup } from './wording-lookup.ts';
 
 export interface MatcherEntry<T> {
   readonly value: T;
@@ -22,91 +15,83 @@ export interface Match<T> extends WordingMatch {
 
 export type Matcher<T> = (row: WordRow) => Match<T>[];
 
+/** Makes matchers that share one look-up: a sentence's words are looked up once, whatever number of matchers asks. */
+export interface Matchers {
+  /**
+   * @param entries - What to find; an entry is left out of a sentence in which one of its `unless` wordings stands.
+   *   Where both pick a number with `#`, it keeps out that number alone.
+   * @returns A function from a sentence to its matches, in the order of the entries, then of the text.
+   */
+  create<T>(entries: readonly MatcherEntry<T>[]): Matcher<T>;
+}
+
 interface Compiled<T> {
-  readonly order: number;
   readonly wording: Wording;
   readonly negative: boolean;
   readonly unless: readonly Wording[];
   readonly value: T;
-  /** Of each set one key must be the sentence's. */
-  readonly needs: readonly ReadonlySet<string>[];
 }
 
+const NONE: readonly never[] = [];
+
 /**
- * Makes one matcher of many wordings. Only wordings of whose every part the sentence has a key are tried, so the cost of
- * a sentence grows with what it says, not with the size of the gazetteer.
+ * Starts a family of matchers.
  *
- * @param entries - What to find; an entry is left out of a sentence in which one of its `unless` wordings stands. Where
- *   both pick a number with `#`, it keeps out that number alone.
  * @param lists - Word lists of the gazetteer.
- * @returns A function from a sentence to its matches, in the order of the entries, then of the text.
  */
-export function createMatcher<T>(
-  entries: readonly MatcherEntry<T>[],
-  lists: Readonly<Record<string, readonly string[]>>,
-): Matcher<T> {
-  const byKey = new Map<string, Compiled<T>[]>();
-  const always: Compiled<T>[] = [];
-  let order = 0;
-  for (const entry of entries) {
-    const unless = (entry.unless ?? []).map((text) => parseWording(text, lists));
-    for (const text of entry.wordings) {
-      const wording = parseWording(text, lists);
-      const needs = needsOf(wording);
-      const negative = isNegative(wording);
-      const compiled = { order, wording, negative, unless, value: entry.value, needs };
-      order += 1;
-      const [anchor] = needs;
-      if (!anchor) always.push(compiled);
-      for (const key of anchor ?? []) byKey.set(key, [...(byKey.get(key) ?? []), compiled]);
+export function createMatchers(lists: Readonly<Record<string, readonly string[]>>): Matchers {
+  const lookup = new WordingLookup();
+  let count = 0;
+  let latest: WordRow | null = null;
+  let standing = new Map<number, number[]>();
+
+  /** The wordings of one matcher that may stand in a sentence. */
+  function candidates(matcher: number, row: WordRow): readonly number[] {
+    if (row !== latest) {
+      latest = row;
+      standing = lookup.find(row);
     }
+    return standing.get(matcher) ?? NONE;
   }
-  return (row) => {
-    const { keys } = row;
-    const tried: Compiled<T>[] = [...always];
-    for (const key of keys) {
-      const list = byKey.get(key);
-      if (!list) continue;
-      for (const compiled of list) if (hasAll(compiled.needs, keys) && !tried.includes(compiled)) tried.push(compiled);
+
+  function create<T>(entries: readonly MatcherEntry<T>[]): Matcher<T> {
+    const matcher = count;
+    count += 1;
+    const compiled = new Map<number, Compiled<T>>();
+    for (const { value, wordings, unless: not = [] } of entries) {
+      const unless = not.map((text) => parseWording(text, lists));
+      for (const text of wordings) {
+        const wording = parseWording(text, lists);
+        compiled.set(lookup.add(matcher, wording), { wording, negative: isNegative(wording), unless, value });
+      }
     }
-    if (tried.length === 0) return [];
-    return tried
-      .sort((a, b) => a.order - b.order)
-      .flatMap(({ wording, negative, unless, value }) => {
-        const matches = matchWording(wording, row);
-        if (matches.length === 0) return [];
-        const others = new Set<number>();
-        for (const not of unless)
-          for (const { number } of matchWording(not, row)) {
-            if (number === null || !picksNumber(wording)) return [];
-            others.add(number);
-          }
-        const own = others.size === 0 ? matches : matchWording(wording, row, others);
-        return own.map((match) => ({ ...match, value, negative }));
-      });
-  };
+    return (row) => {
+      const found: Match<T>[] = [];
+      for (const id of candidates(matcher, row)) {
+        const one = compiled.get(id);
+        if (!one) continue;
+        for (const match of matchUnless(one, row)) found.push({ ...match, value: one.value, negative: one.negative });
+      }
+      return found;
+    };
+  }
+
+  return { create };
+}
+
+/** Where a wording stands in a sentence, its exceptions heeded. */
+function matchUnless({ wording, unless }: Compiled<unknown>, row: WordRow): readonly WordingMatch[] {
+  const matches = matchWording(wording, row);
+  if (matches.length === 0) return NONE;
+  const others = new Set<number>();
+  for (const not of unless)
+    for (const { number } of matchWording(not, row)) {
+      if (number === null || !picksNumber(wording)) return NONE;
+      others.add(number);
+    }
+  return others.size === 0 ? matches : matchWording(wording, row, others);
 }
 
 function picksNumber(wording: Wording): boolean {
   return wording.some(({ alternatives }) => alternatives.some(([first]) => first?.is === 'number'));
-}
-
-function hasAll(needs: readonly ReadonlySet<string>[], keys: ReadonlySet<string>): boolean {
-  return needs.every((need) => !need.isDisjointFrom(keys));
-}
-
-/** The keys of each part of a wording, the part with the fewest first; parts that any word may fill have none. */
-function needsOf(wording: Wording): readonly ReadonlySet<string>[] {
-  return wording
-    .flatMap(({ alternatives }) => {
-      const keys = alternatives.map((atoms) => keyOf(atoms));
-      return keys.every((key) => key !== null) ? [new Set(keys)] : [];
-    })
-    .sort((a, b) => a.size - b.size);
-}
-
-/** The longest key of one alternative, which is the rarest; null when it has none. */
-function keyOf(atoms: Wording[number]['alternatives'][number]): string | null {
-  const keys = atoms.flatMap((atom) => atomKey(atom) ?? []);
-  return keys.sort((a, b) => b.length - a.length)[0] ?? null;
 }

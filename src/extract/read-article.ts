@@ -11,6 +11,7 @@ import { createGuaranteeParser } from './facts/guarantee.ts';
 import { createPositionParser } from './facts/position.ts';
 import { createRoleParser } from './facts/role.ts';
 import { indexGazetteer } from './gazetteer-index.ts';
+import { createMatchers } from './matcher.ts';
 import { readSpeech, type Speech } from './parsers/attribution-article.ts';
 import { readNames } from './parsers/candidate-join.ts';
 import { findDates } from './parsers/date/index.ts';
@@ -47,14 +48,15 @@ interface Place {
 /** Makes a reader. Reading looks at the article and the gazetteer alone, and never throws. */
 export function createReader(gazetteer: Gazetteer): Reader {
   const index = indexGazetteer(gazetteer);
+  const matchers = createMatchers(gazetteer.words);
   const finder = createNameFinder(gazetteer);
-  const findSubjects = createSubjectParser(gazetteer);
-  const findFigures = createFigureParser(gazetteer);
-  const findEvents = createEventParser(gazetteer);
-  const findPositions = createPositionParser(gazetteer);
-  const startGuarantees = createGuaranteeParser(gazetteer);
+  const findSubjects = createSubjectParser(gazetteer, matchers);
+  const findFigures = createFigureParser(gazetteer, matchers);
+  const findEvents = createEventParser(gazetteer, matchers);
+  const findPositions = createPositionParser(gazetteer, matchers);
+  const startGuarantees = createGuaranteeParser(gazetteer, matchers);
   const findRoles = createRoleParser(gazetteer);
-  const findFacts = createFactParser(gazetteer);
+  const findFacts = createFactParser(gazetteer, matchers);
 
   return (unread) => {
     const article = datePublication(unread);

@@ -17,11 +17,11 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
-const CONTRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-};
+const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+]);
 
 /**
  * Makes of a sentence's pieces the words that wordings are matched with.
@@ -49,19 +49,21 @@ export function tokenize(pieces: readonly Piece[]): Token[] {
       tokens.push({ word: lower, start, end, number: true, ...apart });
       continue;
     }
+    const plain = !joins(pieces[at + 1], pieces[at + 2]);
     // Inner apostrophes: "Anna's", "isn't".
     for (let next = pieces[at + 2]; joins(pieces[at + 1], next); next = pieces[at + 2]) {
       lower += `'${next?.lower ?? ''}`;
       end = next?.end ?? end;
       at += 2;
     }
-    const parts = CONTRACTIONS[lower] ?? (lower.endsWith("n't") ? [lower.slice(0, -3), 'not'] : null);
+    const parts = CONTRACTIONS.get(lower) ?? (!plain && lower.endsWith("n't") ? [lower.slice(0, -3), 'not'] : null);
     if (parts) {
       for (const [nth, word] of parts.entries())
         tokens.push({ word, start, end, number: false, ...(nth === 0 ? apart : {}) });
       continue;
     }
-    const word = lower.replace(/'s$/, '').replaceAll('.', '');
+    const owner = !plain && lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    const word = owner.includes('.') ? owner.replaceAll('.', '') : owner;
     tokens.push({ word, start, end, number: NUMBER_WORDS.has(word), ...apart });
   }
   return tokens;

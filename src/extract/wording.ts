@@ -36,10 +36,6 @@ export interface WordRow {
   readonly tokens: readonly Token[];
   /** For each token, the mention that begins there and the index after its last token. */
   readonly names: ReadonlyMap<number, readonly { readonly ids: readonly string[]; readonly next: number }[]>;
-  /** What of it wordings are looked up by: the beginnings of its words, `@` and the ids of its names, `#`. */
-  readonly keys: ReadonlySet<string>;
-  /** The key of each token. */
-  readonly starts: readonly string[];
 }
 
 export interface WordingMatch {
@@ -99,8 +95,8 @@ function parseAtom(text: string): Atom {
   return word.endsWith('*') ? { is: 'prefix', word: word.slice(0, -1) } : { is: 'word', word };
 }
 
-/** What a sentence must have for this word of a wording to stand in it; null when nothing short tells. */
-export function atomKey(atom: Atom): string | null {
+/** What a token must begin with for this word of a wording to stand there; null when nothing short tells. */
+function atomKey(atom: Atom): string | null {
   if (atom.is === 'number') return '#';
   if (atom.is === 'name') return `@${atom.id}`;
   return atom.is === 'word' || atom.word.length >= KEY_LETTERS ? atom.word.slice(0, KEY_LETTERS) : null;
@@ -126,14 +122,7 @@ export function makeWordRow(
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1;
     begins.set(first, [...(begins.get(first) ?? []), { ids: idsOf(name), next }]);
   }
-  const keys = new Set<string>();
-  const starts = tokens.map(({ word }) => word.slice(0, KEY_LETTERS));
-  for (const [at, start] of starts.entries()) {
-    keys.add(start);
-    if (tokens[at]?.number) keys.add('#');
-  }
-  for (const list of begins.values()) for (const { ids } of list) for (const id of ids) keys.add(`@${id}`);
-  return { tokens, names: begins, keys, starts };
+  return { tokens, names: begins };
 }
 
 /**
@@ -202,7 +191,9 @@ function matchFrom(
 
 /** A cheap look before the words are compared. */
 function mayStart(starts: ReadonlySet<string>, row: WordRow, at: number): boolean {
-  return starts.has(row.starts[at] ?? '') || row.names.has(at) || (row.tokens[at]?.number === true && starts.has('#'));
+  const token = row.tokens[at];
+  if (token === undefined) return false;
+  return starts.has(token.word.slice(0, KEY_LETTERS)) || row.names.has(at) || (token.number && starts.has('#'));
 }
 
 function matchAtoms(atoms: readonly Atom[], at: number, row: WordRow): number | null {

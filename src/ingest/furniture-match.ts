@@ -15,6 +15,29 @@ export function labelOf(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Cues that one expression asks together, so that a line which fits none of them, as most do, is asked once. */
+interface Family {
+  readonly where: Cue['where'];
+  readonly prose: boolean;
+  readonly any: RegExp;
+}
+
+/** Joins cues of one place and form; those that begin a line apart from those that may stand anywhere in it. */
+function makeFamilies(): readonly Family[] {
+  const groups = Map.groupBy(cues, ({ where, prose, test }) => {
+    const begins = /^\^(?!.*\|\^)/.test(test.source);
+    return `${where} ${prose} ${test.flags} ${begins}`;
+  });
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const any = new RegExp(group.map(({ test }) => `(?:${test.source})`).join('|'), first.test.flags);
+    return [{ where: first.where, prose: first.prose, any }];
+  });
+}
+
+const families = makeFamilies();
+
 /**
  * Finds the form of words by which a draft shows that it is furniture.
  *
@@ -24,12 +47,14 @@ export function labelOf(text: string): string {
 export function matchCue(draft: Draft, places: readonly Cue['where'][]): string | null {
   const prose = isProse(draft.text);
   const words = countWords(draft.text);
+  if (words > LONGEST) return null;
   const own = outsideQuotes(draft.text).trim();
   // What somebody is quoted with is never the site's own word.
   const text = own === '' ? draft.text : /^["“‘]/.test(draft.text) && prose ? `: ${own}` : prose ? own : draft.text;
   if (own === '' && prose) return null;
-  const hit = cues.find(
-    (cue) => places.includes(cue.where) && words <= cue.most && (cue.prose || !prose) && cue.test.test(text),
-  );
-  return hit?.why ?? null;
+  const fits = (cue: Pick<Cue, 'where' | 'prose'>) => places.includes(cue.where) && (cue.prose || !prose);
+  if (!families.some((family) => fits(family) && family.any.test(text))) return null;
+  return cues.find((cue) => fits(cue) && words <= cue.most && cue.test.test(text))?.why ?? null;
 }
+
+const LONGEST = Math.max(...cues.map(({ most }) => most));

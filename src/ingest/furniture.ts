@@ -22,11 +22,19 @@ function markAnywhere(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (!isOpen(draft)) return draft;
     if (!/\p{L}/u.test(draft.text)) return asFurniture(draft, 'marks alone');
-    const label = labelOf(draft.text);
-    if (labels.has(label) || labels.has(label.replace(/ \(?#\)?$/, ''))) return asFurniture(draft, 'label');
+    if (isLabel(draft.text)) return asFurniture(draft, 'label');
     const why = isCrumbs(draft.text) ? 'menu' : matchCue(draft, ['anywhere']);
     return why === null ? draft : asFurniture(draft, why);
   });
+}
+
+// Numbers count as words in a line, and are marks in the list.
+const longestLabel = Math.max(...[...labels].map((label) => countWords(label) + label.split('#').length));
+
+function isLabel(text: string): boolean {
+  if (countWords(text) > longestLabel) return false;
+  const label = labelOf(text);
+  return labels.has(label) || labels.has(label.replace(/ \(?#\)?$/, ''));
 }
 
 /** "Issues Experts Events About Donate": four words or more, each of them a button or a section. */

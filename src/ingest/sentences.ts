@@ -29,9 +29,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function splitSentences(text: string): Span[] {
   // Same length, so offsets stay: no line end and no stop within an address may end a sentence.
-  const plain = text
-    .replace(/\n/g, ' ')
-    .replace(/(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-][\w.-]{0,200}/g, maskStops);
+  const unbroken = text.includes('\n') ? text.replace(/\n/g, ' ') : text;
+  const plain = /http|www\.|@/.test(unbroken) ? unbroken.replace(ADDRESS, maskStops) : unbroken;
   const pieces = [...segmenter.segment(plain)].flatMap(({ index, segment }) => splitGlued(segment, index));
   const spans: Span[] = [];
   for (const piece of pieces) {
@@ -45,6 +44,7 @@ export function splitSentences(text: string): Span[] {
   return spans.map((span) => trimSpan(text, span)).filter(({ start, end }) => end > start);
 }
 
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-][\w.-]{0,200}/g;
 const maskStops = (word: string) => word.replace(/[.?!](?=\S)/g, '_');
 
 function trimSpan(text: string, { start, end }: Span): Span {
@@ -52,11 +52,15 @@ function trimSpan(text: string, { start, end }: Span): Span {
   return { start: start + part.length - part.trimStart().length, end: end - (part.length - part.trimEnd().length) };
 }
 
+// A stop with a capital, a bracket or a number behind it: without one, none of the forms below stands in a segment.
+const INNER_STOP = /[.!?]["”’')\]]*(?:["“‘]?\p{Lu}|\s*\[|\s+[$€£]?\d)/u;
+
 /**
  * Cuts where the platform does not: behind a stop that lost its space ("talks.The end"), and before a number that begins
  * a sentence ("in 2022. 40 boats").
  */
 function splitGlued(segment: string, offset: number): Span[] {
+  if (!INNER_STOP.test(segment)) return [{ start: offset, end: offset + segment.length }];
   const cuts: number[] = [];
   for (const match of segment.matchAll(/[.!?]+["”’')\]]*(?=["“‘]?\p{Lu}[\p{Ll}’']|["“‘]?\p{Lu} )/gu)) {
     const [whole] = match;
@@ -110,8 +114,7 @@ function goesOn(left: string, right: string, rest: string): boolean {
 export function abbreviationGoesOn(left: string, right: string): boolean {
   const ended = left.trimEnd();
   if (!ended.endsWith('.')) return false;
-  // The last two words are enough to look at.
-  const last = /\S+(?:\s+\S+)?$/.exec(ended.slice(-near))?.[0] ?? '';
+  const last = lastTwoWords(ended.slice(-near));
   const [, before = '', word = ''] = /(?:(\S+)\s+)?["“‘(]*([\p{L}][\p{L}.’'-]*)\.$/u.exec(last) ?? [];
   const [, next = '', stop] = /^\s*["“‘(]*([\p{L}\d][\p{L}\d’'-]*)(\.?)/u.exec(right) ?? [];
   if (word === '' || next === '') return false;
@@ -129,6 +132,23 @@ export function abbreviationGoesOn(left: string, right: string): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return countryGoesOn(before, next, right);
   return anywhere.has(small) && anywhere.has(next.toLowerCase());
 }
+
+/** The end of a text, from its last word but one. Walked from behind: a search would begin at every letter. */
+function lastTwoWords(text: string): string {
+  let at = text.length;
+  const back = (space: boolean) => {
+    while (at > 0 && isSpace(text.charCodeAt(at - 1)) === space) at -= 1;
+  };
+  back(false);
+  const last = at;
+  back(true);
+  if (at === 0) return text.slice(last);
+  back(false);
+  return text.slice(at);
+}
+
+const isSpace = (code: number) =>
+  code === 32 || (code < 33 || code > 127 ? /\s/.test(String.fromCharCode(code)) : false);
 
 /** "J. K. Rowe", but not "Plan B. Officials". */
 const isInitial = (before: string, letter: string) =>

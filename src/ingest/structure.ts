@@ -166,6 +166,7 @@ export function markHeadings(drafts: readonly Draft[], isMarked: boolean): Draft
 }
 
 function hasHeadingForm(text: string): boolean {
+  if (countWords(text) > 16) return false;
   const most = capitalShare(text) > 0.8 ? 16 : 13;
   // A small letter goes on with a sentence, unless it begins a word of a menu.
   if (countWords(text) > most || /[;:,]$/.test(text) || (/^\p{Ll}/u.test(text) && countWords(text) > 3)) return false;

@@ -2,17 +2,19 @@ import { dateBounds } from '../../format/index.ts';
 import type { EventRow, Gazetteer } from '../../model/gazetteer.ts';
 import type { DateMention } from '../../model/mention.ts';
 import type { EventMention } from '../../model/reading.ts';
-import { createMatcher } from '../matcher.ts';
+import type { Matchers } from '../matcher.ts';
 import type { Scope } from '../scope.ts';
 
 /**
  * Makes the parser of dated events: a wording of a kind of event and a date in one sentence. Of several dates the one
  * nearest to the wording counts. A generic kind gets only a date that no other kind has taken.
  */
-export function createEventParser(gazetteer: Gazetteer): (scope: Scope, published: string | null) => EventMention[] {
-  const match = createMatcher<EventRow>(
+export function createEventParser(
+  gazetteer: Gazetteer,
+  matchers: Matchers,
+): (scope: Scope, published: string | null) => EventMention[] {
+  const match = matchers.create<EventRow>(
     gazetteer.events.map((event) => ({ value: event, wordings: event.wordings, unless: event.unless })),
-    gazetteer.words,
   );
   return (scope, published) => {
     const dates = scope.statement.dates.filter((date) => date.value !== null);

@@ -1,13 +1,12 @@
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { FactMention } from '../../model/reading.ts';
-import { createMatcher } from '../matcher.ts';
+import type { Matchers } from '../matcher.ts';
 import { isDeniedOrAsked, type Scope } from '../scope.ts';
 
 /** Makes the parser of the gazetteer's listed facts. */
-export function createFactParser(gazetteer: Gazetteer): (scope: Scope) => FactMention[] {
-  const match = createMatcher(
+export function createFactParser(gazetteer: Gazetteer, matchers: Matchers): (scope: Scope) => FactMention[] {
+  const match = matchers.create(
     gazetteer.facts.map((row) => ({ value: row.id, wordings: row.wordings, unless: row.unless })),
-    gazetteer.words,
   );
   return (scope) =>
     [
@@ -20,10 +19,7 @@ export function createFactParser(gazetteer: Gazetteer): (scope: Scope) => FactMe
 }
 
 /** Makes the parser of subjects, which route claims to explainers. Ids in the order of the gazetteer. */
-export function createSubjectParser(gazetteer: Gazetteer): (row: Scope['row']) => string[] {
-  const match = createMatcher(
-    gazetteer.subjects.map((row) => ({ value: row.id, wordings: row.wordings })),
-    gazetteer.words,
-  );
+export function createSubjectParser(gazetteer: Gazetteer, matchers: Matchers): (row: Scope['row']) => string[] {
+  const match = matchers.create(gazetteer.subjects.map((row) => ({ value: row.id, wordings: row.wordings })));
   return (row) => [...new Set(match(row).map(({ value }) => value))];
 }

@@ -2,7 +2,7 @@ import { dateBounds } from '../../format/index.ts';
 import type { Gazetteer, MeasureRow } from '../../model/gazetteer.ts';
 import type { QuantityMention } from '../../model/mention.ts';
 import type { FigureMention } from '../../model/reading.ts';
-import { createMatcher } from '../matcher.ts';
+import type { Matchers } from '../matcher.ts';
 import type { Scope } from '../scope.ts';
 
 /**
@@ -13,10 +13,10 @@ import type { Scope } from '../scope.ts';
  */
 export function createFigureParser(
   gazetteer: Gazetteer,
+  matchers: Matchers,
 ): (scope: Scope, published: string | null, earlier: string | null) => FigureMention[] {
-  const match = createMatcher<MeasureRow>(
+  const match = matchers.create<MeasureRow>(
     gazetteer.measures.map((measure) => ({ value: measure, wordings: measure.wordings, unless: measure.unless })),
-    gazetteer.words,
   );
   return (scope, published, earlier) => {
     const found = new Map<QuantityMention, FigureMention>();

@@ -1,6 +1,6 @@
 import type { ComponentRow, Gazetteer, ModelRow } from '../../model/gazetteer.ts';
 import type { GuaranteeMention } from '../../model/reading.ts';
-import { createMatcher, type Match } from '../matcher.ts';
+import type { Match, Matchers } from '../matcher.ts';
 import { findSubject, type Scope } from '../scope.ts';
 
 // A sentence that begins so goes on about what the one before named.
@@ -11,12 +11,14 @@ const GOES_ON =
  * Makes the parser of guarantee models. It is called with the sentences of one article in order, because a model
  * that one sentence names stays called up for list items below it and for sentences that go on from it.
  */
-export function createGuaranteeParser(gazetteer: Gazetteer): () => (scope: Scope) => GuaranteeMention[] {
-  const matchModel = createMatcher<ModelRow>(
+export function createGuaranteeParser(
+  gazetteer: Gazetteer,
+  matchers: Matchers,
+): () => (scope: Scope) => GuaranteeMention[] {
+  const matchModel = matchers.create<ModelRow>(
     gazetteer.models.map((model) => ({ value: model, wordings: model.wordings, unless: model.unless })),
-    gazetteer.words,
   );
-  const matchers = new Map(gazetteer.models.map((model) => [model.id, componentMatcher(model, gazetteer)]));
+  const components = new Map(gazetteer.models.map((model) => [model.id, componentMatcher(model, matchers)]));
 
   return () => {
     let active: readonly ModelRow[] = [];
@@ -37,7 +39,7 @@ export function createGuaranteeParser(gazetteer: Gazetteer): () => (scope: Scope
       active = models;
       paragraph = scope.statement.paragraph;
       return models.flatMap((model) =>
-        (matchers.get(model.id)?.(scope.row) ?? []).map(({ value, first, unclear }) => ({
+        (components.get(model.id)?.(scope.row) ?? []).map(({ value, first, unclear }) => ({
           statement: scope.statement.id,
           model: model.id,
           component: value.id,
@@ -52,12 +54,9 @@ export function createGuaranteeParser(gazetteer: Gazetteer): () => (scope: Scope
 type ComponentMatch = Match<ComponentRow> & { readonly unclear: boolean };
 
 /** Finds the components of one model; a wording that says a component is open wins over one that states it. */
-function componentMatcher(model: ModelRow, gazetteer: Gazetteer): (row: Scope['row']) => ComponentMatch[] {
+function componentMatcher(model: ModelRow, matchers: Matchers): (row: Scope['row']) => ComponentMatch[] {
   const matcherOf = (field: 'wordings' | 'unclear') =>
-    createMatcher(
-      model.components.map((component) => ({ value: component, wordings: component[field] })),
-      gazetteer.words,
-    );
+    matchers.create(model.components.map((component) => ({ value: component, wordings: component[field] })));
   const [stated, open] = [matcherOf('wordings'), matcherOf('unclear')];
   return (row) => {
     const found = new Map<string, ComponentMatch>();

@@ -1,6 +1,6 @@
 import type { Gazetteer, IssueRow, StanceRow } from '../../model/gazetteer.ts';
 import type { PositionMention } from '../../model/reading.ts';
-import { createMatcher } from '../matcher.ts';
+import type { Matchers } from '../matcher.ts';
 import { findBeside, findHolder, isDeniedOrAsked, isSomebodyElses, type Scope } from '../scope.ts';
 
 interface Holdable {
@@ -14,12 +14,11 @@ interface Holdable {
  * A stance that only some can hold is left out where the sentence names none of them and the stance has no holder;
  * one that anybody can hold is kept with a null actor.
  */
-export function createPositionParser(gazetteer: Gazetteer): (scope: Scope) => PositionMention[] {
-  const match = createMatcher<Holdable>(
+export function createPositionParser(gazetteer: Gazetteer, matchers: Matchers): (scope: Scope) => PositionMention[] {
+  const match = matchers.create<Holdable>(
     gazetteer.issues.flatMap((issue) =>
       issue.stances.map((stance) => ({ value: { issue, stance }, wordings: stance.wordings, unless: stance.unless })),
     ),
-    gazetteer.words,
   );
   return (scope) => {
     const found = new Map<string, PositionMention[]>();

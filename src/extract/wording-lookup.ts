@@ -1,0 +1,116 @@
+import type { Atom, Wording, WordRow } from './wording.ts';
+
+// More distinct words than an archive's articles hold; beyond them, words are looked up anew.
+const MOST_WORDS = 50_000;
+
+interface Registered {
+  readonly id: number;
+  readonly matcher: number;
+  /** Its parts, each by number; all must be in a sentence for the wording to stand there. */
+  readonly parts: readonly number[];
+}
+
+/**
+ * Tells which of many wordings may stand in a sentence. Every part of a wording has a number; each word of a sentence is
+ * looked up once and gives the numbers of the parts it may belong to, so the cost of a sentence grows with what it says
+ * and not with the size of the gazetteer.
+ */
+export class WordingLookup {
+  /** Parts by what calls them up: a word, `#`, or `@` and the id of a name. */
+  readonly #exact = new Map<string, number[]>();
+  /** Parts by the beginning of a word. */
+  readonly #prefix = new Map<string, number[]>();
+  /** Numbers of parts by all that they say, since many wordings share a part. */
+  readonly #numbers = new Map<string, number>();
+  /** Wordings by their rarest part. */
+  readonly #anchored: Registered[][] = [];
+  #words = new Map<string, readonly number[]>();
+  /** For each part, the last sentence that it was seen in. */
+  readonly #seen: number[] = [];
+  #sentence = 0;
+  #count = 0;
+
+  /** @returns The wording's number; numbers grow. */
+  add(matcher: number, wording: Wording): number {
+    const keys = wording.map(({ alternatives }) => alternatives.map(rarest));
+    const parts = keys.map((atoms) => this.#partOf(atoms));
+    const weights = keys.map((atoms) => atoms.reduce((sum, atom) => sum + weight(atom), 0));
+    const anchor = parts[weights.indexOf(Math.min(...weights))] ?? 0;
+    const id = this.#count;
+    this.#count += 1;
+    this.#anchored[anchor]?.push({ id, matcher, parts });
+    this.#words.clear();
+    return id;
+  }
+
+  /** The numbers of the wordings of whose every part a sentence has a word, by matcher, in order. */
+  find(row: WordRow): Map<number, number[]> {
+    this.#sentence += 1;
+    const called: Registered[] = [];
+    for (const { word, number } of row.tokens) {
+      this.#see(this.#partsOf(word), called);
+      if (number) this.#see(this.#exact.get('#'), called);
+    }
+    for (const names of row.names.values())
+      for (const { ids } of names) for (const id of ids) this.#see(this.#exact.get(`@${id}`), called);
+    const found = new Map<number, number[]>();
+    for (const { id, matcher, parts } of called) {
+      if (!parts.every((part) => this.#seen[part] === this.#sentence)) continue;
+      const ids = found.get(matcher);
+      if (ids) ids.push(id);
+      else found.set(matcher, [id]);
+    }
+    for (const ids of found.values()) ids.sort((a, b) => a - b);
+    return found;
+  }
+
+  #see(parts: readonly number[] | undefined, called: Registered[]): void {
+    if (parts === undefined) return;
+    for (const part of parts) {
+      if (this.#seen[part] === this.#sentence) continue;
+      this.#seen[part] = this.#sentence;
+      for (const wording of this.#anchored[part] ?? []) called.push(wording);
+    }
+  }
+
+  /** The parts that a word may belong to. */
+  #partsOf(word: string): readonly number[] {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const parts = [...(this.#exact.get(word) ?? [])];
+    for (let end = 0; end <= word.length; end += 1) parts.push(...(this.#prefix.get(word.slice(0, end)) ?? []));
+    if (this.#words.size >= MOST_WORDS) this.#words.clear();
+    this.#words.set(word, parts);
+    return parts;
+  }
+
+  #partOf(atoms: readonly Atom[]): number {
+    const text = atoms.map((atom) => `${atom.is} ${keyOf(atom)}`).join('|');
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const part = this.#anchored.length;
+    this.#numbers.set(text, part);
+    this.#anchored.push([]);
+    this.#seen.push(0);
+    for (const atom of atoms) {
+      const parts = atom.is === 'prefix' ? this.#prefix : this.#exact;
+      parts.set(keyOf(atom), [...(parts.get(keyOf(atom)) ?? []), part]);
+    }
+    return part;
+  }
+}
+
+function keyOf(atom: Atom): string {
+  if (atom.is === 'number') return '#';
+  return atom.is === 'name' ? `@${atom.id}` : atom.word;
+}
+
+/** How often a word may be met, near enough to choose by: short words often, names and numbers too. */
+function weight(atom: Atom): number {
+  return atom.is === 'word' || atom.is === 'prefix' ? 100 / (1 + atom.word.length ** 2) : 20;
+}
+
+/** The rarest word of one alternative. */
+function rarest(atoms: readonly Atom[]): Atom {
+  return atoms.reduce((best, atom) => (weight(atom) < weight(best) ? atom : best));
+}

@@ -3,6 +3,9 @@ import type { Atom, Wording, WordRow } from './wording.ts';
 // More distinct words than an archive's articles hold; beyond them, words are looked up anew.
 const MOST_WORDS = 50_000;
 
+// Stands among the ids of names for any number; no id has such a mark.
+const NUMBER = '#';
+
 interface Registered {
   readonly id: number;
   readonly matcher: number;
@@ -16,9 +19,9 @@ interface Registered {
  * and not with the size of the gazetteer.
  */
 export class WordingLookup {
-  /** Parts by what calls them up: a word, `#`, or `@` and the id of a name. */
+  /** Parts by a word, by the id of a name, and by the beginning of a word. */
   readonly #exact = new Map<string, number[]>();
-  /** Parts by the beginning of a word. */
+  readonly #names = new Map<string, number[]>();
   readonly #prefix = new Map<string, number[]>();
   /** Numbers of parts by all that they say, since many wordings share a part. */
   readonly #numbers = new Map<string, number>();
@@ -49,10 +52,10 @@ export class WordingLookup {
     const called: Registered[] = [];
     for (const { word, number } of row.tokens) {
       this.#see(this.#partsOf(word), called);
-      if (number) this.#see(this.#exact.get('#'), called);
+      if (number) this.#see(this.#names.get(NUMBER), called);
     }
     for (const names of row.names.values())
-      for (const { ids } of names) for (const id of ids) this.#see(this.#exact.get(`@${id}`), called);
+      for (const { ids } of names) for (const id of ids) this.#see(this.#names.get(id), called);
     const found = new Map<number, number[]>();
     for (const { id, matcher, parts } of called) {
       if (!parts.every((part) => this.#seen[part] === this.#sentence)) continue;
@@ -69,7 +72,8 @@ export class WordingLookup {
     for (const part of parts) {
       if (this.#seen[part] === this.#sentence) continue;
       this.#seen[part] = this.#sentence;
-      for (const wording of this.#anchored[part] ?? []) called.push(wording);
+      const wordings = this.#anchored[part];
+      if (wordings && wordings.length > 0) called.push(...wordings);
     }
   }
 
@@ -93,7 +97,7 @@ export class WordingLookup {
     this.#anchored.push([]);
     this.#seen.push(0);
     for (const atom of atoms) {
-      const parts = atom.is === 'prefix' ? this.#prefix : this.#exact;
+      const parts = atom.is === 'prefix' ? this.#prefix : atom.is === 'word' ? this.#exact : this.#names;
       parts.set(keyOf(atom), [...(parts.get(keyOf(atom)) ?? []), part]);
     }
     return part;
@@ -101,8 +105,8 @@ export class WordingLookup {
 }
 
 function keyOf(atom: Atom): string {
-  if (atom.is === 'number') return '#';
-  return atom.is === 'name' ? `@${atom.id}` : atom.word;
+  if (atom.is === 'number') return NUMBER;
+  return atom.is === 'name' ? atom.id : atom.word;
 }
 
 /** How often a word may be met, near enough to choose by: short words often, names and numbers too. */

@@ -18,6 +18,7 @@ export function createRoleParser(gazetteer: Gazetteer): (scope: Scope) => RoleMe
     role.words.map((words) => ({ role: role.id, words: words.toLowerCase().split(/\s+/) })),
   );
   roles.sort((a, b) => b.words.length - a.words.length);
+  const byFirst = Map.groupBy(roles, ({ words }) => words[0] ?? '');
   const adjectives = new Map(
     gazetteer.places.flatMap((row) => row.adjectives.map((word) => [word.toLowerCase(), row.id])),
   );
@@ -26,7 +27,9 @@ export function createRoleParser(gazetteer: Gazetteer): (scope: Scope) => RoleMe
     const tokens = scope.row.tokens;
     const found = new Map<string, RoleMention>();
     for (let at = 0; at < tokens.length; at += 1) {
-      const hit = roles.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word));
+      const hit = byFirst
+        .get(tokens[at]?.word ?? '')
+        ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word));
       if (!hit) continue;
       const next = at + hit.words.length;
       const owner = ownerBefore(scope, at, adjectives) ?? ownerAfter(scope, next);

@@ -78,19 +78,20 @@ export function speechSentence(
 ): SpeechSentence {
   const tokens = tokensOf(sentence);
   const spans: NamedSpan[] = [];
-  const starts = new Map(names.length > 0 ? tokens.map(({ start }, at) => [start, at]) : []);
-  const ends = new Map(names.length > 0 ? tokens.map(({ end }, at) => [end, at]) : []);
   const inName: boolean[] = [];
   for (const mention of [...names].sort((a, b) => b.text.length - a.text.length)) {
     const name = known(mention.id);
     const start = mention.offset - sentence.start;
-    const from = starts.get(start);
-    const last = ends.get(start + mention.text.length);
-    if (name === undefined || from === undefined || last === undefined || last < from) continue;
-    const isTaken = tokens.slice(from, last + 1).some((_, i) => inName[from + i] !== undefined);
-    if (isTaken) continue;
-    for (let at = from; at <= last; at += 1) inName[at] = at > from;
-    spans.push({ from, to: last + 1, known: name });
+    const end = start + mention.text.length;
+    const from = firstFrom(tokens, start);
+    const to = firstFrom(tokens, end);
+    // A name that begins or ends within a token is none of the sentence's words.
+    if (name === undefined || tokens[from]?.start !== start || tokens[to - 1]?.end !== end) continue;
+    let taken = false;
+    for (let at = from; at < to; at += 1) taken ||= inName[at] !== undefined;
+    if (taken) continue;
+    for (let at = from; at < to; at += 1) inName[at] = at > from;
+    spans.push({ from, to, known: name });
   }
   return {
     sentence,
@@ -101,6 +102,18 @@ export function speechSentence(
     quoted: quotedTokens(tokens, quotes),
     quotes,
   };
+}
+
+/** Index of the first token that begins at or behind an offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Quotations stand in the order of the text, so one walk tells which tokens they hold. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/article.ts';
 import type { Attribution, NameMention } from '../../model/mention.ts';
-import { SAYING_FORMS } from '../lexicon/saying.ts';
+import { CUE, speechCues } from '../lexicon/speech-cues.ts';
 import { findAccording } from './attribution-according.ts';
 import { findActive } from './attribution-active.ts';
 import { findBorrowedWord, findHedge } from './attribution-hedge.ts';
@@ -14,6 +14,7 @@ import { weighHits } from './attribution-refine.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence, speechSentence } from './attribution-sentence.ts';
 import { mainSubject } from './attribution-subject.ts';
 import type { KnownName } from './name.ts';
+import { tokensOf } from './name-token.ts';
 import type { QuoteSpan } from './quotation-span.ts';
 
 /** What a sentence cannot say about its speakers by itself. */
@@ -96,13 +97,18 @@ function toAttribution(speech: SpeechSentence, hit: SpeechHit, via: string | nul
   return { ...base, name, actor, kind, count, denial: hit.denial };
 }
 
-/** A look that costs little: without a word of saying or of source nobody is quoted, and most sentences have none. */
-function maySpeak({ tokens }: SpeechSentence): boolean {
-  return tokens.some(({ lower, kind }) => kind === 'word' && (SAYING_FORMS.has(lower) || CUES.test(lower)));
+/** Everything that a sentence shows of speakers. A form is looked for only where a word that it needs stands. */
+function findHits(speech: SpeechSentence, cues: number): SpeechHit[] {
+  const saying = (cues & CUE.saying) !== 0;
+  return [
+    ...(saying ? findActive(speech) : []),
+    ...(saying ? findInverted(speech) : []),
+    ...(saying && cues & CUE.by ? findPassive(speech) : []),
+    ...(cues & CUE.according ? findAccording(speech) : []),
+    ...(cues & (CUE.claim | CUE.made | CUE.reports) ? findNouns(speech) : []),
+    ...(cues & CUE.origin ? findOrigins(speech) : []),
+  ];
 }
-
-const CUES =
-  /^(?:according|per|words|cit(?:ing|ed|es)|quot(?:ing|ed|es)|survey|poll|stud(?:y|ies)|census|count|mak(?:e|es|ing)|made|rumou?rs|reports|originat(?:ing|ed)|attributed|leaked|data|figures|coined|accusations?|acknowledge?ments?|admissions?|allegations?|announcements?|arguments?|assertions?|assessments?|assurances?|claims?|comments?|complaints?|conclusions?|confirmation|contention|declarations?|denials?|hints?|insistence|observations?|predictions?|proclamations?|remarks?|revelations?|statements?|suggestions?|testimony|warnings?)$/;
 
 /**
  * Finds who said what a sentence tells, and through which outlet it came.
@@ -113,17 +119,11 @@ const CUES =
  * @returns Attributions in text order; empty when the sentence speaks in the author's own voice.
  */
 export function findAttributions(sentence: Sentence, context: SpeechContext): Attribution[] {
+  const cues = speechCues(tokensOf(sentence));
+  // Nobody to quote and nobody to remember.
+  if (cues === 0 && context.names.length === 0 && context.quotes.length === 0) return [];
   const speech = speechSentence(sentence, context.names, context.known, context.quotes);
-  const all = !maySpeak(speech)
-    ? []
-    : [
-        ...findActive(speech),
-        ...findInverted(speech),
-        ...findPassive(speech),
-        ...findAccording(speech),
-        ...findNouns(speech),
-        ...findOrigins(speech),
-      ];
+  const all = findHits(speech, cues);
   // Who leaked a paper is no news of its own where somebody tells what is in it.
   const told = all.some(({ form }) => form === 'subject' || form === 'inverted');
   const raw = all.filter(({ form, verb }) => !told || form !== 'noun' || verb !== 'leaked');
@@ -136,7 +136,9 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
   const weighed = weighHits(speech, resolved);
   const { hits, via } = carriersOf(speech, weighed);
   const hedge =
-    hits.length === 0 && via === null ? [...findHedge(speech), ...findBorrowedWord(speech)].slice(0, 1) : [];
+    hits.length === 0 && via === null
+      ? [...(cues & CUE.hedge ? findHedge(speech) : []), ...findBorrowedWord(speech)].slice(0, 1)
+      : [];
   for (const { speaker } of hits) if (speaker !== null) rememberSpeaker(context.memory, speaker);
   const each = [...hits, ...hedge].flatMap((hit) => {
     const beside = hit.speaker?.beside;

@@ -117,11 +117,12 @@ export function readNames(sentences: readonly NamedSentence[], finder: NameFinde
     const candidates = sentences.flatMap(({ sentence, statement }, index) =>
       findCandidates(sentence, names[index] ?? [], statement, vocabulary),
     );
-    return { names, candidates };
+    return { names, candidates, met: memory.met };
   };
   const first = pass([]);
   const shadowed = surnames(first.candidates);
-  const { names, candidates } = shadowed.size > 0 ? pass(shadowed) : first;
+  // Where none of these surnames was taken for a known person's, a second reading would be the same.
+  const { names, candidates } = first.met.isDisjointFrom(shadowed) ? first : pass(shadowed);
 
   const texts = new Map(sentences.map(({ sentence, statement }) => [statement, sentence]));
   const introductions = new Introductions(joinForms(candidates, texts), finder);

@@ -27,7 +27,9 @@ export function findOwnedBodies(sentence: Sentence, known: readonly NameMention[
   const found: NameCandidate[] = [];
   if (!known.some(({ kind }) => kind === 'place')) return found;
   const tokens = tokensOf(sentence);
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.text !== "'s") continue;
     const owner = ownerBefore(sentence, known, token);
     if (owner === null) continue;
     for (const body of LOWERCASE_BODIES) {

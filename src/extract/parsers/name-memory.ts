@@ -4,13 +4,15 @@ export interface NameMemory {
   readonly named: Set<string>;
   /** Surnames that belong, in this article, to somebody whom the gazetteer does not have. */
   readonly shadowed: Set<string>;
+  /** Surnames and other single words of known people that were met, of which a shadow would have changed the reading. */
+  readonly met: Set<string>;
   /** Texts of the last two sentences. */
   recent: readonly string[];
 }
 
 /** Makes the memory of a new article. */
 export function createNameMemory(): NameMemory {
-  return { named: new Set(), shadowed: new Set(), recent: [] };
+  return { named: new Set(), shadowed: new Set(), met: new Set(), recent: [] };
 }
 
 /** Notes that an id was named; it becomes the latest. */

@@ -54,10 +54,11 @@ export function createTokenTrie<T>(): TokenTrie<T> {
 
   function match(tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
     const first = tokens[from];
-    if (first === undefined || !(root.next.has(first.text) || root.next.has(first.lower))) return NONE;
+    if (first === undefined) return NONE;
+    if (!root.next.has(first.text) && (first.lower === first.text || !root.next.has(first.lower))) return NONE;
     const found: TrieMatch<T>[] = [];
     walk(root, tokens, from, found);
-    return found.sort((a, b) => b.end - a.end);
+    return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
   }
 
   return { add, match };

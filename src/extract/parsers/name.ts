@@ -87,8 +87,10 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     const single = span.to - span.from === 1;
     const after = tokens[span.to];
     if (entry.when === 'role') return !(after?.capital === true && after.spaced);
-    if (single && person && memory.shadowed.has(tokens[span.from]?.text ?? '') && !memory.named.has(entry.name.id)) {
-      return false;
+    if (single && person) {
+      const word = tokens[span.from]?.text ?? '';
+      memory.met.add(word);
+      if (memory.shadowed.has(word) && !memory.named.has(entry.name.id)) return false;
     }
     if (single && (person || entry.name.kind === 'place') && belongsToAnotherPerson(tokens, span, person)) return false;
     return !((single || entry.name.kind === 'place') && isPartOfLongerName(tokens, span, covers(tokens)));

@@ -81,6 +81,9 @@ export function readQuotes(text: string, inside: QuoteStyle | null = null): Quot
     at = end + 1;
   }
   for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Quickly past letters and spaces: all marks but the two straight ones lie far behind.
+    if (code !== 34 && code !== 39 && code < 0xab) continue;
     const style = OPEN[text[at] ?? ''];
     if (style === undefined || !opens(text, at)) continue;
     const end = closingMark(text, at + 1, style);

@@ -31,9 +31,6 @@ const GROUPING = new Set([',', '\u00a0', '\u2009', '\u202f']);
  */
 export function readPieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  // Small letters of the whole sentence at once are cheaper; a few letters change length, then word by word.
-  const small = text.toLowerCase();
-  const lowered = small.length === text.length ? small : null;
   let at = 0;
   let last = -1;
   while (at < text.length) {
@@ -51,20 +48,37 @@ export function readPieces(text: string): readonly Piece[] {
       kind = 'word';
       end = wordEnd(text, at);
     }
-    const piece = text.slice(at, end);
-    pieces.push({
-      kind,
-      text: piece,
-      lower: lowered === null ? piece.toLowerCase() : lowered.slice(at, end),
-      start: at,
-      end,
-      glued: at === last,
-      value: kind === 'number' ? Number(piece.replace(/[^\d.]/g, '')) : Number.NaN,
-    });
+    const form = formOf(text.slice(at, end));
+    const value = kind === 'number' ? Number(form.text.replace(/[^\d.]/g, '')) : Number.NaN;
+    pieces.push({ kind, text: form.text, lower: form.lower, start: at, end, glued: at === last, value });
     at = end;
     last = end;
   }
   return pieces;
+}
+
+interface Form {
+  readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
+}
+
+// One string for each word, however often it is read: its look-ups in lists of words are then cheap.
+const forms = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+const LONGEST_FORM = 40;
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  if (text.length > LONGEST_FORM) return { text, lower: text.toLowerCase() };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  // The engine keeps a long slice as a view of its whole text, which would then never be let go.
+  const own = text.length < 13 ? text : text.split('').join('');
+  const small = own.toLowerCase();
+  const form = { text: own, lower: small === own ? own : small };
+  forms.set(own, form);
+  return form;
 }
 
 const kept = new WeakMap<Sentence, readonly Piece[]>();

@@ -50,7 +50,7 @@ function findEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
   const sample = bytes.subarray(0, 4096);
-  for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  for (let i = sample.indexOf(0); i !== -1; i = sample.indexOf(0, i + 1)) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   // Even text in another alphabet has one zero byte for each space and line end.
   if (even + odd > sample.length / 40) {

@@ -44,6 +44,14 @@ export function plainWords(text: string): string {
   return showUnseen(text).replace(/\s+/g, ' ').trim();
 }
 
+/** A text's letters and numbers alone, in small letters, with single spaces. */
+export function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** The draft as furniture, with the reason. */
 export function asFurniture(draft: Draft, why: string): Draft {
   return { ...draft, kind: 'boilerplate', why };

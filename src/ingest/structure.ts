@@ -1,4 +1,4 @@
-import { asFurniture, capitalShare, countWords, type Draft, endsSentence, isProse } from './draft.ts';
+import { asFurniture, capitalShare, countWords, type Draft, endsSentence, isProse, wordsOf } from './draft.ts';
 import { afterCountry, wantNoun } from './sentence-words.ts';
 import { abbreviationGoesOn } from './sentences.ts';
 
@@ -23,7 +23,6 @@ export function markTitle(drafts: readonly Draft[], known: string | null): Draft
 }
 
 const isOpen = (draft: Draft) => draft.kind !== 'boilerplate';
-const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 const sameWords = (a: string, b: string) => wordsOf(a) === wordsOf(b);
 
 /** "The Dam Reopens | River News" and "News > The Dam Reopens" repeat "The Dam Reopens". */
@@ -42,9 +41,14 @@ function findTitle(drafts: readonly Draft[]): number {
   for (const [i, draft] of drafts.slice(0, stop).entries()) {
     if ((draft.kind === null || draft.kind === 'heading') && hasTitleForm(draft.text)) candidates.push(i);
   }
+  if (candidates.length === 0) return -1;
   // A headline often stands again over the picture, in the trail of sections or in the name of the page; a menu does not.
   const times = new Map<string, number>();
-  for (const draft of drafts) times.set(wordsOf(draft.text), (times.get(wordsOf(draft.text)) ?? 0) + 1);
+  for (const { text } of drafts) {
+    if (countWords(text) > 2 * longestTitle) continue;
+    const words = wordsOf(text);
+    times.set(words, (times.get(words) ?? 0) + 1);
+  }
   const trails = drafts
     .slice(0, stop)
     .filter((draft) => /\s[|–—:»›>/-]\s/.test(draft.text))
@@ -61,6 +65,9 @@ function findTitle(drafts: readonly Draft[]): number {
   return (isCrowded ? candidates.at(-1) : candidates[0]) ?? -1;
 }
 
+/** The most words of a title. */
+const longestTitle = 30;
+
 /** More lines than this above the first paragraph are a menu. */
 const crowd = 10;
 
@@ -74,7 +81,7 @@ function bodyStart(drafts: readonly Draft[]): number {
 
 function hasTitleForm(text: string): boolean {
   const count = countWords(text);
-  return count >= 4 && count <= 30 && !/[.;:,]["”’']?$/.test(text) && !/^\p{Ll}/u.test(text);
+  return count >= 4 && count <= longestTitle && !/[.;:,]["”’']?$/.test(text) && !/^\p{Ll}/u.test(text);
 }
 
 /**

@@ -26,6 +26,8 @@ export function createGuaranteeParser(
     let paragraph = 0;
     return (scope) => {
       const named = [...new Set(matchModel(scope.row).map(({ value }) => value))];
+      // Nothing is called up, so nothing can go on.
+      if (named.length === 0 && active.length === 0) return [];
       const list = scope.block.kind === 'list-item';
       const text = scope.statement.text ?? '';
       const goesOn = list || GOES_ON.test(text) || (scope.statement.paragraph === paragraph && named.length === 0);

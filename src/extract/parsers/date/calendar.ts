@@ -77,6 +77,14 @@ export function addMonths(number: number, months: number): number {
 
 /** First and last day of an EDTF date, or null when it is none or has an open end. */
 export function spanOf(edtf: string): DaySpan | null {
+  if (edtf !== latest.edtf) latest = { edtf, span: readSpan(edtf) };
+  return latest.span;
+}
+
+// Every sentence asks for its article's day.
+let latest: { readonly edtf: string; readonly span: DaySpan | null } = { edtf: '', span: null };
+
+function readSpan(edtf: string): DaySpan | null {
   const bounds = dateBounds(edtf);
   if (!bounds || bounds.start < '0001' || bounds.end > '9999') return null;
   return [numberOf(bounds.start), numberOf(bounds.end)];

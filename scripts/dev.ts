@@ -11,7 +11,8 @@ import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
 flagsOrEnd(
   `npm run dev
 
-Development server; a change under content/ shows in the open page.
+Development server; a change under content/ shows in the open page. An error shows over the page, with its place and how to
+mend it, and the last good page stays until it is mended. Ctrl-C stops it.
 
 ${settingsHelp}`,
   {},
@@ -21,12 +22,13 @@ const renew = () =>
   withLock(lockFile(settings), {}, async () => {
     const { messages, ok } = await buildData(settings, realEffects);
     tellMessages(realEffects, messages);
-    return ok;
+    return ok ? [] : messages.filter(({ level }) => level === 'error');
   });
 // The server starts even when an article has an error: the last good data is better than nothing to look at.
-const isGood = await renew();
-if (!isGood && !(await realEffects.exists(settings.siteDataFile))) process.exit(1);
+const errors = await renew();
+if (errors.length > 0 && !(await realEffects.exists(settings.siteDataFile))) process.exit(1);
 const server = await startDevelopment(settings);
+server.show(errors);
 
 let isPending = false;
 let running: Promise<unknown> = Promise.resolve();
@@ -37,7 +39,10 @@ function changed(): void {
   isPending = true;
   setTimeout(() => {
     isPending = false;
-    running = running.then(renew).catch((error) => console.error(error));
+    running = running
+      .then(renew)
+      .then(server.show)
+      .catch((error) => console.error(error));
   }, 150);
 }
 

@@ -10,7 +10,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/test/browser/**'],
+          exclude: ['src/test/browser/**', 'src/test/full/**'],
+        },
+      },
+      {
+        test: {
+          name: 'full',
+          include: ['src/test/full/**/*.test.ts'],
+          // They build, and a build waits for another.
+          fileParallelism: false,
+          hookTimeout: 600_000,
         },
       },
       {

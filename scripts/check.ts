@@ -1,5 +1,6 @@
 import { realEffects } from '../src/effects.ts';
 import { inspect } from './site/inspect.ts';
+import { restoreLast } from './site/publish.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
 import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
 
@@ -12,6 +13,7 @@ ${settingsHelp}`,
   {},
 );
 const settings = settingsOrEnd();
+await restoreLast(settings, realEffects);
 if (!(await realEffects.exists(settings.outDir)) || !(await realEffects.exists(settings.siteDataFile))) {
   console.error('There is no built site yet.\n  Run npm run build first.');
   process.exit(1);

@@ -1,3 +1,5 @@
+import { realEffects } from '../src/effects.ts';
+import { restoreLast } from './site/publish.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
 import { serveUntilStopped } from './terminal/serving.ts';
 import { settingsHelp, settingsOrEnd } from './terminal/settings.ts';
@@ -10,4 +12,6 @@ Serves the site as it was last built.
 ${settingsHelp}`,
   {},
 );
-await serveUntilStopped(settingsOrEnd());
+const settings = settingsOrEnd();
+await restoreLast(settings, realEffects);
+await serveUntilStopped(settings);

@@ -1,6 +1,7 @@
 // What must hold over the whole built site. Comes in: the folder, parsed once. Goes out: findings. What a reader can
 // only meet in a browser (contrast, keys, sideways scroll) is left to the browser tests.
 import { citations } from './citations.ts';
+import { defences } from './defences.ts';
 import { head } from './head.ts';
 import { hosts } from './hosts.ts';
 import { html } from './html.ts';
@@ -16,4 +17,4 @@ export { findOverQuoted } from './rights.ts';
 export { type Rule, readFiles, readSite, type Site } from './site.ts';
 
 /** All rules, in the order they are reported. */
-export const rules: readonly Rule[] = [links, ids, citations, hosts, policy, rights, head, weight, html];
+export const rules: readonly Rule[] = [links, ids, citations, hosts, policy, defences, rights, head, weight, html];

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { HotPayload } from 'vite';
 import { formatMessage } from '../../src/message.ts';
 import type { Message } from '../../src/model/message.ts';
@@ -20,20 +21,22 @@ function faultIn(output: string): string {
 
 const program = (root: string): string => join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
+const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.mjs')).href;
+
 /**
  * Builds the pages into a folder. Astro runs in a process of its own: its settings are environment variables, and what
  * it keeps in memory must not reach a second build.
  */
 export function buildPages(settings: Settings, folder: string): Promise<AstroRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program(settings.root), 'build', '--outDir', folder], {
+    const args = ['--import', endWithParent, program(settings.root), 'build', '--outDir', folder];
+    const child = spawn(process.execPath, args, {
       cwd: settings.root,
       env: { ...process.env, ...astroEnvironment(settings) },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const output: Buffer[] = [];
-    child.stdout.on('data', (bytes) => output.push(bytes));
-    child.stderr.on('data', (bytes) => output.push(bytes));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => output.push(bytes));
     child.on('error', reject);
     child.on('close', (code) => resolve({ ok: code === 0, output: faultIn(Buffer.concat(output).toString('utf8')) }));
   });

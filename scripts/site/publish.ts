@@ -83,40 +83,79 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
   const onWait = (holder: string): void =>
     effects.log(`Another build is under way (process ${holder}); waiting for it.`);
   return withLock(lockFile(settings), { onWait }, async () => {
-    await recoverFolder(settings.outDir);
-    const { siteData, messages, ok } = await steps.take('articles to explainers', () => buildData(settings, effects));
-    tellMessages(effects, messages);
-    if (siteData === null || !ok) {
-      effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
+    try {
+      await recoverFolder(settings.outDir);
+      return await make(settings, effects, steps);
+    } catch (error) {
+      await rm(nextFolder(settings.outDir), { recursive: true, force: true });
+      // A disk that is full or refuses is nobody's bug; whatever else is thrown is ours.
+      if (!isRefusal(error)) throw error;
+      effects.log(`The site cannot be written: ${error.message}\n  ${shownPath(settings.outDir)} is as it was.`);
       return null;
     }
-    const next = nextFolder(settings.outDir);
-    const [run, files] = await steps.take('pages and files', () =>
-      Promise.all([buildPages(settings, next), makeFiles(settings, siteData)]),
-    );
-    if (!run.ok) {
-      await rm(next, { recursive: true, force: true });
-      effects.log(run.output);
-      effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
-      return null;
-    }
-    const index = await steps.take('search', () => makeSearch(settings, siteData, next));
-    await writeFiles(next, { ...files, ...index });
-    const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
-    if (misled.length > 0) {
-      await rm(next, { recursive: true, force: true });
-      tellMessages(effects, misled);
-      effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
-      return null;
-    }
-    const overQuoted = await steps.take('rights', () => checkRights(settings, next, effects));
-    if (overQuoted.length > 0) {
-      await rm(next, { recursive: true, force: true });
-      tellMessages(effects, overQuoted);
-      effects.log(`More would be shown than the rights allow; ${shownPath(settings.outDir)} is as it was.`);
-      return null;
-    }
-    await swapFolder(next, settings.outDir);
-    return { siteData, ...(await measure(settings.outDir)) };
   });
+}
+
+const refusals = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EIO',
+  'EMFILE',
+  'ENOTDIR',
+  'EISDIR',
+]);
+
+function isRefusal(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && refusals.has(String(error.code));
+}
+
+/**
+ * Brings back a last good folder that a killed build had already moved aside; does nothing while there is one. For
+ * commands that only look at the site.
+ */
+export async function restoreLast(settings: Settings, effects: Effects): Promise<void> {
+  if (await effects.exists(settings.outDir)) return;
+  await withLock(lockFile(settings), {}, () => recoverFolder(settings.outDir));
+}
+
+/** The steps of {@link publish}, under its lock. */
+async function make(settings: Settings, effects: Effects, steps: Steps): Promise<Published | null> {
+  const { siteData, messages, ok } = await steps.take('articles to explainers', () => buildData(settings, effects));
+  tellMessages(effects, messages);
+  if (siteData === null || !ok) {
+    effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
+    return null;
+  }
+  const next = nextFolder(settings.outDir);
+  const [run, files] = await steps.take('pages and files', () =>
+    Promise.all([buildPages(settings, next), makeFiles(settings, siteData)]),
+  );
+  if (!run.ok) {
+    await rm(next, { recursive: true, force: true });
+    effects.log(run.output);
+    effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
+    return null;
+  }
+  const index = await steps.take('search', () => makeSearch(settings, siteData, next));
+  await writeFiles(next, { ...files, ...index });
+  const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
+  if (misled.length > 0) {
+    await rm(next, { recursive: true, force: true });
+    tellMessages(effects, misled);
+    effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
+    return null;
+  }
+  const overQuoted = await steps.take('rights', () => checkRights(settings, next, effects));
+  if (overQuoted.length > 0) {
+    await rm(next, { recursive: true, force: true });
+    tellMessages(effects, overQuoted);
+    effects.log(`More would be shown than the rights allow; ${shownPath(settings.outDir)} is as it was.`);
+    return null;
+  }
+  await swapFolder(next, settings.outDir);
+  return { siteData, ...(await measure(settings.outDir)) };
 }

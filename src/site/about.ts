@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { formatDate } from '../format/index.ts';
 import type { Site } from './data.ts';
 import { countOrigins } from './home.ts';
@@ -52,11 +54,23 @@ export function cutAtCharts(html: string): AboutPart[] {
   });
 }
 
+/** Links to other sites hand them no window. */
+function markLinksOut(tree: Root): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a' && /^https?:/.test(String(properties.href))) properties.rel = ['external', 'noopener'];
+  });
+}
+
 /** The about page, in pieces; none when the site has none. */
 export async function renderAbout(site: Site): Promise<AboutPart[]> {
   const { about } = site.config;
   if (about === undefined) return [];
   const text = readFileSync(join(process.env.CONTENT_DIR || 'content', about), 'utf8');
-  const processor = await createMarkdownProcessor({ gfm: true, smartypants: false, syntaxHighlight: false });
+  const processor = await createMarkdownProcessor({
+    gfm: true,
+    smartypants: false,
+    syntaxHighlight: false,
+    rehypePlugins: [() => markLinksOut],
+  });
   return cutAtCharts((await processor.render(fillPlaceholders(text, aboutValues(site)))).code);
 }

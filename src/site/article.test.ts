@@ -62,6 +62,11 @@ describe('viewArticle', () => {
     expect(rejected.map((rows) => rows.map(({ reason }) => reason))).toEqual([[], ['A date.']]);
   });
 
+  test('tells what a paragraph gave in numbers', () => {
+    const last = view.parts.at(-1);
+    expect(last !== undefined && 'tally' in last && last.tally).toEqual([{ kind: 'fact', count: 2 }]);
+  });
+
   test('counts a claim without a sentence of ours and does not show it', () => {
     const last = view.parts.at(-1);
     expect(last !== undefined && 'untold' in last && last.untold).toBe(1);

@@ -90,4 +90,10 @@ describe('sideLines', () => {
     const lines = sideLines(data, { label: 'It held', statements: ['a#p1s1'], claims: ['c', 'd'] });
     expect(lines.map((line) => line.statement)).toEqual(['a#p1s1']);
   });
+
+  test('gives a paragraph once for each speaker, though several of its sentences say so', () => {
+    const data = site([['c', ['a#p1s1', 'a#p1s2', 'a#p2s1']]]);
+    const lines = sideLines(data, { label: 'It held', statements: ['a#p1s1', 'a#p1s2', 'a#p2s1'], claims: ['c'] });
+    expect(lines.map((line) => line.statement)).toEqual(['a#p1s1', 'a#p2s1']);
+  });
 });

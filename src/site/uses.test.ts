@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Explainer } from '../model/explainer.ts';
 import { testArticle, testClaim, testSite, testStatement } from './testing.ts';
-import { usesOf } from './uses.ts';
+import { citedIn, usesOf } from './uses.ts';
 
 const page = (slug: string, claims: readonly string[], noted: readonly string[]) =>
   ({
@@ -12,7 +12,7 @@ const page = (slug: string, claims: readonly string[], noted: readonly string[])
       n: i + 1,
       sentence: `s-${claim}`,
       claims: [claim],
-      statements: [],
+      statements: [`a#${claim}`],
       disputed: false,
     })),
   }) as unknown as Explainer;
@@ -29,5 +29,19 @@ describe('usesOf', () => {
       { title: 'dam', href: '/explainers/dam/', sentences: [{ n: 2, href: '/explainers/dam/#s-high' }] },
       { title: 'lake', href: '/explainers/lake/', sentences: [] },
     ]);
+  });
+});
+
+describe('citedIn', () => {
+  const site = testSite({}, { explainers: [page('dam', [], ['low', 'high', 'low']), page('lake', [], [])] });
+
+  test('gives the sentences that stand on one of the statements, by their numbers', () => {
+    expect(
+      citedIn(site, ['a#high', 'a#low']).map(({ title, sentences }) => [title, sentences.map(({ n }) => n)]),
+    ).toEqual([['dam', [1, 2, 3]]]);
+  });
+
+  test('gives no page when none of its sentences stands on them', () => {
+    expect(citedIn(site, ['a#other'])).toEqual([]);
   });
 });

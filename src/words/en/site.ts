@@ -210,6 +210,8 @@ export const rightsLicensed = 'Shown here with permission.';
 export const rightsQuote =
   'Its words are not ours to show: what it says is told in our own sentences, with short quotations.';
 export const paragraphs = 'Paragraph by paragraph';
+export const aboutLead =
+  'How the site is made, what its sources lack, how well its program reads them, and how to report an error.';
 export const takenLead =
   'Under each paragraph stands what the site took from it, and the sentences of the explainers that stand on it.';
 export const goTo = 'Go to';

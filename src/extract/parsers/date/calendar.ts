@@ -77,12 +77,17 @@ export function addMonths(number: number, months: number): number {
 
 /** First and last day of an EDTF date, or null when it is none or has an open end. */
 export function spanOf(edtf: string): DaySpan | null {
-  if (edtf !== latest.edtf) latest = { edtf, span: readSpan(edtf) };
-  return latest.span;
+  const known = spans.get(edtf);
+  if (known !== undefined) return known;
+  if (spans.size >= MOST_SPANS) spans.clear();
+  const span = readSpan(edtf);
+  spans.set(edtf, span);
+  return span;
 }
 
-// Every sentence asks for its article's day.
-let latest: { readonly edtf: string; readonly span: DaySpan | null } = { edtf: '', span: null };
+// Every sentence asks for its article's day, and for the dates before it.
+const spans = new Map<string, DaySpan | null>();
+const MOST_SPANS = 1000;
 
 function readSpan(edtf: string): DaySpan | null {
   const bounds = dateBounds(edtf);

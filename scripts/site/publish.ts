@@ -73,6 +73,9 @@ async function checkRights(settings: Settings, folder: string, effects: Effects)
   return findOverQuoted(shownPath(settings.outDir), new Map(Object.entries(await readFiles(folder))), articles);
 }
 
+/** How many steps `publish` takes. */
+export const publishSteps = 4;
+
 /**
  * From the articles to the finished folder. The last good folder stays as it was until the new one is whole, and stays
  * altogether when anything fails.

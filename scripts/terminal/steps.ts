@@ -1,3 +1,5 @@
+import type { Watch } from './progress.ts';
+
 /** One step of a longer run, and how long it took. */
 export interface Step {
   readonly name: string;
@@ -7,13 +9,21 @@ export interface Step {
 /** Keeps the time of each step of a run. */
 export class Steps {
   readonly done: Step[] = [];
+  readonly #watch: Watch | undefined;
+
+  /** @param watch - Is told of each step as it begins and ends. */
+  constructor(watch?: Watch) {
+    this.#watch = watch;
+  }
 
   /** Does one step and notes its time, also when it fails. */
   async take<T>(name: string, work: () => Promise<T>): Promise<T> {
     const begun = performance.now();
+    this.#watch?.begin(name);
     try {
       return await work();
     } finally {
+      this.#watch?.end();
       this.done.push({ name, seconds: (performance.now() - begun) / 1000 });
     }
   }

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { listChartEditions } from './chart-editions.ts';
-import { drawCharts } from './charts/index.ts';
+import { drawCharts, planCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
 import { dataFiles } from './exports/index.ts';
@@ -78,11 +78,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const editions = foldEditions(readings, gazetteer, overrides);
   messages.push(...checkOverrides(readings, gazetteer, overrides));
 
-  const draw = (from: Ledger) => drawCharts({ files: chartFiles, ledger: from, config, geo, base });
-  const { charts } = keep(draw(ledger));
+  const charted = (from: Ledger) => ({ files: chartFiles, ledger: from, config, geo, base });
+  const { charts } = keep(drawCharts(charted(ledger)));
   const then = walkEditions(readings, gazetteer, overrides).map(({ edition: { date }, view }) => ({
     date,
-    charts: draw(view()).charts,
+    charts: planCharts(charted(view())).charts,
   }));
   const chartEditions = listChartEditions(then, charts, ledger.articles);
   const explainers: Explainer[] = [];

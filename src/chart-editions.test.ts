@@ -43,6 +43,17 @@ describe('listChartEditions', () => {
       },
     ]);
   });
+  test('draws an edition only when its data changed', () => {
+    const asked: string[] = [];
+    const lazy = (date: string, rows: readonly number[]) => ({
+      date,
+      charts: [
+        Object.defineProperty({ ...spec(rows) }, 'drawings', { enumerable: true, get: () => asked.push(date) && [] }),
+      ],
+    });
+    listChartEditions([lazy('2026-03-01', [4]), lazy('2026-03-05', [4]), lazy('2026-03-09', [5])], [spec([5])], []);
+    expect(asked).toEqual(['2026-03-01', '2026-03-09']);
+  });
   test('says when an article that it stands on was first corrected after it', () => {
     const drawn = [
       { date: '2026-03-01', charts: [spec([4])] },

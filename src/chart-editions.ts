@@ -2,7 +2,7 @@ import type { ChartSpec } from './model/chart-spec.ts';
 import type { LedgerArticle } from './model/ledger.ts';
 import type { ChartEdition, ChartEditions } from './model/site.ts';
 
-/** The charts as they were drawn from the ledger of one edition. */
+/** The charts as the ledger of one edition has them; they need not be drawn yet. */
 export interface DrawnEdition {
   readonly date: string;
   readonly charts: readonly ChartSpec[];
@@ -25,7 +25,8 @@ export function listChartEditions(
     for (const spec of charts) {
       const data = dataOf(spec);
       const before = changes.get(spec.id) ?? [];
-      if (before.at(-1)?.data !== data) changes.set(spec.id, [...before, { date, spec, data }]);
+      // A copy is drawn, and lets go of the edition's ledger; what stayed the same is never drawn.
+      if (before.at(-1)?.data !== data) changes.set(spec.id, [...before, { date, spec: { ...spec }, data }]);
     }
   const corrected = correctionDays(articles);
   return live.map(({ id }) => ({

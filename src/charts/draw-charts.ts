@@ -82,17 +82,17 @@ function readGeo(files: readonly ChartText[], messages: Message[]): Record<strin
   return parsed;
 }
 
-/**
- * Draws every chart of a site.
- *
- * @returns One spec for each file that could be read, in the order of the files; a chart for which the ledger has
- *   nothing says so in `empty` and has no drawings. Faults of the files are messages with their place.
- * @throws Never for what stands in a file.
- */
-export function drawCharts({ files, ledger, config, geo, base }: ChartInput): {
+export interface Charts {
   readonly charts: readonly ChartSpec[];
   readonly messages: readonly Message[];
-} {
+}
+
+/**
+ * Works out every chart of a site, and leaves its drawings until they are read.
+ *
+ * @returns As `drawCharts`. A copy of a spec (`{ ...chart }`) is drawn, and holds on to the ledger no longer.
+ */
+export function planCharts({ files, ledger, config, geo, base }: ChartInput): Charts {
   const messages: Message[] = [];
   const shapes = readGeo(geo, messages);
   const charts = files.flatMap((file) => {
@@ -105,4 +105,16 @@ export function drawCharts({ files, ledger, config, geo, base }: ChartInput): {
     return charted.chart ? [charted.chart] : [];
   });
   return { charts, messages };
+}
+
+/**
+ * Draws every chart of a site.
+ *
+ * @returns One spec for each file that could be read, in the order of the files; a chart for which the ledger has
+ *   nothing says so in `empty` and has no drawings. Faults of the files are messages with their place.
+ * @throws Never for what stands in a file.
+ */
+export function drawCharts(input: ChartInput): Charts {
+  const { charts, messages } = planCharts(input);
+  return { charts: charts.map((chart) => ({ ...chart })), messages };
 }

@@ -4,4 +4,4 @@
  * chart is about stands in its file alone; pages, embeds and downloads are left to others.
  */
 
-export { type ChartInput, type ChartText, drawCharts } from './draw-charts.ts';
+export { type ChartInput, type Charts, type ChartText, drawCharts, planCharts } from './draw-charts.ts';

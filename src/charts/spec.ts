@@ -26,7 +26,20 @@ export interface Findings {
   readonly entries?: readonly ChartEntry[];
 }
 
-/** Puts title, notes, sources, table and drawings of one chart together. */
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
+ * Puts title, notes, sources, table and drawings of one chart together.
+ *
+ * @returns A spec that draws when its drawings are first read: of most editions of a chart nobody needs them.
+ */
 export function chartSpec(
   file: ChartFile,
   { id, ledger }: ChartContext,
@@ -47,6 +60,8 @@ export function chartSpec(
       rule: 'title-empty',
     });
   }
+  const drawings = once(() => (findings.any ? findings.draw(file.name, description) : []));
+  const small = once(() => (findings.any ? (findings.drawSmall?.() ?? null) : null));
   const description = [file.opening, ...findings.sentences].join(' ');
   const chart: ChartSpec = {
     id,
@@ -58,8 +73,12 @@ export function chartSpec(
     note: [...(findings.notes ?? []), fillAll(file.notes, lookup)].filter(Boolean).join(' '),
     sources: sourceRefs(ledger, findings.statements),
     table: findings.table,
-    drawings: findings.any ? findings.draw(file.name, description) : [],
-    small: findings.any ? (findings.drawSmall?.() ?? null) : null,
+    get drawings() {
+      return drawings();
+    },
+    get small() {
+      return small();
+    },
     filters: findings.any ? (findings.filters ?? []).filter(({ options }) => options.length > 1) : [],
     entries: findings.entries ?? [],
     empty: findings.any ? null : file.empty,

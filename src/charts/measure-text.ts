@@ -88,9 +88,16 @@ export function wrapText(text: string, width: number, size: number, bold = false
 }
 
 /** The words of a text that fit into one line, with an ellipsis where some did not. */
-export function clipText(text: string, width: number, size: number): string {
-  const [first = '', ...more] = wrapText(text, width, size);
+export function clipText(text: string, width: number, size: number, bold = false): string {
+  const [first = '', ...more] = wrapText(text, width, size, bold);
   if (more.length === 0) return first;
-  const [line = ''] = wrapText(text, width - measureText('…', size), size);
+  const [line = ''] = wrapText(text, width - measureText('…', size, bold), size, bold);
   return `${line.replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+/** The words that fit into so many lines, the last one with an ellipsis where some did not. */
+export function clipLines(text: string, most: number, width: number, size: number, bold = false): string[] {
+  const lines = wrapText(text, width, size, bold);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), clipText(lines.slice(most - 1).join(' '), width, size, bold)];
 }

@@ -14,19 +14,26 @@ import type { PlacedPiece } from './pieces.ts';
 
 const PIECE_GAP = 1;
 
-function drawFigure(
-  report: Report,
-  x0: number,
-  x: (value: number) => number,
-  y: number,
-  from = 0,
-  nth = 1,
-): ElementContent[] {
+/** Where a figure is drawn. */
+export interface FigurePlace {
+  readonly x0: number;
+  readonly x: (value: number) => number;
+  readonly y: number;
+  readonly height: number;
+  /** What lies before it, in the unit of the bar. */
+  readonly from?: number;
+  /** Which of several pieces it is, from 1. */
+  readonly nth?: number;
+}
+
+/** Draws one figure as a bar, or as a piece of one. */
+export function drawFigure(report: Report, place: FigurePlace): ElementContent[] {
+  const { x0, x, y, height, from = 0, nth = 1 } = place;
   const { sure, to, edge } = report.extent;
   return drawAmount({
     x: x0,
     y,
-    height: BAR,
+    height,
     sure: x(from + sure),
     to: x(from + to),
     edge,
@@ -75,7 +82,10 @@ function drawPieces(placed: PlacedRow, base: string): ElementContent[] {
     const kind = `mark-figure${sideOf(said.side)}`;
     const from = row.pieces[i]?.from ?? 0;
     const link = { statements, label: `${words}, ${said.words}${doubt}`, base, kind, data: { 'data-figure': id } };
-    return drawLink(link, [...drawFigure(report, x0 + (i > 0 ? PIECE_GAP : 0), x, y, from, i + 1), ...marks]);
+    return drawLink(link, [
+      ...drawFigure(report, { x0: x0 + (i > 0 ? PIECE_GAP : 0), x, y, height: BAR, from, nth: i + 1 }),
+      ...marks,
+    ]);
   });
 }
 
@@ -99,7 +109,7 @@ function drawHead(placed: PlacedRow, base: string): Element {
       drawFrame(plain ? hit : { ...hit, y1: y + BAR }, 'hit'),
       ...labels.map(drawLabel),
       track === null ? null : drawTrack(x(0), track, y, BAR),
-      ...(plain && total ? drawFigure(total, x(0), x, y) : []),
+      ...(plain && total ? drawFigure(total, { x0: x(0), x, y, height: BAR }) : []),
       over === null ? null : s('path', { class: 'axis-line', d: `M${px(over)},${px(y - 4)}v${BAR + 8}` }),
     ],
   );

@@ -12,6 +12,7 @@ import type { Words } from '../../words.ts';
 import { type Account, type BarRow, type BarsData, gatherBars, headline, sayOver, sayRest } from './data.ts';
 import { drawBars } from './draw.ts';
 import { layOutBars } from './layout.ts';
+import { drawSmallBars } from './small.ts';
 
 /** `4 flood gates of the valley: 2 open, 1 shut, 1 not accounted for; said by ...` */
 function sayRow(row: BarRow): string {
@@ -129,6 +130,7 @@ export function chartBars(file: BarsFile, context: ChartContext): Charted {
     statements,
     filters: [sourceFilter(context.ledger, statements)],
     any: data.rows.length > 0,
+    drawSmall: () => drawSmallBars(file, data),
     draw: (name, description) =>
       (['narrow', 'wide'] as const).map((layout) => {
         const bars = layOutBars(file, data, layout);

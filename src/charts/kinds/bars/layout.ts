@@ -58,7 +58,7 @@ function roomAfter({ total, pieces }: BarRow, width: number): number {
 }
 
 /** One scale for each entry, or one for all; each begins at zero and holds its longest bar with its open end. */
-function makeScales(file: BarsFile, { rows }: BarsData, width: number): ((value: number) => number)[] {
+export function makeScales(file: BarsFile, { rows }: BarsData, width: number): ((value: number) => number)[] {
   const make = (own: readonly BarRow[]) => {
     const end = Math.max(1e-9, ...own.map(({ reach }) => reach));
     const longest = own.filter(({ reach, whole }) => reach === end && whole === null);

@@ -6,7 +6,7 @@ import { drawKey } from '../../marks/key.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
 import { px } from '../../px.ts';
-import type { FlowArticle, FlowStep } from './data.ts';
+import type { FlowArticle, FlowSource, FlowStep } from './data.ts';
 import type { FlowLayout, PlacedRibbon } from './layout.ts';
 
 const side = (id: string | null | undefined) => (id ? ` side-${id}` : '');
@@ -14,7 +14,8 @@ const side = (id: string | null | undefined) => (id ? ` side-${id}` : '');
 /** Thinner than this it would not be seen. */
 const THIN = 1.5;
 
-function drawRibbon({ from, to, thick, source, through }: PlacedRibbon): Element {
+/** Draws one ribbon, from bar to bar. */
+export function drawRibbon({ from, to, thick, source, through }: PlacedRibbon): Element {
   const [x0, y0] = from;
   const [x1, y1] = to;
   const high = Math.max(THIN, thick);
@@ -23,6 +24,11 @@ function drawRibbon({ from, to, thick, source, through }: PlacedRibbon): Element
   const back = `v${px(high)}C${half},${px(y1 + high)} ${half},${px(y0 + high)} ${px(x0)},${px(y0 + high)}Z`;
   const kind = `ribbon${through ? ' ribbon-through' : ''}${side(source?.side)}`;
   return s('path', { class: kind, d: over + back });
+}
+
+/** Class of a source's bar: open for who has no name, in the colour of a side. */
+export function nodeKind(source: FlowSource | null): string {
+  return `node${!source || source.unnamed ? ' node-open' : ''}${side(source?.side)}`;
 }
 
 function tellSteps(steps: readonly FlowStep[], articles: readonly FlowArticle[]): string {
@@ -48,7 +54,7 @@ export function drawFlow({ size, key, heads, sources, outlets, articles }: FlowL
       return drawLink({ statements, label: `${name}${pool}; ${tellSteps(steps, all)}`, base }, [
         hit && drawFrame(hit, 'hit'),
         ...ribbons.map(drawRibbon),
-        drawFrame(box, `node${!source || source.unnamed ? ' node-open' : ''}${side(source?.side)}`),
+        drawFrame(box, nodeKind(source)),
         ...labels.map(drawLabel),
       ]);
     }),

@@ -10,6 +10,7 @@ import type { Words } from '../../words.ts';
 import { type FlowData, type FlowStep, gatherFlow } from './data.ts';
 import { drawFlow } from './draw.ts';
 import { layOutFlow } from './layout.ts';
+import { drawSmallFlow } from './small.ts';
 
 /** What goes through one outlet: sentences, articles and sources, each counted once. */
 function through({ steps, articles }: FlowData, outlet: string) {
@@ -81,6 +82,7 @@ export function chartFlow(file: FlowFile, context: ChartContext): Charted {
     statements: data.statements,
     filters: [sourceFilter(context.ledger, data.statements)],
     any: data.steps.length > 0,
+    drawSmall: () => drawSmallFlow(data),
     draw: (name, description) =>
       (['narrow', 'wide'] as const).map((layout) => {
         const flow = layOutFlow(data, layout);

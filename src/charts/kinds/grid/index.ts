@@ -10,6 +10,7 @@ import type { Words } from '../../words.ts';
 import { type GridData, type GridRow, gatherGrid } from './data.ts';
 import { drawGrid } from './draw.ts';
 import { layOutNarrow, layOutWide } from './layout.ts';
+import { drawSmallGrid } from './small.ts';
 
 const answersOf = ({ shown, rest }: GridRow['cells'][number]) => [...shown, ...rest];
 
@@ -75,6 +76,7 @@ export function chartGrid(file: GridFile, context: ChartContext): Charted {
       sourceFilter(context.ledger, data.statements),
     ],
     any: data.held.length > 0,
+    drawSmall: () => drawSmallGrid(data),
     draw: (name, description) =>
       [layOutNarrow(data), layOutWide(data)].map((grid) => {
         const { layout, width, height } = grid;

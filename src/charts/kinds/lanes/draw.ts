@@ -14,7 +14,8 @@ import type { LanesLayout, PlacedBeside, PlacedCross, PlacedLane, PlacedRow } fr
 const GAP = 5;
 const HATCH = 7;
 
-function drawStep(box: Box, { held: { self, disputed }, against }: LaneRow): ElementContent[] {
+/** Draws the box of a step. */
+export function drawStep(box: Box, { held: { self, disputed }, against }: LaneRow): ElementContent[] {
   const kind = ['step', !self && 'step-reported', against.length > 0 && 'step-opposed'].filter(Boolean).join(' ');
   const frame = drawFrame(box, kind);
   return disputed ? [frame, hatchBar(box.x0, box.y0, HATCH, box.y1 - box.y0, { tone: 'dot-disputed' })] : [frame];

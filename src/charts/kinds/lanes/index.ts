@@ -10,6 +10,7 @@ import type { Words } from '../../words.ts';
 import { gatherLanes, type Lane, type LanesData } from './data.ts';
 import { drawLanes } from './draw.ts';
 import { layOutLanes } from './layout.ts';
+import { drawSmallLanes } from './small.ts';
 
 function describeLane({ name, rows, beside }: Lane): string {
   if (rows.length === 0) return spoken().charts.orderUntoldOf(name);
@@ -80,6 +81,7 @@ export function chartLanes(file: LanesFile, context: ChartContext): Charted {
     statements: data.statements,
     filters: [sourceFilter(context.ledger, data.statements)],
     any: data.rows.length > 0,
+    drawSmall: () => drawSmallLanes(data),
     draw: (name, description) =>
       (['narrow', 'wide'] as const).map((layout) => {
         const placed = layOutLanes(data, layout, silence);

@@ -10,6 +10,7 @@ import type { Words } from '../../words.ts';
 import { gatherOverlap, type OverlapData } from './data.ts';
 import { drawOverlap } from './draw.ts';
 import { layOutOverlap } from './layout.ts';
+import { drawSmallOverlap } from './small.ts';
 
 const counted = ({ groups }: OverlapData, id: OverlapData['groups'][number]['id']) =>
   groups.find((group) => group.id === id)?.count ?? 0;
@@ -70,6 +71,7 @@ export function chartOverlap(file: OverlapFile, context: ChartContext): Charted 
     statements: data.statements,
     filters: [sourceFilter(context.ledger, data.statements)],
     any: data.several > 0,
+    drawSmall: () => drawSmallOverlap(data),
     draw: (name, description) =>
       (['narrow', 'wide'] as const).map((layout) => {
         const placed = layOutOverlap(data, layout);

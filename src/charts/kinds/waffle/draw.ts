@@ -28,7 +28,7 @@ function square(x: number, y: number, width: number, height: number): string {
 }
 
 /** All cells of one state as one path: a hundred elements would weigh ten times as much. */
-function drawCells(state: CellState, cells: CellGroup['cells'], side: number): ElementContent[] {
+export function drawCells(state: CellState, cells: CellGroup['cells'], side: number): ElementContent[] {
   // A soft cell is a small one in an outline, so that it stays soft without colour.
   const inner = side * 0.26;
   const d = cells.map(({ x, y, width }) => square(x, y, width, side)).join('');

@@ -11,6 +11,7 @@ import type { Words } from '../../words.ts';
 import { gatherWaffle, type WaffleData } from './data.ts';
 import { drawWaffle } from './draw.ts';
 import { layOutWaffle } from './layout.ts';
+import { drawSmallWaffle } from './small.ts';
 
 function sayReport({ value, when, said, ...report }: Report): string {
   return `${value} (${when}, ${said.who}${isDisputed(report) ? `, ${spoken().charts.disputed}` : ''})`;
@@ -64,6 +65,7 @@ export function chartWaffle(file: WaffleFile, context: ChartContext): Charted {
     statements,
     filters: [sourceFilter(context.ledger, statements)],
     any: latest !== null,
+    ...(latest ? { drawSmall: () => drawSmallWaffle(file, data, latest) } : {}),
     draw: (name, description) =>
       latest === null
         ? []

@@ -41,14 +41,14 @@ export interface WaffleLayout {
 const ACROSS = 10;
 const SIDE = { narrow: 264, wide: 244 } as const;
 /** Gap between cells as a share of their pitch. */
-const GAP = 0.1;
+export const GAP = 0.1;
 /** Side of a sample cell, and where the words beside it begin. */
 export const SAMPLE = 14;
 const INDENT = 24;
 const BIG = 1.9;
 
 /** The square is filled in rows from the bottom left. */
-function placeCells(cells: readonly Cell[], pitch: number): CellGroup[] {
+export function placeCells(cells: readonly Cell[], pitch: number): CellGroup[] {
   const side = pitch * (1 - GAP);
   const inset = (pitch - side) / 2;
   const groups = new Map<CellState, CellGroup['cells'][number][]>(STATES.map((state) => [state, []]));

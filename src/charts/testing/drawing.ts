@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import type { SmallPicture } from '../../model/chart-spec.ts';
+import type { ChartSpec, SmallPicture } from '../../model/chart-spec.ts';
 import { type Box, textBox } from '../boxes.ts';
 
 /** A text as it was drawn, and about where. */
@@ -99,4 +99,15 @@ export function findSmallFaults(picture: SmallPicture | null): string[] {
     ...readTexts(svg).flatMap(({ text, size }) => (size < 12 ? [`small: ${text}`] : [])),
     ...(svg.match(/\d\.\d{4,}|NaN|undefined/g) ?? []),
   ];
+}
+
+/** What is wrong with any drawing of a chart, its small picture included; a chart with nothing to draw has no fault. */
+export function findDrawnFaults({ id, empty, drawings, small }: ChartSpec): string[] {
+  if (empty !== null) return [];
+  const faults = drawings.flatMap(({ svg, layout, width, height }) =>
+    [...findCollisions(svg), ...findOutside(svg, width, height), ...findFaults(svg, `${id}-${layout}`)].map(
+      (fault) => `${layout}: ${fault}`,
+    ),
+  );
+  return [...(drawings.length === 2 ? [] : ['not two layouts']), ...faults, ...findSmallFaults(small)];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { barsFile } from '../../../model/chart-file.ts';
-import type { ChartContext } from '../../context.ts';
 import {
   findCollisions,
   findFaults,
@@ -9,7 +8,7 @@ import {
   makeLedger,
   readTexts,
   type ToldLedger,
-  testConfig,
+  testContext,
 } from '../../testing.ts';
 import { chartBars } from './index.ts';
 
@@ -81,7 +80,7 @@ const says = (measure: string, value: number, more: Partial<Told> = {}): Told =>
 
 function draw(file: typeof cost, figures: readonly Told[] = LAKE.figures ?? []) {
   const ledger = makeLedger({ ...LAKE, figures });
-  const context: ChartContext = { id: 'bars', ledger, config: testConfig, geo: {}, base: '/' };
+  const context = testContext('bars', ledger);
   const { chart, troubles } = chartBars(file, context);
   if (!chart || troubles.length > 0) throw new Error(JSON.stringify(troubles));
   return chart;

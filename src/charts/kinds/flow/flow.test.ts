@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FlowFile } from '../../../model/chart-file.ts';
 import type { Ledger, Origin } from '../../../model/ledger.ts';
 import type { Attribution } from '../../../model/mention.ts';
-import type { ChartContext } from '../../context.ts';
-import { findCollisions, findFaults, findOutside, makeLedger, testConfig } from '../../testing.ts';
+import { findCollisions, findFaults, findOutside, makeLedger, testContext } from '../../testing.ts';
 import { chartFlow } from './index.ts';
 
 const file: FlowFile = {
@@ -71,7 +70,7 @@ const voices: readonly (Voice | null)[] = [
 ];
 
 function draw(of: readonly (Voice | null)[] = voices, change: Partial<FlowFile> = {}) {
-  const context: ChartContext = { id: 'ways', ledger: told(of), config: testConfig, geo: {}, base: '/' };
+  const context = testContext('ways', told(of));
   const { chart } = chartFlow({ ...file, ...change }, context);
   if (!chart) throw new Error('no chart');
   return chart;

@@ -85,7 +85,7 @@ interface Row {
 
 /** How wide and where each column stands, px. */
 const FORMS = {
-  narrow: { label: 128, bar: 136, outlet: null, article: 212, right: 224 },
+  narrow: { label: 120, bar: 126, outlet: null, article: 195, right: 207 },
   wide: { label: 166, bar: 174, outlet: 318, article: 480, right: 496 },
 } as const;
 
@@ -196,7 +196,10 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
   });
   const end = Math.max(sourcesEnd, at - room);
 
-  const outlets = form.outlet === null ? [] : placeOutlets(data, sources, unit, start, end, form.outlet);
+  const outlets =
+    form.outlet === null
+      ? []
+      : placeOutlets(data, sources, unit, start, end, form.outlet, form.article - form.outlet - 12);
   return {
     layout,
     width,
@@ -217,14 +220,16 @@ function placeOutlets(
   start: number,
   end: number,
   x: number,
+  room: number,
 ): Omit<PlacedOutlet, 'ribbons'>[] {
-  const head = LEAD + 4;
-  const sized = outlets.map((name) => {
+  const names = outlets.map((name) => wrapText(name, room, size, true));
+  const head = Math.max(1, ...names.map((lines) => lines.length)) * LEAD + 4;
+  const sized = outlets.map((name, i) => {
     const own = steps.filter((step) => step.outlet === name);
     const ends = sources.filter(({ source }) => own.some((step) => step.source && step.source.id === source?.id));
     const middles = ends.map(({ box }) => (box.y0 + box.y1) / 2);
     const middle = middles.length === 0 ? start : middles.reduce((a, b) => a + b, 0) / middles.length;
-    return { name, steps: own, high: sum(own) * unit, middle };
+    return { name, lines: names[i] ?? [], steps: own, high: sum(own) * unit, middle };
   });
   // Places are found for equal slots as high as the highest, which keeps every name clear of the bar above it.
   const slot = Math.max(...sized.map(({ high }) => high), 0) + head + 8;
@@ -235,10 +240,10 @@ function placeOutlets(
     start,
     Math.max(start, end - slot),
   );
-  return order.map(({ name, steps, high }, i) => {
+  return order.map(({ name, lines, steps, high }, i) => {
     const y = tops[i] ?? start;
     const box = { x0: x, y0: y + head, x1: x + BAR, y1: y + head + high };
-    const label = text(x, y, [name], { bold: true, halo: true });
+    const label = text(x, y + head - 4 - lines.length * LEAD, lines, { bold: true, halo: true });
     const { x1 } = textBox(label);
     return { name, steps, box, labels: [label], hit: { x0: x, y0: y, x1, y1: Math.max(box.y1, y + TOUCH) } };
   });

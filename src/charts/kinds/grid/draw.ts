@@ -16,7 +16,10 @@ function drawOne({ held, label, dot, hit }: PlacedAnswer, cell: GridCell, base: 
   // The group around it names the side; every word counts twice, once a layout.
   const link = held
     ? { statements: held.statements, label: `${shown}, ${sayOrigins(held.origins)}; ${held.said}` }
-    : { statements: cell.restStatements.slice(0, 1), label: `${shown} of ${cell.name}` };
+    : {
+        statements: cell.restStatements,
+        label: `${shown} of ${cell.name}: ${cell.rest.map(({ name }) => name).join('; ')}`,
+      };
   return drawLink({ ...link, base, data: { 'data-side': cell.side } }, [
     drawFrame(hit, 'hit'),
     ...(held ? drawAnswer(held, ...dot) : []),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GridFile } from '../../../model/chart-file.ts';
-import type { ChartContext } from '../../context.ts';
-import { findCollisions, findFaults, findOutside, makeLedger, type ToldLedger, testConfig } from '../../testing.ts';
+import { findCollisions, findFaults, findOutside, makeLedger, type ToldLedger, testContext } from '../../testing.ts';
 import { chartGrid } from './index.ts';
 
 const file: GridFile = {
@@ -58,7 +57,7 @@ const positions: NonNullable<ToldLedger['positions']> = [
 
 function draw(told: ToldLedger = {}, change: Partial<GridFile> = {}) {
   const ledger = makeLedger({ positions, actors, terms, ...told });
-  const context: ChartContext = { id: 'answers', ledger, config: testConfig, geo: {}, base: '/' };
+  const context = testContext('answers', ledger);
   const { chart, troubles } = chartGrid({ ...file, ...change }, context);
   if (!chart) throw new Error('no chart');
   return { ...chart, troubles };

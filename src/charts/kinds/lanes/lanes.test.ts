@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LanesFile } from '../../../model/chart-file.ts';
-import type { ChartContext } from '../../context.ts';
-import { findCollisions, findFaults, findOutside, makeLedger, type ToldLedger, testConfig } from '../../testing.ts';
+import { findCollisions, findFaults, findOutside, makeLedger, type ToldLedger, testContext } from '../../testing.ts';
 import { chartLanes } from './index.ts';
 
 const file: LanesFile = {
@@ -62,7 +61,7 @@ const positions: NonNullable<ToldLedger['positions']> = [
 
 function draw(told: ToldLedger = {}, change: Partial<LanesFile> = {}) {
   const ledger = makeLedger({ positions, actors, terms, ...told });
-  const context: ChartContext = { id: 'order', ledger, config: testConfig, geo: {}, base: '/' };
+  const context = testContext('order', ledger);
   const { chart, troubles } = chartLanes({ ...file, ...change }, context);
   if (!chart) throw new Error('no chart');
   return { ...chart, troubles };

@@ -4,7 +4,7 @@ import type { MapFile } from '../../../model/chart-file.ts';
 import type { Drawing } from '../../../model/chart-spec.ts';
 import { type Box, grow, LEADING, textBox } from '../../boxes.ts';
 import type { Label } from '../../marks/label.ts';
-import { wrapText } from '../../measure-text.ts';
+import { clipText, measureText, wrapText } from '../../measure-text.ts';
 import { placeLabel, type Side, type Wanting } from '../../place-labels.ts';
 import { spread } from '../../spread.ts';
 import type { LonLat, MapArrow, MapData } from './data.ts';
@@ -55,7 +55,10 @@ const AROUND: readonly Side[] = [
 const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
 
-/** Names of the line's places in one column at its right, so that they never cover the line or each other. */
+/**
+ * Names of the line's places in one column beside it, so that they never cover the line or each other: at its right, or
+ * at its left where only that has room. A name that has room on neither side is cut.
+ */
 function stackBeside(order: LabelOrder): PlacedLabel[] {
   const { size, map } = order;
   const onLine = order.places.filter((each) => !each.apart).sort((a, b) => a.at[1] - b.at[1]);
@@ -63,23 +66,29 @@ function stackBeside(order: LabelOrder): PlacedLabel[] {
   const wanted = onLine.map(({ at }) => at[1]);
   const ys = spread(wanted, gap, map.y0 + gap, map.y1 - gap);
   const moved = ys.some((y, i) => Math.abs(y - (wanted[i] ?? y)) > 3);
-  const widest = Math.max(0, ...onLine.map(({ at }) => at[0]));
+  const xs = onLine.map(({ at }) => at[0]);
+  const stand = (way: 1 | -1, x: number) =>
+    (moved ? (way === 1 ? Math.max(0, ...xs) : Math.min(...xs)) + way * 20 : x + way * REACH) + way;
+  const roomOf = (way: 1 | -1, x: number) => (way === 1 ? map.x1 - stand(1, x) : stand(-1, x) - map.x0) - CLEAR;
+  const widest = Math.max(0, ...onLine.map(({ place }) => measureText(place.name, size, true)));
+  const [left, right] = ([-1, 1] as const).map((way) => Math.min(...xs.map((x) => roomOf(way, x))));
+  const way = (right ?? 0) >= widest || (right ?? 0) >= (left ?? 0) ? 1 : -1;
   return onLine.map(({ place, at }, i): PlacedLabel => {
     const y = ys[i] ?? at[1];
-    const x = (moved ? widest + 20 : at[0] + REACH) + 1;
+    const x = stand(way, at[0]);
     const label: Label = {
       x,
       y: y + size * 0.34,
-      lines: [place.name],
+      lines: [clipText(place.name, roomOf(way, at[0]), size, true)],
       size,
-      anchor: 'start',
+      anchor: way === 1 ? 'start' : 'end',
       bold: true,
       halo: true,
     };
     const leader: Point[] | null = moved
       ? [
-          [at[0] + DOT, at[1]],
-          [x - 3, y],
+          [at[0] + way * DOT, at[1]],
+          [x - way * 3, y],
         ]
       : null;
     return { of: 'place', id: place.id, label, leader };

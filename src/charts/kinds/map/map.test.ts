@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { MapFile } from '../../../model/chart-file.ts';
-import type { ChartContext } from '../../context.ts';
 import {
   findCollisions,
   findFaults,
@@ -10,7 +9,7 @@ import {
   makeTopology,
   readTexts,
   type ToldLedger,
-  testConfig,
+  testContext,
 } from '../../testing.ts';
 import { chartMap } from './index.ts';
 import { fitFrame, kmPerPx, lengthKm } from './projection.ts';
@@ -68,7 +67,7 @@ const told: ToldLedger = {
 function draw(change: ToldLedger = {}, changes: Partial<MapFile> = {}) {
   const ledger = makeLedger({ ...told, ...change });
   const geo = { 'valley.topo.json': JSON.parse(makeTopology()) as unknown };
-  const context: ChartContext = { id: 'mills', ledger, config: testConfig, geo, base: '/' };
+  const context = testContext('mills', ledger, geo);
   return chartMap({ ...file, ...changes }, context);
 }
 

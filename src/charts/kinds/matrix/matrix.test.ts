@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MatrixFile } from '../../../model/chart-file.ts';
 import type { SiteConfig } from '../../../model/site.ts';
-import type { ChartContext } from '../../context.ts';
 import {
   findCollisions,
   findFaults,
@@ -11,6 +10,7 @@ import {
   readTexts,
   type ToldLedger,
   testConfig,
+  testContext,
 } from '../../testing.ts';
 import { findParty } from './data.ts';
 import { chartMatrix } from './index.ts';
@@ -73,7 +73,7 @@ const guarantees: NonNullable<ToldLedger['guarantees']> = [
 
 function draw(told: ToldLedger = {}, change: Partial<MatrixFile> = {}) {
   const ledger = makeLedger({ guarantees, actors, terms, ...told });
-  const context: ChartContext = { id: 'leases', ledger, config: testConfig, geo: {}, base: '/' };
+  const context = testContext('leases', ledger);
   const { chart, troubles } = chartMatrix({ ...file, ...change }, context);
   if (!chart) throw new Error('no chart');
   return { ...chart, troubles };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OverlapFile } from '../../../model/chart-file.ts';
 import type { Claim, Ledger, Origin } from '../../../model/ledger.ts';
-import type { ChartContext } from '../../context.ts';
-import { findCollisions, findFaults, findOutside, makeLedger, testConfig } from '../../testing.ts';
+import { findCollisions, findFaults, findOutside, makeLedger, testContext } from '../../testing.ts';
 import { chartOverlap } from './index.ts';
 
 const file: OverlapFile = {
@@ -62,7 +61,7 @@ function told(patterns: readonly Pattern[], change: Partial<Claim> = {}): Ledger
 const patterns: readonly Pattern[] = ['AAB', 'A-A', 'AA ', '-- ', '---', 'B  ', ' - ', 'AB '];
 
 function draw(of: readonly Pattern[] = patterns, change: Partial<OverlapFile> = {}, claim: Partial<Claim> = {}) {
-  const context: ChartContext = { id: 'shared', ledger: told(of, claim), config: testConfig, geo: {}, base: '/' };
+  const context = testContext('shared', told(of, claim));
   const { chart } = chartOverlap({ ...file, ...change }, context);
   if (!chart) throw new Error('no chart');
   return chart;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineFile } from '../../../model/chart-file.ts';
-import type { ChartContext } from '../../context.ts';
 import {
   findCollisions,
   findFaults,
@@ -10,6 +9,7 @@ import {
   readTexts,
   type ToldLedger,
   testConfig,
+  testContext,
 } from '../../testing.ts';
 import { chartTimeline } from './index.ts';
 
@@ -77,7 +77,7 @@ const many: NonNullable<ToldLedger['events']> = Array.from({ length: 40 }, (_, i
 
 function draw(told: ToldLedger['events'] = events, change: Partial<TimelineFile> = {}) {
   const ledger = makeLedger({ events: told ?? [] });
-  const context: ChartContext = { id: 'valley', ledger, config: testConfig, geo: {}, base: '/' };
+  const context = testContext('valley', ledger);
   const { chart } = chartTimeline({ ...file, ...change }, context);
   if (!chart) throw new Error('no chart');
   return chart;

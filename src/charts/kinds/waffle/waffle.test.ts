@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { WaffleFile } from '../../../model/chart-file.ts';
-import type { ChartContext } from '../../context.ts';
 import {
   findCollisions,
   findFaults,
@@ -9,7 +8,7 @@ import {
   makeLedger,
   readTexts,
   type ToldLedger,
-  testConfig,
+  testContext,
 } from '../../testing.ts';
 import { fillCells } from './cells.ts';
 import { gatherWaffle } from './data.ts';
@@ -40,13 +39,7 @@ const share = (value: number, more: Partial<Told> = {}): Told => ({
   value,
   ...more,
 });
-const context = (told: ToldLedger): ChartContext => ({
-  id: 'ice',
-  ledger: makeLedger({ ...LAKE, ...told }),
-  config: testConfig,
-  geo: {},
-  base: '/',
-});
+const context = (told: ToldLedger) => testContext('ice', makeLedger({ ...LAKE, ...told }));
 
 function draw(told: ToldLedger = {}) {
   const { chart, troubles } = chartWaffle(file, context(told));

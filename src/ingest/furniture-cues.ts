@@ -145,7 +145,7 @@ export const cues: readonly Cue[] = [
     line('agency credit', 40),
     /^this (?:article|report|story|account) (?:is|was) (?:based|compiled|drawn|prepared) (?:\w+ ){0,4}(?:on|from|using|with) (?:\w+ ){0,4}(?:reports?|wires?|dispatches|agencies|services?|copy)\.?$/i,
     /\bis solely responsible for (?:this|all|the) (?:\w+ )?content\b/i,
-    /^[a-z]{2,4}(?:\s?[/,]\s?[a-z]{2,4}){0,3}\s?\((?:(?:Reuters|AFP|AP|dpa|EFE|epd|KNA|ANSA|Lusa|Interfax|SID|[A-Z]{2,5})(?:,\s?)?)+\)$/,
+    /^[a-z]{2,4}(?:\s?[/,]\s?[a-z]{2,4}){0,3}\s?\((?:Reuters|Lusa|Interfax|dpa|epd|[A-Z]{2,5})(?:,\s?(?:Reuters|Lusa|Interfax|dpa|epd|[A-Z]{2,5})){0,5}\)$/,
   ),
   ...cue(
     line('agency credit', 70),

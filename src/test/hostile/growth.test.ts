@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { build } from '../../build.ts';
+import { recordEffects } from '../recorder.ts';
+
+const shared = join(import.meta.dirname, '..', 'case-content');
+const content = Object.fromEntries(
+  readdirSync(shared, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => [`content/${path.slice(shared.length + 1)}`, readFileSync(path, 'utf8')]),
+);
+
+/** Milliseconds that everything up to the pages takes for one article of a text. */
+async function timeOf(text: string, ending: string): Promise<number> {
+  const files = {
+    ...content,
+    'content/overrides.yaml': '[]\n',
+    [`content/articles/2026-03-02-gazette-dam.${ending}`]: text,
+  };
+  const effects = recordEffects(files);
+  const begun = performance.now();
+  await build({
+    contentDir: 'content',
+    articlesDir: 'content/articles',
+    explainersDir: 'content/explainers',
+    siteDataFile: 'cache/site-data.json',
+    origin: 'https://example.org',
+    base: '/',
+    effects,
+  });
+  return performance.now() - begun;
+}
+
+const hostile: readonly (readonly [name: string, ending: string, piece: string])[] = [
+  ['statements with figures', 'txt', 'The river stands at 4 metres, the Harbour Board said on 2 March 2026.\n'],
+  ['one endless line', 'txt', 'water, water “said” the board (AP) '],
+  ['quotation marks that stay open', 'txt', 'The board said: “the ‘river "rises on Monday\n'],
+  ['marks that stay open', 'md', '*The _board [said `it <b rises.\n\n'],
+  ['nested elements', 'html', '<p><b>The board said <i>it rises.</p>'],
+];
+
+describe('a build', { timeout: 300_000 }, () => {
+  test.each(hostile)('of four times as much takes less than ten times as long: %s', async (_, ending, piece) => {
+    const times = 200;
+    await timeOf(piece.repeat(20), ending);
+    const once = Math.min(await timeOf(piece.repeat(times), ending), await timeOf(piece.repeat(times), ending));
+    const fourfold = Math.min(
+      await timeOf(piece.repeat(4 * times), ending),
+      await timeOf(piece.repeat(4 * times), ending),
+    );
+    // Square growth would be 16 times; small texts are mostly the cost of starting, and the machine may be busy.
+    expect(fourfold / Math.max(once, 20)).toBeLessThan(10);
+    expect(fourfold).toBeLessThan(60_000);
+  });
+});

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import recheck from 'recheck';
+import { describe, expect, test } from 'vitest';
+import { type Pattern, readPatterns } from './patterns.ts';
+
+/*
+ * `patterns.json` holds the hashes of the expressions that recheck has looked at; only new ones are asked about here.
+ * It calls an expression exponential, polynomial with a degree, safe, or gives up. Square time is allowed: what is
+ * looked at is a line or a sentence, and texts are bounded. Of those listed nine are cubic by its count, on bounded text,
+ * and on some forty it gave up; the last test tries them all.
+ */
+const known = new Set(JSON.parse(readFileSync(join(import.meta.dirname, 'patterns.json'), 'utf8')) as string[]);
+const hashOf = ({ source, flags }: Pattern): string =>
+  createHash('sha256').update(`${source}/${flags}`).digest('hex').slice(0, 12);
+
+/** Text that makes an expression with two ways to read one thing try them all. */
+const pumps = ['a', 'A', 'Aa ', ' ', '1', '1,', ', ', '.', '-', '"', '(', '<', 'a@', '{', '\\', 'AP', "'s "];
+
+describe('regular expressions', { timeout: 600_000 }, () => {
+  const patterns = readPatterns().filter(({ at }) => !at.startsWith('src/test/'));
+
+  test('are found where they stand', () => {
+    expect(patterns.length).toBeGreaterThan(500);
+    expect(patterns.find(({ at }) => at.startsWith('src/ingest/unseen.ts:'))).toBeDefined();
+  });
+
+  test('that are new cannot run away, says recheck', async () => {
+    const fresh = patterns.filter((pattern) => !known.has(hashOf(pattern)));
+    if (fresh.length > 0) console.info(`${fresh.length} new regular expressions are asked about`);
+    const faults: string[] = [];
+    for (const { at, source, flags } of fresh) {
+      const found = await recheck.check(source, flags.replace('v', 'u'), { timeout: 5_000 });
+      if (found.status !== 'vulnerable') continue;
+      const { complexity } = found;
+      const isSteep = complexity.type === 'exponential' || (complexity.type === 'polynomial' && complexity.degree > 2);
+      if (isSteep) faults.push(`${at}: ${complexity.summary}: /${source}/${flags}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('take no second over 2,000 hostile characters, whatever recheck says', () => {
+    const slow: string[] = [];
+    for (const { at, source, flags } of patterns) {
+      const form = new RegExp(source, flags.replace(/[gy]/g, ''));
+      for (const pump of pumps) {
+        const text = `${pump.repeat(2_000 / pump.length)}\u0000`;
+        const begun = performance.now();
+        form.test(text);
+        if (performance.now() - begun > 1_000) slow.push(`${at}: ${JSON.stringify(pump)}`);
+      }
+    }
+    expect(slow).toEqual([]);
+  });
+});

@@ -24,7 +24,7 @@ import { localOrigin, type Settings } from './settings.ts';
 export async function makeFiles(settings: Settings, site: SiteData): Promise<Files> {
   const at = { origin: settings.site ?? localOrigin, base: settings.base };
   const assets = readPictureAssets(settings.root, site.config);
-  const keep = keepIn(settings.root);
+  const keep = keepIn(settings.root, join(settings.cacheDir, 'pictures'));
   return {
     _headers: writeHeaders(settings.base),
     ...(site.redirects.length === 0 ? {} : { _redirects: writeRedirects(site.redirects, settings.base) }),

@@ -10,6 +10,7 @@ describe('readSettings', () => {
       explainersDir: '/site/content/explainers',
       siteDataFile: '/site/.cache/site-data.json',
       outDir: '/site/dist',
+      cacheDir: '/site/node_modules/.cache',
       site: null,
       base: '/',
       port: 4321,

@@ -11,6 +11,8 @@ export interface Settings {
   /** The one JSON file that hands the build's result to Astro. */
   readonly siteDataFile: string;
   readonly outDir: string;
+  /** What is dear to make and may be thrown away. */
+  readonly cacheDir: string;
   /** Origin of the site, such as `https://example.org`, or null when nobody said. */
   readonly site: string | null;
   /** Path the site stands under, with a slash at both ends. */
@@ -69,6 +71,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     explainersDir: articlesDir === usual ? join(contentDir, 'explainers') : join(cache, 'explainers'),
     siteDataFile: isUsual ? join(root, '.cache', 'site-data.json') : join(cache, 'site-data.json'),
     outDir: folder(env.OUT_DIR, 'dist'),
+    cacheDir: folder(env.CACHE_DIR, join('node_modules', '.cache')),
     site: readSite(env.SITE_URL),
     base: normalizeBase(env.BASE_PATH),
     port: readPort(env.PORT),

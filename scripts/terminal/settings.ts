@@ -22,4 +22,5 @@ export const settingsHelp = `Settings, as environment variables:
   CONTENT_DIR   folder with the content (default content)
   ARTICLES_DIR  folder with the articles (default articles in it)
   OUT_DIR       folder the site is written to (default dist)
+  CACHE_DIR     folder of what need not be made twice (default node_modules/.cache)
   PORT          port it is served at (default 4321)`;

@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readSettings } from '../site/settings.ts';
+import { root } from '../terminal/settings.ts';
+import { addArticle, makeContent } from './corpus.ts';
+import { type Cost, measureRun, type Noted } from './measure.ts';
+
+/** The stages before the pages, each in the same process after the other. */
+export async function measureStages(folder: string, size: number): Promise<Record<string, Cost>> {
+  const content = await makeContent(join(folder, 'content'), size);
+  const { output } = await measureRun([process.execPath, join(import.meta.dirname, 'stages.ts'), content], {
+    cwd: root,
+  });
+  const costs = JSON.parse(output) as Record<string, Cost>;
+  return Object.fromEntries(Object.entries(costs).map(([stage, cost]) => [`${size}/${stage}`, cost]));
+}
+
+const sum = (processes: readonly Noted[]): Cost => ({
+  cpu: processes.reduce((total, { cpu }) => total + cpu, 0),
+  memory: Math.max(0, ...processes.map(({ memory }) => memory)),
+  wall: 0,
+});
+
+/** Whole builds: with nothing kept from before, with nothing changed, and with one article more. */
+export async function measureBuilds(folder: string, size: number): Promise<Record<string, Cost>> {
+  const content = await makeContent(join(folder, 'content'), size);
+  const env = { CONTENT_DIR: content, OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, 'cache') };
+  const { siteDataFile } = readSettings(env, root);
+  const clear = async (): Promise<void> => {
+    for (const path of [env.OUT_DIR, env.CACHE_DIR, dirname(siteDataFile)])
+      await rm(path, { recursive: true, force: true });
+  };
+  const build = () => measureRun([process.execPath, join(root, 'scripts', 'build.ts')], { cwd: root, env });
+  await clear();
+  const cold = await build();
+  const warm = await build();
+  await addArticle(content, size);
+  const added = await build();
+  await clear();
+  const isAstro = ({ program }: Noted): boolean => program.includes('astro');
+  return {
+    [`${size}/site`]: sum(cold.processes.filter(isAstro)),
+    [`${size}/build cold`]: cold.cost,
+    [`${size}/build warm`]: warm.cost,
+    [`${size}/build added`]: added.cost,
+  };
+}

@@ -1,0 +1,49 @@
+// Goes through the stages one by one and prints what each took as JSON. A process of its own, so that none starts warm.
+import { basename, join } from 'node:path';
+import { drawCharts } from '../../src/charts/index.ts';
+import { composeExplainer } from '../../src/compose/index.ts';
+import { realEffects } from '../../src/effects.ts';
+import { createReader } from '../../src/extract/index.ts';
+import { readGazetteer, readSiteConfig } from '../../src/ingest/index.ts';
+import { buildLedger, foldEditions } from '../../src/ledger/index.ts';
+import { readArticles, readTexts } from '../../src/read-content.ts';
+import type { Cost } from './measure.ts';
+
+const contentDir = process.argv[2] ?? 'content';
+const costs: Record<string, Cost> = {};
+
+async function take<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  const [begun, before] = [performance.now(), process.cpuUsage()];
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  const memory = process.resourceUsage().maxRSS / 1024;
+  costs[name] = { cpu: (user + system) / 1e6, wall: (performance.now() - begun) / 1000, memory };
+  return result;
+}
+
+const texts = (folder: string, ending: string) => readTexts(join(contentDir, folder), ending, realEffects);
+const site = join(contentDir, 'site.yaml');
+const { config } = readSiteConfig(await realEffects.readText(site), site);
+const { gazetteer } = readGazetteer(await texts('gazetteer', '.yaml'));
+if (!config || !gazetteer) throw new Error(`no content that can be read in ${contentDir}`);
+const [outlines, files, geo] = [
+  await texts('outlines', '.md'),
+  await texts('charts', '.yaml'),
+  await texts('geo', '.json'),
+];
+
+const { articles } = await take('ingest', () => readArticles(join(contentDir, 'articles'), realEffects));
+const readings = await take('extract', () => articles.map(createReader(gazetteer)));
+const ledger = await take('ledger', () => buildLedger(readings, gazetteer));
+const editions = await take('editions', () => foldEditions(readings, gazetteer));
+const { charts } = await take('charts', () => drawCharts({ files, ledger, config, geo, base: '/' }));
+await take('compose', () =>
+  outlines.map((outline) =>
+    composeExplainer({
+      outline: { ...outline, slug: basename(outline.name, '.md') },
+      ...{ ledger, gazetteer, editions, config },
+      charts: charts.map(({ id }) => id),
+    }),
+  ),
+);
+console.log(JSON.stringify(costs));

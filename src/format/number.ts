@@ -26,10 +26,19 @@ export function findScale(values: readonly number[]): Scale | null {
   return exact ? scale : null;
 }
 
+// Making one takes longer than a thousand uses of it.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatIn(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  formats.set(locale, known);
+  return known;
+}
+
 /** Digits in groups of three and at most three decimals, in the language's form: `350,000`, `1.5`. */
 export function formatDigits(value: number): string {
   const { locale } = spoken().format;
-  return value.toLocaleString(locale, { maximumFractionDigits: 3 }).replace('-', '\u2212');
+  return formatIn(locale).format(value).replace('-', '\u2212');
 }
 
 /**

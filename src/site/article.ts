@@ -177,17 +177,14 @@ function headingBefore(text: string, blocks: LedgerArticle['blocks'], i: number)
 }
 
 function viewLeftOver(site: Site, article: LedgerArticle): LeftOverView {
-  const { leftOver } = site.ledger;
-  const mine = leftOver.statements.flatMap((id) => {
-    const statement = site.statement.get(id);
-    return statement?.article === article.id ? statement : [];
-  });
+  const leftOver = site.leftOverIn.get(article.id) ?? { statements: [], figures: [], dates: [] };
+  const mine = leftOver.statements.flatMap((id) => site.statement.get(id) ?? []);
   const byParagraph = Map.groupBy(mine, ({ paragraph }) => paragraph);
   const words = (list: readonly { readonly statement: string; readonly text: string }[]) =>
-    list.flatMap(({ statement, text }) => {
-      const [id, anchor = ''] = statement.split('#');
-      return id === article.id ? { text: article.rights === 'quote' ? null : text, anchor } : [];
-    });
+    list.map(({ statement, text }) => ({
+      text: article.rights === 'quote' ? null : text,
+      anchor: statement.split('#')[1] ?? '',
+    }));
   return {
     sentences: [...byParagraph]
       .sort(([a], [b]) => a - b)
@@ -199,23 +196,37 @@ function viewLeftOver(site: Site, article: LedgerArticle): LeftOverView {
 }
 
 /** How many claims an article gave. */
-export const claimsOfArticle = (site: Site, id: string): number =>
-  site.ledger.claims.filter((claim) => claim.articles.includes(id)).length;
+export const claimsOfArticle = (site: Site, id: string): number => site.articleClaims.get(id)?.length ?? 0;
 
-/** Articles by publication, the newest first, undated ones last; equals by id. */
-export function articlesByDate(site: Site): LedgerArticle[] {
-  return [...site.ledger.articles].sort(
+const orders = new WeakMap<
+  Site,
+  { readonly articles: readonly LedgerArticle[]; readonly at: ReadonlyMap<string, number> }
+>();
+
+function orderArticles(site: Site): {
+  readonly articles: readonly LedgerArticle[];
+  readonly at: ReadonlyMap<string, number>;
+} {
+  const known = orders.get(site);
+  if (known) return known;
+  const articles = [...site.ledger.articles].sort(
     (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
   );
+  const order = { articles, at: new Map(articles.map(({ id }, i) => [id, i])) };
+  orders.set(site, order);
+  return order;
 }
+
+/** Articles by publication, the newest first, undated ones last; equals by id. */
+export const articlesByDate = (site: Site): readonly LedgerArticle[] => orderArticles(site).articles;
 
 /** The sources before and after one in that list. */
 export function articleNeighbours(
   site: Site,
   { id }: LedgerArticle,
 ): { readonly before: NamedLink | null; readonly after: NamedLink | null } {
-  const all = articlesByDate(site);
-  const i = all.findIndex((each) => each.id === id);
+  const { articles: all, at } = orderArticles(site);
+  const i = at.get(id) ?? -1;
   const link = (article: LedgerArticle | undefined): NamedLink | null =>
     article === undefined ? null : { title: outletName(article), href: articleHref(article.id) };
   return { before: link(all[i - 1]), after: link(all[i + 1]) };

@@ -7,6 +7,7 @@ import type {
   Disagreement,
   Figure,
   Guarantee,
+  Ledger,
   LedgerActor,
   LedgerArticle,
   LedgerEvent,
@@ -32,6 +33,12 @@ export interface Site extends SiteData {
   readonly statementClaims: ReadonlyMap<string, readonly Claim[]>;
   /** By statement id. */
   readonly statementRejected: ReadonlyMap<string, readonly Rejected[]>;
+  /** By article id. */
+  readonly articleClaims: ReadonlyMap<string, readonly Claim[]>;
+  /** What the site made nothing of, by article id. */
+  readonly leftOverIn: ReadonlyMap<string, Omit<Ledger['leftOver'], 'names'>>;
+  /** Ids of the charts with a mark that stands on a statement, by statement id. */
+  readonly statementCharts: ReadonlyMap<string, readonly string[]>;
   /** By article id and paragraph, `<article>#p14`. */
   readonly paragraphStatements: ReadonlyMap<string, readonly Statement[]>;
   /** Slugs of the explainers that tell a claim, by claim id. */
@@ -51,16 +58,34 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string
 const byClaim = <T extends { readonly claim: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((item) => [item.claim, item]));
 
-function group<T>(list: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+/** Items by each of their keys, in their order; a key that an item has twice counts once. */
+export function group<T>(list: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const item of list) {
-    for (const key of keys(item)) {
+    for (const key of new Set(keys(item))) {
       const found = map.get(key);
       if (found === undefined) map.set(key, [item]);
       else found.push(item);
     }
   }
   return map;
+}
+
+function sortLeftOver({ statements, figures, dates }: Ledger['leftOver']): Site['leftOverIn'] {
+  const articleOf = (statement: string): string => statement.split('#')[0] ?? '';
+  const parts = [
+    Map.groupBy(statements, articleOf),
+    Map.groupBy(figures, ({ statement }) => articleOf(statement)),
+    Map.groupBy(dates, ({ statement }) => articleOf(statement)),
+  ] as const;
+  const ids = new Set(parts.flatMap((part) => [...part.keys()]));
+  const [of, figuresOf, datesOf] = parts;
+  return new Map(
+    [...ids].map((id) => [
+      id,
+      { statements: of.get(id) ?? [], figures: figuresOf.get(id) ?? [], dates: datesOf.get(id) ?? [] },
+    ]),
+  );
 }
 
 /**
@@ -88,6 +113,14 @@ export function indexSite(data: SiteData): Site {
     explainer: new Map(explainers.map((page) => [page.slug, page])),
     statementClaims: group(ledger.claims, (claim) => claim.statements),
     statementRejected: group(ledger.rejected, (row) => [row.statement]),
+    articleClaims: group(ledger.claims, (claim) => claim.articles),
+    leftOverIn: sortLeftOver(ledger.leftOver),
+    statementCharts: new Map(
+      [...group(data.charts, ({ sources }) => sources.map(({ statement }) => statement))].map(([id, charts]) => [
+        id,
+        [...new Set(charts.map((chart) => chart.id))],
+      ]),
+    ),
     paragraphStatements: group(ledger.statements, (s) => [`${s.article}#p${s.paragraph}`]),
     toldIn: new Map([...told].map(([claim, pages]) => [claim, pages.map((page) => page.slug)])),
     citedIn: group(cited, ({ note }) => note.statements),

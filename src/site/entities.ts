@@ -1,6 +1,6 @@
 import type { Claim, Figure, LedgerActor, LedgerEvent, LedgerPlace, Position } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
-import type { Site } from './data.ts';
+import { group, type Site } from './data.ts';
 import { href } from './links.ts';
 
 /** A place, person or organisation that some article names. */
@@ -33,11 +33,39 @@ export interface EntityView {
   readonly after: Entity | null;
 }
 
-const cache = new WeakMap<Site, { readonly place: readonly Entity[]; readonly actor: readonly Entity[] }>();
+/** What the ledger holds of each place or actor, by id, so that a page need not go through all of it. */
+interface Held {
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  readonly about: ReadonlyMap<string, readonly Claim[]>;
+  readonly events: ReadonlyMap<string, readonly LedgerEvent[]>;
+  readonly said: ReadonlyMap<string, readonly Claim[]>;
+  readonly positions: ReadonlyMap<string, readonly Position[]>;
+}
 
-function listEntities(site: Site): { readonly place: readonly Entity[]; readonly actor: readonly Entity[] } {
-  const make = (type: Entity['type'], list: readonly (LedgerPlace | LedgerActor)[]): Entity[] =>
-    list
+interface Listed {
+  readonly entities: readonly Entity[];
+  readonly at: ReadonlyMap<string, number>;
+  readonly held: Held;
+}
+
+const cache = new WeakMap<Site, Readonly<Record<Entity['type'], Listed>>>();
+
+function hold({ ledger }: Site, type: Entity['type']): Held {
+  const key = `${type}s` as const;
+  const isActor = type === 'actor';
+  return {
+    statements: group(ledger.statements, (statement) => statement[key]),
+    about: group(ledger.claims, ({ about }) => about[key]),
+    events: group(ledger.events, (event) => event[key]),
+    said: group(isActor ? ledger.claims : [], ({ origins }) => origins.flatMap(({ actor }) => actor ?? [])),
+    positions: group(isActor ? ledger.positions : [], ({ actor }) => (actor === null ? [] : [actor])),
+  };
+}
+
+function listEntities(site: Site): Readonly<Record<Entity['type'], Listed>> {
+  const make = (type: Entity['type'], list: readonly (LedgerPlace | LedgerActor)[]): Listed => {
+    const held = hold(site, type);
+    const entities = list
       .map(({ id, name, aliases, kind }) => ({
         id,
         type,
@@ -45,41 +73,38 @@ function listEntities(site: Site): { readonly place: readonly Entity[]; readonly
         aliases,
         kind,
         href: href(`/${type}s/${id}/`),
-        statements: site.ledger.statements.filter((each) => each[`${type}s`].includes(id)),
+        statements: held.statements.get(id) ?? [],
       }))
       .filter(({ statements }) => statements.length > 0)
       .sort((a, b) => a.name.localeCompare(b.name, site.config.language));
+    return { entities, at: new Map(entities.map(({ id }, i) => [id, i])), held };
+  };
   return { place: make('place', site.ledger.places), actor: make('actor', site.ledger.actors) };
 }
 
-/** The places or the actors that some article names, by name. */
-export function entitiesOf(site: Site, type: Entity['type']): readonly Entity[] {
+function listed(site: Site, type: Entity['type']): Listed {
   const known = cache.get(site) ?? listEntities(site);
   cache.set(site, known);
   return known[type];
 }
 
+/** The places or the actors that some article names, by name. */
+export const entitiesOf = (site: Site, type: Entity['type']): readonly Entity[] => listed(site, type).entities;
+
 /** Gathers what is said about one of them. A claim stands in one list only. */
 export function viewEntity(site: Site, entity: Entity): EntityView {
   const { id, type } = entity;
-  const own = (claim: Claim): boolean => claim.about[`${type}s`].includes(id);
-  const about = site.ledger.claims.filter(own);
-  const isAbout = new Set(about.map((claim) => claim.id));
-  const figures = site.ledger.figures.filter(({ claim }) => isAbout.has(claim));
-  const events = site.ledger.events.filter((event) => event[`${type}s`].includes(id));
-  const positions = type === 'actor' ? site.ledger.positions.filter(({ actor }) => actor === id) : [];
+  const { entities: all, at, held } = listed(site, type);
+  const about = held.about.get(id) ?? [];
+  const figures = about.flatMap((claim) => site.claimFigure.get(claim.id) ?? []);
+  const events = held.events.get(id) ?? [];
+  const positions = held.positions.get(id) ?? [];
   const taken = new Set([...figures, ...events, ...positions].map(({ claim }) => claim));
-  const said =
-    type === 'actor'
-      ? site.ledger.claims.filter(
-          (claim) => !taken.has(claim.id) && claim.origins.some((origin) => origin.actor === id),
-        )
-      : [];
+  const said = (held.said.get(id) ?? []).filter((claim) => !taken.has(claim.id));
   for (const claim of said) taken.add(claim.id);
   const rest = about.filter((claim) => !taken.has(claim.id));
   const told = (claim: Claim): boolean => claim.label !== null;
-  const all = entitiesOf(site, type);
-  const i = all.findIndex((each) => each.id === id);
+  const i = at.get(id) ?? -1;
   return {
     entity,
     figures,

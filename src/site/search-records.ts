@@ -47,7 +47,7 @@ export function searchRecords(site: Site, textOf: (slug: string) => string, base
     }),
   );
   const articles = ledger.articles.map((article): SearchRecord => {
-    const claims = ledger.claims.filter((claim) => claim.articles.includes(article.id));
+    const claims = site.articleClaims.get(article.id) ?? [];
     const labels = claims.flatMap(({ label }) => label ?? []);
     const date = article.published === null ? words.unknownDate : formatDate(article.published);
     return {

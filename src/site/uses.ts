@@ -39,8 +39,6 @@ export function citedIn(site: Site, statements: readonly string[]): PageUse[] {
 
 /** The charts that have a mark which stands on one of these statements. */
 export function chartsFrom(site: Site, statements: readonly string[]): { title: string; href: string }[] {
-  const wanted = new Set(statements);
-  return site.charts
-    .filter(({ sources }) => sources.some((source) => wanted.has(source.statement)))
-    .map(({ id, name }) => ({ title: name, href: chartHref(id) }));
+  const wanted = new Set(statements.flatMap((id) => site.statementCharts.get(id) ?? []));
+  return site.charts.filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ title: name, href: chartHref(id) }));
 }

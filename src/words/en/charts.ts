@@ -173,6 +173,8 @@ export const eventsFromTo = (number: number, first: string, last: string): strin
   `${counted(number, 'event')}, from ${first} to ${last}.`;
 export const busiest = (name: string, number: number): string =>
   `The busiest piece of the axis is “${name}” with ${counted(number, 'event')}.`;
+export const eventsLeft = (number: number): string =>
+  `${counted(number, 'event')} on fewer origins ${number === 1 ? 'is' : 'are'} not drawn.`;
 export const vague = (number: number): string =>
   `${counted(number, 'event')} ${number === 1 ? 'is' : 'are'} not dated to the day.`;
 export const plannedAsOf = (date: string, events: string): string => `Planned as of ${date}: ${events}.`;

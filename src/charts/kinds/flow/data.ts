@@ -134,35 +134,33 @@ export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
   }
   const told = [...origins.values()].flatMap((origin) => readOrigin(origin, ledger, byId));
   const size = countBy(told, ({ source }) => source?.id);
+  const through = Map.groupBy(told, ({ outlet }) => outlet ?? '');
+  through.delete('');
   const reach = new Map(
-    [...new Set(told.flatMap(({ outlet }) => outlet ?? []))].map((name) => {
-      const own = told.filter(({ outlet }) => outlet === name);
-      return [name, [new Set(own.map(({ article }) => article)).size, own.length] as const];
-    }),
+    [...through].map(([name, own]) => [name, [new Set(own.map(({ article }) => article)).size, own.length] as const]),
   );
   const outlets = [...reach.keys()].sort((a, b) => {
     const [x, y] = [reach.get(a) ?? [0, 0], reach.get(b) ?? [0, 0]];
     return y[0] - x[0] || y[1] - x[1] || a.localeCompare(b);
   });
-  const rank = (id: string) => {
-    const places = told.flatMap(({ source, outlet }) => (source?.id === id && outlet ? outlets.indexOf(outlet) : []));
-    return places.length === 0 ? outlets.length : Math.min(...places);
-  };
+  const place = new Map(outlets.map((name, i) => [name, i]));
+  const ranks = new Map<string, number>();
+  for (const { source, outlet } of told)
+    if (source && outlet)
+      ranks.set(source.id, Math.min(ranks.get(source.id) ?? outlets.length, place.get(outlet) ?? outlets.length));
+  const rank = (id: string) => ranks.get(id) ?? outlets.length;
   const single = [...new Map(told.flatMap(({ source }) => (source ? [[source.id, source] as const] : []))).values()];
   const sorted = single.sort(
     (a, b) => rank(a.id) - rank(b.id) || (size.get(b.id) ?? 0) - (size.get(a.id) ?? 0) || a.name.localeCompare(b.name),
   );
   const pooled = poolSources(sorted, file.most);
-  const steps = new Map<string, FlowStep>();
-  for (const { source, outlet, article, statement } of told) {
-    const drawn = source ? (pooled.get(source.id) ?? source) : null;
-    const key = [drawn?.id, outlet, article].join(' ');
-    const statements = [...new Set([...(steps.get(key)?.statements ?? []), statement])];
-    steps.set(key, { source: drawn, outlet, article, statements: sortStatements(ledger, statements) });
-  }
+  const drawnAs = (source: FlowSource | null) => (source ? (pooled.get(source.id) ?? source) : null);
+  const steps = Map.groupBy(told, ({ source, outlet, article }) => [drawnAs(source)?.id, outlet, article].join(' '));
+  const toldIn = Map.groupBy(told, ({ article }) => article);
+  const sentencesOf = countBy(ledger.statements, ({ article }) => article);
   const articles = ledger.articles.flatMap(({ id, publisher, title, retracted }): FlowArticle[] => {
-    const sourced = new Set(told.filter(({ article }) => article === id).map(({ statement }) => statement)).size;
-    const sentences = ledger.statements.filter(({ article }) => article === id).length;
+    const sourced = new Set(toldIn.get(id)?.map(({ statement }) => statement)).size;
+    const sentences = sentencesOf.get(id) ?? 0;
     return sourced === 0 || retracted ? [] : [{ id, name: publisher ?? title ?? id, sentences, sourced }];
   });
   return {
@@ -173,7 +171,13 @@ export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
     ],
     outlets,
     articles,
-    steps: [...steps.values()],
+    steps: [...steps.values()].flatMap((own): FlowStep | [] => {
+      const [first] = own;
+      if (!first) return [];
+      const statements = own.map(({ statement }) => statement);
+      const { source, outlet, article } = first;
+      return { source: drawnAs(source), outlet, article, statements: sortStatements(ledger, statements) };
+    }),
     all: single.length,
     unnamed: single.filter(({ unnamed }) => unnamed).length,
     statements: told.map(({ statement }) => statement),

@@ -52,11 +52,15 @@ export interface TimelineData {
   readonly panels: readonly TimelinePanel[];
   /** Oldest first. */
   readonly events: readonly TimelineEvent[];
+  /** Events that are not drawn, since there are too many. */
+  readonly left: number;
   /** Publication of the newest article. */
   readonly newest: { readonly at: number; readonly when: string } | null;
 }
 
 const DAY = 86_400_000;
+/** More events than this no reader tells apart; of them those on most origins, and then the most told, are drawn. */
+const MOST = 80;
 /** Room after the last event, as a share of its panel. */
 const TAIL = 0.06;
 
@@ -157,14 +161,28 @@ function readPanels(file: TimelineFile, events: readonly TimelineEvent[], newest
   ];
 }
 
+function pickEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
+  if (events.length <= MOST) return [...events];
+  const weighed = [...events].sort((a, b) => b.origins - a.origins || b.statements.length - a.statements.length);
+  const kept = new Set(weighed.slice(0, MOST));
+  return events.filter((event) => kept.has(event));
+}
+
 /** Takes the dated events from the ledger and sorts them into lanes and panels. */
 export function gatherTimeline(file: TimelineFile, context: ChartContext, troubles: Trouble[]): TimelineData {
   const { ledger } = context;
-  const found = readEvents(file, ledger);
+  const all = readEvents(file, ledger);
+  const found = pickEvents(all);
   const lanes = readLanes(file, context, found, troubles);
   const events = found.filter((event) => lanes.some((lane) => lane.id === event.lane));
   const published = newestArticle(ledger.articles)?.published ?? null;
   const span = published === null ? null : spanOf(published);
   const newest = span && published ? { at: span.end, when: formatDate(published) } : null;
-  return { lanes, panels: readPanels(file, events, newest?.at ?? null), events, newest };
+  return {
+    lanes,
+    panels: readPanels(file, events, newest?.at ?? null),
+    events,
+    left: all.length - found.length,
+    newest,
+  };
 }

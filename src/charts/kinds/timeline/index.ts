@@ -87,6 +87,7 @@ export function chartTimeline(file: TimelineFile, context: ChartContext): Charte
     sentences: describeTimeline(data),
     table: tabulate(data),
     statements: data.events.flatMap((event) => event.statements),
+    notes: data.left > 0 ? [capitalize(spoken().charts.eventsLeft(data.left))] : [],
     filters: timelineFilters(data, context.ledger),
     entries: listEntries(data),
     any: data.events.length > 0,

@@ -116,6 +116,20 @@ describe('timeline', () => {
     for (const { svg } of draw(many).drawings) expect(svg.match(/data-event=/g)).toHaveLength(40);
   });
 
+  test('draws the events on most origins when there are too many, and says how many it leaves out', () => {
+    const floods = Array.from({ length: 90 }, (_, i) => ({
+      id: `flood-${i}`,
+      date: `2030-${10 + (i % 3)}-${10 + (i % 18)}`,
+      label: `Flood ${i}`,
+      lane: 'works',
+      origins: i < 10 ? 0 : 2,
+    }));
+    const { table, note } = draw(floods);
+    const labels = table.rows.map((row) => row[2]);
+    expect([labels.length, labels.includes('Flood 9'), labels.includes('Flood 10')]).toEqual([80, false, true]);
+    expect(note).toMatch(/^Ten events on fewer origins are not drawn\./);
+  });
+
   test('lists every event, oldest first, with its address and its values of each filter', () => {
     const { entries, filters } = draw();
     expect(entries.map(({ id }) => id)).toEqual(events.map(({ id }) => id));

@@ -8,7 +8,7 @@ import { findCycle, type Import, importsOf, readSources } from './imports.ts';
  */
 const may: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  words: ['model'],
+  words: [],
   'message.ts': ['model'],
   'effects.ts': [],
   format: ['model', 'words'],

@@ -5,6 +5,7 @@
  */
 
 import { en } from './en/index.ts';
+import { uk } from './uk/index.ts';
 
 export type { DateShape, DateStyle, Day, Span } from './date-shape.ts';
 
@@ -18,7 +19,7 @@ type Translated<T> = T extends string
 /** All words of one language, by where they stand. A language has each of them, and nothing else compiles. */
 export type Words = Translated<typeof en>;
 
-const languages: Readonly<Record<string, Words>> = { en };
+const languages: Readonly<Record<string, Words>> = { en, uk };
 
 /** Codes of the languages that are here. */
 export const languageCodes: readonly string[] = Object.keys(languages);

@@ -135,6 +135,9 @@ export async function buildLedgerOf(
     await readTexts(join(contentDir, 'gazetteer'), '.yaml', effects),
   );
   const { articles, messages } = await readArticles(articlesDir, effects);
+  const settings = join(contentDir, 'site.yaml');
+  // The labels of claims are in the site's language here too; what is wrong in its settings is the build's to tell.
+  speak(readSiteConfig(await readIfThere(settings, effects), settings).config ?? { language: 'en' });
   const editors = join(contentDir, 'overrides.yaml');
   const edited = readOverrides(await readIfThere(editors, effects), editors);
   const overrides = edited.overrides.filter(({ target }) => articles.some(({ id }) => id === target.article));

@@ -66,6 +66,7 @@ export const disputed = 'спірне';
 export const known = 'відоме';
 export const reported = 'повідомлене';
 export const retracted = 'відкликане';
+export const takenOut = (reason: string): string => `Вилучив редактор: ${reason}`;
 export const editorsWord = (reason: string): string => `Змінив редактор: ${reason}`;
 export const planned = 'заплановано';
 export const standing = { known, reported, disputed } as const;

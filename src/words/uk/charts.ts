@@ -163,6 +163,8 @@ export const eventsFromTo = (number: number, first: string, last: string): strin
   `${counted(number, 'event')}; перша: ${first}; остання: ${last}.`;
 export const busiest = (name: string, number: number): string =>
   `Найбільше подій на відтинку осі «${name}»: ${number}.`;
+export const eventsLeft = (number: number): string =>
+  `не показано події, що спираються на менше першоджерел: ${number}.`;
 export const vague = (number: number): string => `події, дату яких відомо не до дня: ${number}.`;
 export const plannedAsOf = (date: string, events: string): string => `Заплановано, станом на: ${date} – ${events}.`;
 export const newestArticle = (date: string): string => `найновіша стаття, ${date}`;

@@ -67,7 +67,8 @@ describe('a build', { timeout: 3_600_000 }, () => {
         // A command that only looks brings the last one back; a build makes its own.
         if (now === null) {
           const { child, ended } = start('serve', place, { PORT: '0' });
-          await sleep(3_000);
+          for (let n = 0; n < 300 && (await fingerprint(place.out)) === null; n += 1) await sleep(100);
+          await sleep(500);
           child.kill('SIGTERM');
           await ended;
           expect(whole).toContainEqual(await fingerprint(place.out));

@@ -60,6 +60,24 @@ describe('findOverQuoted', () => {
     expect(found({ 'about/index.html': nine.join(' and ') })).toEqual([]);
   });
 
+  test('counts what two articles quote for the one on whose page it stands', () => {
+    const other = { ...article('quote'), id: 'lake', file: 'lake.txt' };
+    const quotes = (amount: number) =>
+      words
+        .slice(0, amount)
+        .map((_, at) => `<q>${part(at * 4, at * 4 + 5)}</q>`)
+        .join(' and ');
+    const count = (files: Readonly<Record<string, string>>) =>
+      findOverQuoted('dist', new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])), [
+        article('quote'),
+        other,
+      ]).map(({ text }) => text.split(' are ')[0]);
+    const split = { 'articles/dam/index.html': quotes(8), 'articles/lake/index.html': `<q>${part(32, 37)}</q>` };
+    expect(count(split)).toEqual([]);
+    expect(count({ ...split, 'index.html': `<q>${part(33, 37)} word37</q>` })).toEqual(['9 quotations of dam.txt']);
+    expect(count({ 'articles/dam/index.html': quotes(9) })).toEqual(['9 quotations of dam.txt']);
+  });
+
   test('lets pass what another article, which may be shown whole, says in the same words', () => {
     const files = new Map([['index.html', Buffer.from(`<p>${part(0, 30)}`)]]);
     const own = { ...article('own'), id: 'own', file: 'own.md' };

@@ -50,6 +50,19 @@ function indexGrams(all: readonly Quoted[]): ReadonlyMap<string, readonly (reado
   return index;
 }
 
+/** Which articles hold a run of `GRAM` words, wherever it begins: quotations are looked up by their first words. */
+function indexHolders(all: readonly Quoted[]): ReadonlyMap<string, ReadonlySet<Quoted>> {
+  const holders = new Map<string, Set<Quoted>>();
+  for (const quoted of all)
+    for (let at = 0; at + GRAM <= quoted.words.length; at += 1) {
+      const gram = gramAt(quoted.words, at);
+      const held = holders.get(gram);
+      if (held) held.add(quoted);
+      else holders.set(gram, new Set([quoted]));
+    }
+  return holders;
+}
+
 /** Every run of words that is longer than a quotation may be. */
 function findRuns(words: Words, index: ReturnType<typeof indexGrams>): Run[] {
   const runs: Run[] = [];
@@ -95,6 +108,10 @@ export function findOverQuoted(
   if (all.length === 0) return [];
   const index = indexGrams(all);
   const shown = new Map(all.map((quoted) => [quoted, new Map<string, string>()]));
+  const holders = indexHolders(all);
+  // Several articles may quote the same speech: it is a quotation of the one on whose page it stands.
+  const own = new Map(all.map((quoted) => [quoted, new Set<string>()]));
+  const pages = new Map(all.map((quoted) => [quoted.article.id, quoted]));
   const messages: Message[] = [];
   const free = lineOfFree(articles);
   for (const [path, bytes] of files) {
@@ -109,15 +126,24 @@ export function findOverQuoted(
         ),
       );
     }
+    const onPageOf = pages.get(/^articles\/([^/]+)\//.exec(path)?.[1] ?? '');
     for (const words of quotations) {
       const line = words.join(' ');
-      for (const [quoted, lines] of shown) {
-        const isOwnPage = path.startsWith(`articles/${quoted.article.id}/`);
-        if (words.length >= (isOwnPage ? 1 : GRAM) && quoted.line.includes(` ${line} `)) lines.set(line, path);
+      const holding = words.length < GRAM ? (onPageOf ? [onPageOf] : []) : (holders.get(gramAt(words, 0)) ?? []);
+      for (const quoted of holding) {
+        if (!quoted.line.includes(` ${line} `)) continue;
+        shown.get(quoted)?.set(line, path);
+        if (quoted === onPageOf) own.get(quoted)?.add(line);
       }
     }
   }
-  for (const [{ article }, lines] of shown) {
+  const isOwn = (quoted: Quoted, line: string) => [...(own.get(quoted) ?? [])].some((whole) => whole.includes(line));
+  for (const [quoted, every] of shown) {
+    const { article } = quoted;
+    const isOfAnother = (line: string) =>
+      free.includes(` ${line} `) ||
+      [...(holders.get(line.split(' ', GRAM).join(' ')) ?? [])].some((other) => isOwn(other, line));
+    const lines = new Map([...every].filter(([line]) => isOwn(quoted, line) || !isOfAnother(line)));
     // The same quotation may be shown shorter elsewhere.
     const whole = [...lines].filter(
       ([line]) => ![...lines.keys()].some((other) => other !== line && other.includes(line)),

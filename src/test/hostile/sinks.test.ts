@@ -55,7 +55,14 @@ function siteOf(strings: readonly string[]) {
     claim: `c${i}`,
   });
   const edition = { date: '2026-03-05', newClaims: claims.map(({ id }) => id), contradicted: [], confirmed: [] };
-  const page = { slug: 'dams', title: strings[0] ?? '', claims: claims.map(({ id }) => id), revised: [], articles: [] };
+  const page = {
+    slug: 'dams',
+    title: strings[0] ?? '',
+    notes: [],
+    claims: claims.map(({ id }) => id),
+    revised: [],
+    articles: [],
+  };
   return testSite(
     {
       articles: strings.map((words, i) => testArticle(`a${i}`, { title: words, publisher: words, author: words })),

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { SiteData } from '../../model/site.ts';
 import { spoken } from '../../words/index.ts';
 import { fullAddress, type SiteAddress } from '../address.ts';
-import { contents } from './contents.ts';
 import type { DataTable } from './table.ts';
 
 /** A file that is no table, with what the package says of it. */
@@ -64,6 +63,7 @@ export function dataPackage(
         : {}),
     },
   }));
+  const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = spoken().data.parts;
   const others = texts.map(({ name, title, about, mediatype, text }) => ({
     name: resourceName(name),
     path: name,
@@ -73,8 +73,8 @@ export function dataPackage(
     mediatype,
     encoding: 'utf-8',
     ...sizes(text),
-    ...(contents[name]
-      ? { contents: contents[name].map(({ name, about }) => ({ name, description: `${about}.` })) }
+    ...(parts[name]
+      ? { contents: Object.entries(parts[name]).map(([name, about]) => ({ name, description: `${about}.` })) }
       : {}),
   }));
   const descriptor = {

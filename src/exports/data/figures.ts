@@ -1,49 +1,50 @@
 import type { Figure } from '../../model/ledger.ts';
+import { spoken } from '../../words/index.ts';
 import type { Book } from '../book.ts';
 import { claimColumns, groundColumns } from './columns.ts';
 import { type Column, type DataTable, makeTable } from './table.ts';
 
-function columns(book: Book): readonly Column<Figure>[] {
+function columns(book: Book, about = spoken().data.figures): readonly Column<Figure>[] {
   const measures = new Map(book.ledger.terms.measures.map(({ id, name }) => [id, name]));
   return [
-    { name: 'id', type: 'string', isKey: true, about: 'Id; it stays while the figure stays', of: (row) => row.id },
-    { name: 'measure', type: 'string', about: 'Id of what is measured', of: (row) => row.measure },
+    { name: 'id', type: 'string', isKey: true, about: about.id, of: (row) => row.id },
+    { name: 'measure', type: 'string', about: about.measure, of: (row) => row.measure },
     {
       name: 'measure_name',
       type: 'string',
-      about: 'What is measured, in words',
+      about: about.measure_name,
       of: (row) => measures.get(row.measure) ?? null,
     },
     {
       name: 'value',
       type: 'number',
-      about: 'The number, in the unit; the lower end of a range',
+      about: about.value,
       of: (row) => row.value,
     },
     {
       name: 'value_max',
       type: 'number',
-      about: 'The upper end of a range; empty for a single number',
+      about: about.value_max,
       of: (row) => row.valueMax,
     },
-    { name: 'unit', type: 'string', about: 'percent, km, USD, or the thing that is counted', of: (row) => row.unit },
+    { name: 'unit', type: 'string', about: about.unit, of: (row) => row.unit },
     {
       name: 'qualifier',
       type: 'string',
-      about: 'The hedge as it stands in the source: about, at least, more than',
+      about: about.qualifier,
       of: (row) => row.qualifier,
     },
-    { name: 'subject', type: 'string', about: 'Whose or of what', of: (row) => row.subject },
+    { name: 'subject', type: 'string', about: about.subject, of: (row) => row.subject },
     {
       name: 'as_of',
       type: 'string',
-      about: 'Day, month or year that the figure speaks of; EDTF, empty when unknown',
+      about: about.as_of,
       of: (row) => row.asOf,
     },
     {
       name: 'said_by',
       type: 'string',
-      about: 'Who gave it, separated by semicolons; empty when the article says it in its own voice',
+      about: about.said_by,
       of: (row) => row.saidBy.join('; '),
     },
     ...claimColumns(book),
@@ -53,4 +54,4 @@ function columns(book: Book): readonly Column<Figure>[] {
 
 /** Every figure that fits a measure, with its unit, date and speaker. */
 export const figuresTable = (book: Book): DataTable =>
-  makeTable('figures', 'Figures', columns(book), book.ledger.figures);
+  makeTable('figures', spoken().data.titles.figures, columns(book), book.ledger.figures);

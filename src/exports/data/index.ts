@@ -1,4 +1,5 @@
 import type { SiteData } from '../../model/site.ts';
+import { spoken } from '../../words/index.ts';
 import type { SiteAddress } from '../address.ts';
 import { openBook } from '../book.ts';
 import { describeLedger } from '../ledger-file.ts';
@@ -15,35 +16,31 @@ export function dataFiles(site: SiteData, at: SiteAddress): Readonly<Record<stri
   const { config, ledger, editions, newest } = site;
   const book = openBook(ledger, at);
   const tables = [claimsTable, eventsTable, figuresTable, positionsTable].map((make) => make(book));
+  const about = spoken().data.texts;
   const made = editions[0]?.date ?? '1970-01-01';
   const { 'ledger.json': text, 'ledger.schema.json': schema } = describeLedger(ledger);
   const texts: readonly DataText[] = [
     {
       name: 'places.geojson',
-      title: 'Places',
-      about: 'Places with known coordinates, as GeoJSON (RFC 7946).',
+      ...about['places.geojson'],
       mediatype: 'application/geo+json',
       text: placesGeoJson(book),
     },
     {
       name: 'timeline.ics',
-      title: 'Calendar',
-      about:
-        'The dated events as a calendar (RFC 5545). An unsure date is a span of days, a planned event is tentative.',
+      ...about['timeline.ics'],
       mediatype: 'text/calendar',
       text: timelineCalendar(book, { name: config.name, description: config.tagline, made, newest }),
     },
     {
       name: 'ledger.json',
-      title: 'Ledger',
-      about: 'All of it in one object, from which pages, charts and the other files are made.',
+      ...about['ledger.json'],
       mediatype: 'application/json',
       text,
     },
     {
       name: 'ledger.schema.json',
-      title: 'Schema of the ledger',
-      about: 'The shape of the ledger, field by field, as JSON Schema 2020-12.',
+      ...about['ledger.schema.json'],
       mediatype: 'application/schema+json',
       text: schema,
     },

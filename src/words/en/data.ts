@@ -1,0 +1,121 @@
+/* What the files of the data folder hold: titles, columns, parts. Column names and ids are the same in every language. */
+
+const standing = 'known: several independent origins and no contradiction; reported; or disputed';
+const address = 'Full address of the claim on this site';
+
+/** Words of the data files, in English. A description of a column or part is a sentence without its full stop. */
+export const dataWords = {
+  titles: { claims: 'Claims', events: 'Events', figures: 'Figures', positions: 'Positions' },
+  claims: {
+    id: 'Id; it stays while what is claimed stays',
+    label: "The claim in this site's own words; empty where no sentence made for its kind fits",
+    kind: 'figure, event, position, guarantee, role, fact or statement',
+    standing,
+    retracted: 'All of its articles have been retracted',
+    date: 'When it is about, not when it was said; EDTF, empty when it has no date',
+    actors: 'Ids of who it is about',
+    places: 'Ids of the places it is about',
+    subjects: 'Ids of its subjects',
+    origins: 'Number of independent origins; an origin is a speaker and an occasion, own voices are not counted',
+    origin_names: 'Its origins in words, own voices included, separated by semicolons',
+    articles: 'Ids of the articles that tell it',
+    disagreements: 'Ids of the disagreements that it is a side of',
+    address,
+  },
+  events: {
+    id: 'Id; it stays while kind and date stay',
+    date: 'When, as sure as the sources: EDTF (ISO 8601-2), such as 2025-08 or 2025-03-01/2025-03-10',
+    first_day: 'First day that the date can mean, YYYY-MM-DD',
+    last_day: 'Last day that the date can mean, YYYY-MM-DD',
+    relation: 'since, before or until, when the sources say no more than that; else empty',
+    label: 'What happened',
+    kind: 'Id of the kind of event',
+    lane: 'Lane of the timeline',
+    status: 'past or planned, as of the newest source',
+    places: 'Ids of places, separated by spaces',
+    actors: 'Ids of who takes part',
+  },
+  figures: {
+    id: 'Id; it stays while the figure stays',
+    measure: 'Id of what is measured',
+    measure_name: 'What is measured, in words',
+    value: 'The number, in the unit; the lower end of a range',
+    value_max: 'The upper end of a range; empty for a single number',
+    unit: 'percent, km, USD, or the thing that is counted',
+    qualifier: 'The hedge as it stands in the source: about, at least, more than',
+    subject: 'Whose or of what',
+    as_of: 'Day, month or year that the figure speaks of; EDTF, empty when unknown',
+    said_by: 'Who gave it, separated by semicolons; empty when the article says it in its own voice',
+  },
+  positions: {
+    actor: 'Id of who holds the position; empty when nobody is named',
+    actor_name: 'The name',
+    side: 'Id of the party that the actor belongs to; empty for others',
+    issue: 'Id of the question at issue',
+    issue_name: 'The issue in words',
+    stance: 'Id of the stance',
+    label: "The stance in words that follow the actor's name",
+  },
+  ground: {
+    statements: 'Ids of the sentences it stands on, separated by spaces; <article>#p14s2 is sentence 2 of paragraph 14',
+    sources: 'The same places in words, separated by semicolons: outlet, date, paragraph',
+    source_addresses: 'Full addresses of those sentences, separated by spaces, in the order of the statements',
+  },
+  claim: {
+    claim: 'Id of its claim in claims.csv',
+    standing,
+    address,
+  },
+  parts: {
+    'ledger.json': {
+      version: '1; it rises when a field changes its meaning',
+      articles: 'The sources: who published them, when, under which rights, with their paragraphs',
+      statements: 'Every sentence with its place in the file and what was found in it',
+      claims: 'What the statements say, each once, with its origins',
+      events: 'Claims that something happens at a date',
+      figures: 'Claims that give a number',
+      positions: 'Claims that an actor holds a stance on an issue',
+      guarantees: 'Claims that a model holds a component',
+      disagreements: 'Claims that cannot all be right, side by side',
+      remainders: 'What the parts of a figure leave over of it',
+      places: 'Names of places with other spellings and coordinates',
+      actors: 'Names of persons, organisations, outlets, governments and groups',
+      terms: 'The words for issues, measures, models, kinds of events and subjects',
+      leftOver: 'What was read and stands on no page yet',
+    },
+    'places.geojson': {
+      id: 'Id of the place',
+      geometry: 'A point: longitude and latitude in degrees, WGS 84',
+      'properties.name': 'Its name',
+      'properties.aliases': 'Other spellings',
+      'properties.kind': 'City, region, country and so on',
+      'properties.statements': 'Ids of the sentences that name it',
+      'properties.address': 'Its page on this site; null when nothing is said about it',
+    },
+    'timeline.ics': {
+      UID: 'Id of the event, at this host',
+      'DTSTART, DTEND': 'The days that the date can mean; DTEND is the day after the last',
+      SUMMARY: 'What happened',
+      DESCRIPTION: 'The date as the sources give it, and the sources',
+      STATUS: 'CONFIRMED for the past, TENTATIVE for what is planned',
+      CATEGORIES: 'Lane of the timeline',
+      URL: 'Address of the claim on this site',
+    },
+  },
+  texts: {
+    'places.geojson': { title: 'Places', about: 'Places with known coordinates, as GeoJSON (RFC 7946).' },
+    'timeline.ics': {
+      title: 'Calendar',
+      about:
+        'The dated events as a calendar (RFC 5545). An unsure date is a span of days, a planned event is tentative.',
+    },
+    'ledger.json': {
+      title: 'Ledger',
+      about: 'All of it in one object, from which pages, charts and the other files are made.',
+    },
+    'ledger.schema.json': {
+      title: 'Schema of the ledger',
+      about: 'The shape of the ledger, field by field, as JSON Schema 2020-12.',
+    },
+  },
+} as const;

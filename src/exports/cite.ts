@@ -1,4 +1,5 @@
 import { formatDate } from '../format/index.ts';
+import { spoken } from '../words/index.ts';
 
 /** A page as it is cited. */
 export interface CitedPage {
@@ -26,6 +27,9 @@ const marks: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Names that biblatex has for languages. */
+const languages: Readonly<Record<string, string>> = { en: 'english', uk: 'ukrainian' };
+
 /** Words that BibTeX takes as they stand. */
 const escapeTex = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\~^]|[{}$&#%_]/g, (mark) => marks[mark] ?? `\\${mark}`);
@@ -51,7 +55,7 @@ export function citePage({ title, siteName, address, date, language }: CitedPage
           ['version', date],
         ]),
     ['url', address.replace(/[{}\\]/g, encodeURIComponent)],
-    ['langid', language === 'en' ? 'english' : language],
+    ['langid', languages[language] ?? language],
   ];
   const parts = date?.split('-').map(Number);
   const csl = [
@@ -67,8 +71,8 @@ export function citePage({ title, siteName, address, date, language }: CitedPage
     },
   ];
   return {
-    short: [`${siteName}, “${title}”`, ...(date === null ? [] : [formatDate(date)])].join(', '),
-    full: `${siteName}. “${title}”. ${date === null ? '' : `${formatDate(date)}. `}${address}`,
+    short: [`${siteName}, ${spoken().files.quoted(title)}`, ...(date === null ? [] : [formatDate(date)])].join(', '),
+    full: `${siteName}. ${spoken().files.quoted(title)}. ${date === null ? '' : `${formatDate(date)}. `}${address}`,
     bibtex: `@online{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`,
     csl: JSON.stringify(csl, null, 1),
   };

@@ -1,8 +1,9 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../model/edition.ts';
 import type { Explainer } from '../model/explainer.ts';
 import { testArticle, testClaim, testSite, testStatement } from '../site/testing.ts';
+import { speak } from '../words/index.ts';
 import { citePage } from './cite.ts';
 import { feedFiles } from './feeds.ts';
 import { headersFor, writeHeaders } from './headers.ts';
@@ -22,7 +23,13 @@ const edition = {
   contradicted: [],
   corrections: [],
 } satisfies Edition;
-const explainer = { slug: 'rivers', title: 'Rivers & <dams>', claims: ['level'], revised: [] } as unknown as Explainer;
+const explainer = {
+  slug: 'rivers',
+  title: 'Rivers & <dams>',
+  claims: ['level'],
+  revised: [],
+  notes: [],
+} as unknown as Explainer;
 const site = testSite(
   {
     articles: [testArticle('a')],
@@ -101,13 +108,15 @@ describe('JSON-LD', () => {
 });
 
 describe('citePage', () => {
-  const cited = citePage({
+  afterEach(() => speak({ language: 'en' }));
+  const page = {
     title: 'Rivers {50%} & dams_',
     siteName: 'Dams',
     address: 'https://e.org/x/rivers/',
     date: '2026-03-05',
     language: 'en',
-  });
+  };
+  const cited = citePage(page);
   test('cites in words and for reference managers', () => {
     expect(cited.short).toBe('Dams, “Rivers {50%} & dams_”, 5 March 2026');
     expect(JSON.parse(cited.csl)).toMatchObject([
@@ -115,5 +124,12 @@ describe('citePage', () => {
     ]);
     expect(cited.bibtex).toContain('title = {{Rivers \\{50\\%\\} \\& dams\\_}}');
     expect(cited.bibtex).toMatch(/^@online\{x-rivers-2026,/);
+  });
+  test('quotes a title as the language of the site does', () => {
+    speak({ language: 'uk' });
+    const { short, full, bibtex } = citePage({ ...page, language: 'uk' });
+    expect(short).toBe('Dams, «Rivers {50%} & dams_», 5 березня 2026 року');
+    expect(full).toBe('Dams. «Rivers {50%} & dams_». 5 березня 2026 року. https://e.org/x/rivers/');
+    expect(bibtex).toContain('langid = {ukrainian}');
   });
 });

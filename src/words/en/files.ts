@@ -18,6 +18,7 @@ export const fileWords = {
   moreSources: (count: number): string => `and ${n(count, 'more place', 'more places')}`,
   note: 'Note',
   sourcesHeading: 'Sources',
+  quoted: (title: string): string => `“${title}”`,
   fileTitle: (title: string, site: string): string => `${title} (${site}, file)`,
   table: 'The same data as a table',
   notSaid: 'not said',

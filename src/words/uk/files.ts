@@ -19,6 +19,7 @@ export const fileWords = {
   moreSources: (count: number): string => `і ще ${n(count, 'місце', 'місця', 'місць')}`,
   note: 'Примітка',
   sourcesHeading: 'Джерела',
+  quoted: (title: string): string => `«${title}»`,
   fileTitle: (title: string, site: string): string => `${title} (${site}, файл)`,
   table: 'Ті самі дані таблицею',
   notSaid: 'не сказано',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { clipText, measureText, wrapText } from './measure-text.ts';
 
@@ -15,7 +17,21 @@ describe('measureText', () => {
   test('is wider in bold, and wide for what it does not know', () => {
     expect(measureText('Mill', 10, true)).toBeGreaterThan(measureText('Mill', 10));
     expect(measureText('堰', 10)).toBe(10);
-    expect(measureText('ж', 1000)).toBe(667);
+    expect(measureText('ω', 1000)).toBe(667);
+  });
+
+  test('knows Cyrillic letters as wide as the site’s own sans has them', () => {
+    const file = '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf';
+    const font = new Font(new Face(new Blob(readFileSync(`node_modules/${file}`)), 0));
+    const inFont = (letter: string) => {
+      const run = new Run();
+      run.addText(letter);
+      run.guessSegmentProperties();
+      shape(font, run);
+      return run.getGlyphInfosAndPositions().reduce((width, { xAdvance = 0 }) => width + xAdvance, 0);
+    };
+    for (const letter of 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюяЪЫЭЁъыэё«»№')
+      expect(Math.abs(measureText(letter, 1000) * 0.938 - inFont(letter)), letter).toBeLessThan(7);
   });
 });
 

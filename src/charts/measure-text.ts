@@ -1,7 +1,7 @@
 /*
  * Text is laid out at build time, without a browser. The table holds the advance widths of Arial in thousandths of
  * the type size; the site's own sans is narrower, and the system fonts that embeds fall back on are about as wide, so
- * a label that fits here fits there.
+ * a label that fits here fits there. Cyrillic is measured in the site's own sans and widened to match.
  */
 
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -25,7 +25,52 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [0, '\u00ad'],
 ];
 
-const ADVANCE = new Map(WIDTHS.flatMap(([width, glyphs]) => [...glyphs].map((glyph) => [glyph, width] as const)));
+/** The Cyrillic letters of Source Sans 3, in the same unit, to the nearest ten. */
+const CYRILLIC: readonly (readonly [number, string])[] = [
+  [250, 'і'],
+  [260, 'І'],
+  [410, 'г'],
+  [420, 'ґ'],
+  [430, '«»'],
+  [450, 'х'],
+  [460, 'єзстэ'],
+  [470, 'у'],
+  [490, 'ь'],
+  [500, 'аГҐек'],
+  [510, 'вУХч'],
+  [520, 'я'],
+  [530, 'дЕл'],
+  [540, 'АбоТ'],
+  [550, 'Зп'],
+  [560, 'нрц'],
+  [570, 'ЄиРСЭ'],
+  [580, 'БКЬЯ'],
+  [590, 'В'],
+  [600, 'Чъ'],
+  [630, 'Лм'],
+  [640, 'ДЦ'],
+  [650, 'НП'],
+  [660, 'ИО'],
+  [670, 'ы'],
+  [690, 'ж'],
+  [720, 'Ъ'],
+  [730, 'МфФ'],
+  [740, 'ю'],
+  [750, 'ш'],
+  [760, 'щ'],
+  [800, 'Ы'],
+  [830, 'Ж'],
+  [880, 'ШЩ'],
+  [890, '№'],
+  [910, 'Ю'],
+];
+/** How much wider Arial is than Source Sans 3; `fonts.css` narrows it by as much. */
+const WIDER = 1 / 0.938;
+
+const widthsOf = (table: typeof WIDTHS, scale: number): [string, number][] =>
+  table.flatMap(([width, glyphs]) => [...glyphs].map((glyph): [string, number] => [glyph, Math.round(width * scale)]));
+
+const ADVANCE = new Map([...widthsOf(CYRILLIC, WIDER), ...widthsOf(WIDTHS, 1)]);
 
 /** For glyphs that the table lacks: as wide as a wide Latin letter; ideographs take the whole square. */
 const OTHER = 667;

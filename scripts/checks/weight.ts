@@ -87,7 +87,8 @@ export function weigh(site: Site, page: Page): Weight {
     script:
       sum(files.filter((path) => /\.m?js$/.test(path))) + (code === '' ? 0 : sentSize('inline.js', Buffer.from(code))),
     fonts: sum(fonts),
-    fontFiles: fonts.length,
+    // Another script's letters of a typeface count with it: a page needs them or does not fetch them.
+    fontFiles: new Set(fonts.map((path) => path.replace(/-cyrillic(?=\.woff2$)/, ''))).size,
   };
 }
 

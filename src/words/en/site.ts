@@ -6,6 +6,8 @@ const n = (count: number, one: string, many: string): string =>
 export const locale = 'en-GB';
 /** Which way the script runs. */
 export const direction = 'ltr';
+/** Letters of the language, for the fonts: `latin` or `cyrillic`. */
+export const letters: string = 'latin';
 
 // Frame of every page
 export const skip = 'Skip to the text';

@@ -4,6 +4,8 @@ import { n } from './count.ts';
 
 export const locale = 'uk-UA';
 export const direction = 'ltr';
+/** Letters of the language, for the fonts: `latin` or `cyrillic`. */
+export const letters = 'cyrillic';
 
 // Frame of every page
 export const skip = 'Перейти до тексту';

@@ -38,11 +38,11 @@ function run(script: string, env: Readonly<Record<string, string>>): ReturnType<
   });
 }
 
-/** Copies the content, so that a test may spoil it. */
-export async function makeScratchSite(): Promise<ScratchSite> {
+/** Copies a content folder, this site's own unless another is named, so that a test may spoil it. */
+export async function makeScratchSite(from = join(root, 'content')): Promise<ScratchSite> {
   const folder = await mkdtemp(join(tmpdir(), 'scratch-site-'));
   const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
-  await cp(join(root, 'content'), env.CONTENT_DIR, { recursive: true });
+  await cp(from, env.CONTENT_DIR, { recursive: true });
   const { siteDataFile } = readSettings(env, root);
   return {
     contentDir: env.CONTENT_DIR,

@@ -1,7 +1,6 @@
 import { realEffects } from '../src/effects.ts';
 import { publish, publishSteps } from './site/publish.ts';
 import { shownPath } from './site/settings.ts';
-import { endOnDiskFault } from './terminal/disk.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
 import { showProgress } from './terminal/progress.ts';
 import { serveUntilStopped } from './terminal/serving.ts';
@@ -19,7 +18,7 @@ ${settingsHelp}`,
 );
 const settings = settingsOrEnd();
 const steps = new Steps(showProgress(publishSteps));
-const published = await endOnDiskFault(() => publish(settings, realEffects, steps), shownPath(settings.outDir));
+const published = await publish(settings, realEffects, steps);
 if (published === null) process.exit(1);
 console.log(summarize(published, shownPath(settings.outDir), steps).join('\n'));
 await serveUntilStopped(settings);

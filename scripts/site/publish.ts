@@ -8,6 +8,7 @@ import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { readArticles } from '../../src/read-content.ts';
 import { findOverQuoted, readFiles } from '../checks/index.ts';
+import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
@@ -66,6 +67,14 @@ export function lockFile(settings: Settings): string {
   return join(settings.root, '.cache', 'build.lock');
 }
 
+/**
+ * The pages are made below the project's root, wherever the site is to stand: Astro moves its files there with a rename,
+ * which fails from one disk to another.
+ */
+function workshop(settings: Settings): string {
+  return join(settings.root, '.cache', 'pages');
+}
+
 /** What the new folder would show beyond the rights of an article; nothing is read when all may be shown whole. */
 async function checkRights(settings: Settings, folder: string, effects: Effects): Promise<readonly Message[]> {
   const { articles } = await readArticles(settings.articlesDir, effects);
@@ -85,35 +94,23 @@ export const publishSteps = 4;
 export async function publish(settings: Settings, effects: Effects, steps: Steps): Promise<Published | null> {
   const onWait = (holder: string): void =>
     effects.log(`Another build is under way (process ${holder}); waiting for it.`);
-  return withLock(lockFile(settings), { onWait }, async () => {
-    try {
-      await recoverFolder(settings.outDir);
-      return await make(settings, effects, steps);
-    } catch (error) {
-      await rm(nextFolder(settings.outDir), { recursive: true, force: true });
-      // A disk that is full or refuses is nobody's bug; whatever else is thrown is ours.
-      if (!isRefusal(error)) throw error;
-      effects.log(`The site cannot be written: ${error.message}\n  ${shownPath(settings.outDir)} is as it was.`);
-      return null;
-    }
-  });
-}
-
-const refusals = new Set([
-  'ENOSPC',
-  'EDQUOT',
-  'EFBIG',
-  'EROFS',
-  'EACCES',
-  'EPERM',
-  'EIO',
-  'EMFILE',
-  'ENOTDIR',
-  'EISDIR',
-]);
-
-function isRefusal(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && refusals.has(String(error.code));
+  const folders = [workshop(settings), settings.outDir];
+  try {
+    return await withLock(lockFile(settings), { onWait }, async () => {
+      for (const folder of folders) await recoverFolder(folder);
+      try {
+        return await make(settings, effects, steps);
+      } finally {
+        for (const folder of folders) await rm(nextFolder(folder), { recursive: true, force: true });
+      }
+    });
+  } catch (error) {
+    // A disk that is full or refuses is nobody's bug; whatever else is thrown is ours.
+    const fault = diskFault(error);
+    if (fault === null) throw error;
+    effects.log(`The site cannot be written: ${fault}.\n  ${shownPath(settings.outDir)} is as it was.`);
+    return null;
+  }
 }
 
 /**
@@ -133,12 +130,11 @@ async function make(settings: Settings, effects: Effects, steps: Steps): Promise
     effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
     return null;
   }
-  const next = nextFolder(settings.outDir);
+  const next = nextFolder(workshop(settings));
   const [run, files] = await steps.take('pages and files', () =>
     Promise.all([buildPages(settings, next), makeFiles(settings, siteData)]),
   );
   if (!run.ok) {
-    await rm(next, { recursive: true, force: true });
     effects.log(run.output);
     effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
     return null;
@@ -147,14 +143,12 @@ async function make(settings: Settings, effects: Effects, steps: Steps): Promise
   await writeFiles(next, { ...files, ...index });
   const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
   if (misled.length > 0) {
-    await rm(next, { recursive: true, force: true });
     tellMessages(effects, misled);
     effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
     return null;
   }
   const overQuoted = await steps.take('rights', () => checkRights(settings, next, effects));
   if (overQuoted.length > 0) {
-    await rm(next, { recursive: true, force: true });
     tellMessages(effects, overQuoted);
     effects.log(`More would be shown than the rights allow; ${shownPath(settings.outDir)} is as it was.`);
     return null;

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nextFolder, recoverFolder, swapFolder } from './swap.ts';
+import { type Moves, nextFolder, recoverFolder, swapFolder } from './swap.ts';
 
 let folder: string;
 let dist: string;
@@ -31,6 +31,41 @@ describe('swapFolder', () => {
     await swapFolder(nextFolder(dist), dist);
     expect(await words()).toBe('new');
     expect(await readdir(folder)).toEqual(['dist']);
+  });
+
+  const fault = (code: string) => Object.assign(new Error(`${code}: no`), { code });
+  const far = (from: string) => from.startsWith(join(folder, 'far'));
+  const acrossDisks: Moves = {
+    rename: (from, to) => (far(from) ? Promise.reject(fault('EXDEV')) : rename(from, to)),
+    copy: (from, to) => cp(from, to, { recursive: true }),
+  };
+
+  test('copies what was made on another disk, and makes the folders on the way', async () => {
+    await put(join(folder, 'far', 'made'), 'new');
+    dist = join(folder, 'a', 'dist');
+    await swapFolder(join(folder, 'far', 'made'), dist, acrossDisks);
+    expect(await words()).toBe('new');
+    expect(await readdir(join(folder, 'a'))).toEqual(['dist']);
+    expect(await readdir(join(folder, 'far'))).toEqual([]);
+  });
+
+  test('leaves the last one as it was when the other disk has no room for the copy', async () => {
+    await put(dist, 'old');
+    await put(join(folder, 'far', 'made'), 'new');
+    const full: Moves = { ...acrossDisks, copy: () => Promise.reject(fault('ENOSPC')) };
+    await expect(swapFolder(join(folder, 'far', 'made'), dist, full)).rejects.toThrow('ENOSPC');
+    expect(await words()).toBe('old');
+  });
+
+  test('brings the last one back when the new one cannot take its place', async () => {
+    await put(dist, 'old');
+    await put(join(folder, 'made'), 'new');
+    const refused: Moves = {
+      ...acrossDisks,
+      rename: (from, to) => (from === nextFolder(dist) ? Promise.reject(fault('EACCES')) : rename(from, to)),
+    };
+    await expect(swapFolder(join(folder, 'made'), dist, refused)).rejects.toThrow('EACCES');
+    expect(await words()).toBe('old');
   });
 });
 

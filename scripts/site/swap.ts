@@ -1,7 +1,7 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Where a build writes before its result takes the place of the last one: beside it, so that a rename is enough. */
+/** Where a new folder stands before it takes the place of the last one: beside it, so that a rename is enough. */
 export function nextFolder(outDir: string): string {
   return `${outDir}.next-${process.pid}`;
 }
@@ -34,12 +34,34 @@ export async function recoverFolder(outDir: string): Promise<void> {
   for (const left of [...olds, ...(await siblings(outDir, 'next'))]) await rm(left, { recursive: true, force: true });
 }
 
-/** Puts a new folder in the place of the last one. A kill at any point leaves one of the two whole. */
-export async function swapFolder(next: string, outDir: string): Promise<void> {
-  const old = oldFolder(outDir);
-  await rename(outDir, old).catch((error) => {
+/** What a swap asks of the disk; a test hands it one that refuses. */
+export interface Moves {
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly copy: (from: string, to: string) => Promise<void>;
+}
+
+const realMoves: Moves = { rename, copy: (from, to) => cp(from, to, { recursive: true }) };
+
+/**
+ * Puts a new folder in the place of the last one. A kill at any point leaves one of the two whole. What was made on
+ * another disk is copied beside the last one first, since no rename leads from disk to disk.
+ *
+ * @throws When the disk refuses; then the last folder is as it was.
+ */
+export async function swapFolder(made: string, outDir: string, moves: Moves = realMoves): Promise<void> {
+  const [next, old] = [nextFolder(outDir), oldFolder(outDir)];
+  await mkdir(dirname(outDir), { recursive: true });
+  await moves.rename(made, next).catch(async (error) => {
+    if (error.code !== 'EXDEV') throw error;
+    await moves.copy(made, next);
+    await rm(made, { recursive: true, force: true });
+  });
+  await moves.rename(outDir, old).catch((error) => {
     if (!isMissing(error)) throw error;
   });
-  await rename(next, outDir);
+  await moves.rename(next, outDir).catch(async (error) => {
+    await moves.rename(old, outDir).catch(() => {});
+    throw error;
+  });
   await rm(old, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ export function diskFault(error: unknown): string | null {
   if (code === 'EACCES' || code === 'EPERM') return `${path ?? 'the folder'} may not be written`;
   if (code === 'EROFS') return 'the disk is read-only';
   if (code === 'EEXIST') return `${path ?? 'the file'} has come there meanwhile`;
+  if (code === 'EBUSY') return `${path ?? 'the folder'} is in use, or a disk of its own; name a folder in it`;
   if (code === 'ENOTDIR') return `a part of ${path ?? 'the path'} is a file, not a folder`;
   return code !== undefined && /^E[A-Z]+$/.test(code) && /^E[A-Z]+:/.test(message) ? message : null;
 }

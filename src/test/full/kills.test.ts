@@ -1,8 +1,9 @@
-import { watch } from 'node:fs';
+import { readdirSync, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf, fingerprint, makePlace, type Place, removePlace, start } from '../hostile/builds.ts';
+import { articleOf, fingerprint, makePlace, type Place, removePlace, root, start } from '../hostile/builds.ts';
 
 /** Kills; half of them at any time of a build, half just when the folders change places. */
 const KILLS = Number(process.env.KILLS || 20);
@@ -81,6 +82,25 @@ describe('a build', { timeout: 3_600_000 }, () => {
     }
     console.info(`kills: ${seen.killed} builds were killed under way, ${seen.missing} between two renames`);
     expect(seen.killed).toBeGreaterThan(KILLS / 2);
+  });
+
+  test('that is stopped with Ctrl-C leaves the site as it was, and the next one is whole', async () => {
+    const [place, other] = places;
+    const built = await start('build', place).ended;
+    expect(built.code, built.stderr).toBe(0);
+    for (const step of ['articles to explainers', 'pages and files', 'search']) {
+      const { child, ended } = start('build', other);
+      await new Promise<void>((resolve) => child.stderr?.on('data', (words) => `${words}`.includes(step) && resolve()));
+      // A terminal sends it to the whole group: to the build and to its helper.
+      process.kill(-(child.pid ?? 0), 'SIGINT');
+      expect((await ended).code).not.toBe(0);
+      expect(await fingerprint(place.out)).toEqual(whole[0]);
+      expect((await readdir(place.folder)).sort()).toEqual(['content', 'dist']);
+    }
+    const { code, stderr } = await start('build', other).ended;
+    expect(code, stderr).toBe(0);
+    expect(await fingerprint(place.out)).toEqual(whole[1]);
+    expect(readdirSync(join(root, '.cache')).filter((name) => name.startsWith('pages'))).toEqual([]);
   });
 
   test('does not mix with another one at the same time', async () => {

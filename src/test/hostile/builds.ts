@@ -48,6 +48,7 @@ export function start(
   const [program = '', ...args] = [...before, process.execPath, join(root, 'scripts', `${script}.ts`)];
   const child = spawn(program, args, {
     cwd: root,
+    detached: true,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', CONTENT_DIR: content, OUT_DIR: out, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

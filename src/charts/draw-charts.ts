@@ -1,4 +1,4 @@
-import { readYaml } from '../ingest/index.ts';
+import { recallYaml } from '../ingest/index.ts';
 import { type ChartFile, chartFile } from '../model/chart-file.ts';
 import type { ChartSpec } from '../model/chart-spec.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -96,7 +96,7 @@ export function planCharts({ files, ledger, config, geo, base }: ChartInput): Ch
   const messages: Message[] = [];
   const shapes = readGeo(geo, messages);
   const charts = files.flatMap((file) => {
-    const { value, messages: faults } = readYaml(file.text, file.path, chartFile);
+    const { value, messages: faults } = recallYaml(file.text, file.path, chartFile);
     messages.push(...faults);
     if (!value) return [];
     const id = file.name.replace(/\.ya?ml$/, '');

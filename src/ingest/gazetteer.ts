@@ -2,7 +2,7 @@ import { type Gazetteer, gazetteerFiles } from '../model/gazetteer.ts';
 import type { Message } from '../model/message.ts';
 import { findReferences, type GazetteerFile, type GazetteerParts, gatherIds, rowsOf } from './gazetteer-refs.ts';
 import { proposeName } from './nearest.ts';
-import { readYaml } from './yaml.ts';
+import { recallYaml } from './recall-yaml.ts';
 
 /** A file of `content/gazetteer/`. */
 export interface GazetteerSource {
@@ -52,7 +52,11 @@ export function readGazetteer(files: readonly GazetteerSource[]): {
       add(`there are two files "${name}"`, 'Keep one of the two.');
       continue;
     }
-    const { value, messages: faults, placeOf } = readYaml(filled(source.text, name), source.path, gazetteerFiles[name]);
+    const {
+      value,
+      messages: faults,
+      placeOf,
+    } = recallYaml(filled(source.text, name), source.path, gazetteerFiles[name]);
     messages.push(...faults);
     read.set(name, { source, placeOf });
     if (value === null) failed.add(name);

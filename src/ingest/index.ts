@@ -15,6 +15,7 @@ export { findDisclosures } from './disclosures.ts';
 export { splitFrontMatter } from './front-matter.ts';
 export { type GazetteerSource, readGazetteer } from './gazetteer.ts';
 export { nearestName, proposeName } from './nearest.ts';
+export { recallYaml } from './recall-yaml.ts';
 export { checkRedirects, readRedirects } from './redirects.ts';
 export { splitSentences } from './sentences.ts';
 export { readSiteConfig } from './site.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,20 @@ import { readSettings } from '../../scripts/site/settings.ts';
  * is about is shown to stand in its content folder alone.
  */
 const root = dirname(dirname(import.meta.dirname));
+const retractedArticle = `---
+title: The wall is longer than they say
+publisher: Mill Herald
+published: 2026-04-10
+added: 2026-04-11
+rights: own
+retracted:
+  date: 2026-04-20
+  reason: The reporter measured another wall.
+---
+
+The wall is 20 km long. The dam is leaking, Cora Dale said.
+`;
+const correction = 'revised:\n  - date: 2026-04-15\n    note: An earlier version said 15 km.\n';
 let folder: string;
 let env: { readonly CONTENT_DIR: string; readonly OUT_DIR: string };
 let built: { readonly code: number | null; readonly words: string };
@@ -19,6 +33,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'another-site-'));
   env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
   await cp(join(import.meta.dirname, 'another-site', 'content'), env.CONTENT_DIR, { recursive: true });
+  const articles = join(env.CONTENT_DIR, 'articles');
+  await writeFile(join(articles, '2026-04-10-mill-herald-longer.md'), retractedArticle);
+  const corrected = join(articles, '2026-03-20-mill-herald-wall.md');
+  const text = await readFile(corrected, 'utf8');
+  await writeFile(corrected, text.replace('rights: own\n', `rights: own\n${correction}`));
   built = await new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts')], {
       cwd: root,
@@ -53,6 +72,41 @@ describe('a content folder on another subject', () => {
     const page = await readFile(join(env.OUT_DIR, 'explainers', 'wall', 'index.html'), 'utf8');
     expect(page).toContain('What is being built at Long Bay');
     expect(page.match(/<figure/g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  const wordsOf = async (...path: string[]): Promise<string> => {
+    const html = await readFile(join(env.OUT_DIR, ...path, 'index.html'), 'utf8');
+    // What is struck is kept apart from what stands; all else is words alone.
+    const marked = html
+      .replace(/<(?:svg|head|script)\b.*?<\/(?:svg|head|script)>/gs, ' ')
+      .replace(/<(\/?)s>/g, '[$1s]');
+    return marked.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  };
+
+  test('strikes what a retracted article alone says, wherever it stands, and tells why', async () => {
+    const reason = 'The reporter measured another wall.';
+    expect(await wordsOf('articles')).toContain('Retracted on 20 April 2026');
+    const article = await wordsOf('articles', '2026-04-10-mill-herald-longer');
+    expect(article).toContain(`Retracted on 20 April 2026. ${reason}`);
+    expect(article).toMatch(/Figure \[s\]The wall is 20 km long\[\/s\]/);
+    expect(await wordsOf('claims')).toMatch(/\[s\]The wall is 20 km long\[\/s\] .{1,40} retracted /);
+    const explainer = await wordsOf('explainers', 'wall');
+    expect(explainer).toMatch(/\[s\]The wall is 20 km long\[\/s\] ?retracted/);
+    expect(explainer).not.toMatch(/(?<!\[s\])The wall is 20 km long/);
+    expect(explainer).toMatch(/Retracted: Mill Herald: The wall is longer than they say: The reporter measured/);
+    expect(await wordsOf('changes')).toContain(`The wall is longer than they say retracted : ${reason}`);
+    expect(await readFile(join(env.OUT_DIR, 'charts', 'length.csv'), 'utf8')).not.toContain('20 km');
+  });
+
+  test('strikes nothing that another article says, too', async () => {
+    expect(await wordsOf('claims')).not.toMatch(/\[s\]The dam leaks/);
+  });
+
+  test('tells a correction where the article and the changes stand', async () => {
+    const note = 'An earlier version said 15 km.';
+    expect(await wordsOf('articles', '2026-03-20-mill-herald-wall')).toContain(`15 April 2026: ${note}`);
+    expect(await wordsOf('changes')).toContain(`The mills look at the wall : ${note}`);
+    expect(await wordsOf('explainers', 'wall')).toContain(note);
   });
 
   test('holds no word of the subject of this one', async () => {

@@ -105,7 +105,8 @@ describe('a content folder on another subject', () => {
   test('tells a correction where the article and the changes stand', async () => {
     const note = 'An earlier version said 15 km.';
     expect(await wordsOf('articles', '2026-03-20-mill-herald-wall')).toContain(`15 April 2026: ${note}`);
-    expect(await wordsOf('changes')).toContain(`The mills look at the wall : ${note}`);
+    const changes = await readFile(join(env.OUT_DIR, 'changes', 'index.html'), 'utf8');
+    expect(changes).toContain(`The mills look at the wall</a>: ${note}`);
     expect(await wordsOf('explainers', 'wall')).toContain(note);
   });
 

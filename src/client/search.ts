@@ -83,8 +83,6 @@ async function search(): Promise<void> {
 }
 
 if (form) {
-  form.hidden = false;
-  document.querySelector<HTMLElement>('.search-without')?.remove();
   const given = new URLSearchParams(location.search);
   for (const field of fields) field.value = given.get(field.name) ?? '';
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import type { Drawing } from '../model/chart-spec.ts';
 
 /** Above this many characters of drawings, tooltips would make the page heavier than an embed may be. */
-const HEAVY = 75_000;
+const HEAVY = 65_000;
 
 const description = /<desc id="([^"]+)">([\s\S]*?)<\/desc>/;
 

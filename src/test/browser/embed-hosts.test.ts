@@ -57,7 +57,7 @@ describe('in a sandbox that allows scripts alone', () => {
       await chart.locator('.embed-home').waitFor();
       const origin = await page.frames()[1]?.evaluate(() => window.origin);
       const ink = await chart.locator('body').evaluate((one) => getComputedStyle(one).color);
-      const isSeen = await chart.locator('svg.plot').first().isVisible();
+      const isSeen = (await chart.locator('svg.plot:visible').count()) === 1;
       return { errors, origin, isSeen, ink, sources: await chart.locator('.chart-sources a').count() };
     });
     expect(seen).toMatchObject({ errors: [], origin: 'null', isSeen: true });

@@ -59,6 +59,22 @@ describe('buildLedger', () => {
     });
   });
 
+  test('lets no article that was taken back support a claim', () => {
+    const said = (actor: string) => ({ attribution: [makeSpeaker(actor, { actor })] });
+    const takenBack = (reading: Reading): Reading => ({
+      ...reading,
+      article: { ...reading.article, retracted: { date: '2026-06-01', reason: 'the gauge was broken' } },
+    });
+    const [live, gone] = [level('a', 4, said('board')), takenBack(level('b', 4, said('mill')))];
+    expect(ledgerOf(live, gone).claims[0]).toMatchObject({
+      articles: ['a', 'b'],
+      origins: [{ actor: 'board' }],
+      standing: 'reported',
+      retracted: false,
+    });
+    expect(ledgerOf(takenBack(live), gone).claims[0]).toMatchObject({ standing: 'reported', retracted: true });
+  });
+
   test('takes the speaker of the sentence that a sentence goes on from', () => {
     const first = makeStatement('a', 1, { attribution: [makeSpeaker('Ada Holm', { actor: 'ada', kind: 'person' })] });
     const second = makeStatement('a', 2, { continues: true });

@@ -21,6 +21,8 @@ export function makeClaim(
     (a, b) => compare(a.statement.article, b.statement.article) || a.at - b.at,
   );
   const inArticles = unique(statements.map(({ statement }) => statement.article));
+  // What was taken back supports nothing, unless nothing else is there to tell whose it was.
+  const standing = statements.filter(({ statement }) => articles.get(statement.article)?.retracted == null);
   const date = kind === 'event' ? sharpestDate(group) : null;
   const about = mergeAbout(entries);
   // An event is named without its date, which stands beside it in lists and behind it in a claim.
@@ -32,8 +34,8 @@ export function makeClaim(
     about: date === null ? about : { ...about, date },
     statements: statements.map(({ statement }) => statement.id),
     articles: inArticles,
-    origins: listOrigins(statements, articles),
-    retracted: inArticles.every((article) => articles.get(article)?.retracted != null),
+    origins: listOrigins(standing.length > 0 ? standing : statements, articles),
+    retracted: standing.length === 0,
     overrides: reasons,
   };
 }
@@ -52,7 +54,7 @@ export function rankClaims(
   return claims
     .map(({ retracted, overrides, ...claim }): Claim => {
       const disputedBy = (quarrels.get(claim.id) ?? []).sort(compare);
-      const known = isKnowable(claim, planned, terms) && countIndependent(claim.origins) > 1;
+      const known = !retracted && isKnowable(claim, planned, terms) && countIndependent(claim.origins) > 1;
       const standing = disputedBy.length > 0 ? 'disputed' : known ? 'known' : 'reported';
       return { ...claim, disputedBy, standing, retracted, overrides };
     })

@@ -16,10 +16,7 @@ function drawOne({ held, label, dot, hit }: PlacedAnswer, cell: GridCell, base: 
   // The group around it names the side; every word counts twice, once a layout.
   const link = held
     ? { statements: held.statements, label: `${shown}, ${sayOrigins(held.origins)}; ${held.said}` }
-    : {
-        statements: cell.restStatements,
-        label: `${shown} of ${cell.name}: ${cell.rest.map(({ name }) => name).join('; ')}`,
-      };
+    : { statements: cell.restStatements, label: `${shown}, ${cell.name}` };
   return drawLink({ ...link, base, data: { 'data-side': cell.side } }, [
     drawFrame(hit, 'hit'),
     ...(held ? drawAnswer(held, ...dot) : []),

@@ -12,6 +12,8 @@ import { drawAnswer } from './key.ts';
 
 const ROW = 23;
 const BAND = 4;
+/** Upper edge of the first row, clear of the bands. */
+const TOP = BAND + 4;
 /** Share of the width that the questions take. */
 const NAMES = 0.56;
 /** Questions that a look needs. */
@@ -28,7 +30,7 @@ export function drawSmallGrid({ rows, sides }: GridData): SmallPicture {
   });
   const shown = rows.slice(0, MOST);
   const children = shown.flatMap(({ name, cells }, i) => {
-    const y = BAND + (i + 0.5) * ROW;
+    const y = TOP + (i + 0.5) * ROW;
     const lines = [clipText(name, left - 8, size)];
     const signs = cells.flatMap(({ shown: [best] }, column) => {
       const x = left + (column + 0.5) * step;
@@ -36,8 +38,8 @@ export function drawSmallGrid({ rows, sides }: GridData): SmallPicture {
     });
     return [drawLabel({ x: 0, y: y + size * 0.34, lines, size, anchor: 'start' }), ...signs];
   });
-  const d = shown.map((_, i) => `M0,${px(BAND + (i + 1) * ROW)}H${width}`).join('');
-  return renderSmall('grid', width, BAND + shown.length * ROW + 1, [
+  const d = shown.map((_, i) => `M0,${px(TOP + (i + 1) * ROW)}H${width}`).join('');
+  return renderSmall('grid', width, TOP + shown.length * ROW + 1, [
     s('path', { class: 'rule', d }),
     ...bands,
     ...children,

@@ -11,7 +11,7 @@ import type { LanesData } from './data.ts';
 import { drawStep } from './draw.ts';
 
 const LEFT = 10;
-const STEP = 130;
+const STEP = 129;
 const GAP = 30;
 const PAD = 6;
 const LANE_GAP = 12;

@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/test/browser/**', 'src/test/full/**'],
+          // Random input takes its time on a busy machine; what hangs still ends.
+          testTimeout: 30_000,
         },
       },
       {

@@ -7,7 +7,7 @@ import { makeScratchSite, type ScratchSite } from '../scratch-site.ts';
 import { useBrowser } from './browser.ts';
 import { readSiteData } from './site-data.ts';
 
-const article = join(import.meta.dirname, '..', 'cases', 'new-article', 'article.md');
+const article = join(import.meta.dirname, 'new-article', 'article.md');
 const added = '2099-01-02';
 const revised = '2099-01-01';
 const before = readSiteData();

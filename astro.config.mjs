@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/site/classic-scripts.ts';
+import { PAGE_DIRECTIVES } from './src/exports/policy.ts';
 
 const env = process.env;
 const siteData = env.SITE_DATA || '.cache/site-data.json';
@@ -22,17 +23,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
   security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
+    csp: { directives: [...PAGE_DIRECTIVES] },
   },
   vite: {
     plugins: [classicScripts()],

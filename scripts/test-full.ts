@@ -1,6 +1,6 @@
 import { flagsOrEnd } from './terminal/flags.ts';
 import { settingsHelp } from './terminal/settings.ts';
-import { runTool } from './terminal/tools.ts';
+import { runScript, runTool } from './terminal/tools.ts';
 
 flagsOrEnd(
   `npm run test:full
@@ -14,11 +14,10 @@ under other conditions, and npm run fuzz.
 ${settingsHelp}`,
   {},
 );
-const node = (script: string) => runTool('node', [`scripts/${script}.ts`]);
 const parts = [
-  ['verify', () => node('test')],
+  ['verify', () => runScript('test')],
   ['builds', () => runTool('vitest', ['run', '--project=full'])],
-  ['fuzz', () => node('fuzz')],
+  ['fuzz', () => runScript('fuzz')],
 ] as const;
 const ended: [string, number][] = [];
 for (const [name, run] of parts) ended.push([name, await run()]);

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { writeHeaders } from '../../src/exports/index.ts';
+import { headersIn } from '../site/headers-in.ts';
 import { defences } from './defences.ts';
-import { headersIn } from './headers-in.ts';
 import { readSite } from './site.ts';
 
 const strict = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'";
 const page = (body: string, policy = strict, head = '') =>
   `<!doctype html><html lang="en"><head><meta http-equiv="content-security-policy" content="${policy}">${head}</head><body>${body}</body></html>`;
+const hash = "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='";
 const found = (files: Readonly<Record<string, string>>, base = '/') =>
   defences.find(readSite({ base, files })).map(({ file, text }) => `${file}: ${text}`);
-const safe = { 'index.html': page('x'), _headers: writeHeaders('/') };
+const safe = { 'index.html': page('x'), _headers: writeHeaders('/', {}) };
 
 describe('the defences', () => {
   test('find nothing on a safe page, a safe embed and a safe picture', () => {
@@ -60,15 +61,24 @@ describe('the defences', () => {
   });
 
   test('find headers that let a page be framed, or an embed not', () => {
-    const turned = writeHeaders('/').replaceAll("frame-ancestors 'none'", 'frame-ancestors *');
+    const turned = writeHeaders('/', {}).replaceAll("frame-ancestors 'none'", 'frame-ancestors *');
     expect(found({ ...safe, _headers: turned })).toEqual([
       'dist/index.html: its headers are not safe: frame-ancestors is *',
     ]);
-    const closed = writeHeaders('/').replaceAll('frame-ancestors *', "frame-ancestors 'none'");
+    const closed = writeHeaders('/', {}).replaceAll('frame-ancestors *', "frame-ancestors 'none'");
     expect(found({ 'embed/dam/index.html': page('x'), _headers: closed })).toEqual([
       "dist/embed/dam/index.html: its headers are not safe: frame-ancestors is 'none'",
     ]);
-    const bare = writeHeaders('/').replaceAll(/^ {2}Referrer-Policy.*\n/gm, '');
+    const half = writeHeaders('/', {}).replaceAll(/script-src 'self'[^;]*/g, 'script-src https:');
+    expect(found({ ...safe, _headers: half })).toEqual([
+      'dist/index.html: its headers are not safe: the policy is open: script-src https:',
+      "dist/index.html: its headers are not safe: they refuse what the page lets in: script-src 'self'",
+    ]);
+    const styled = page('<style>a{}</style>', strict.replace("style-src 'self'", `style-src ${hash}`));
+    expect(found({ ...safe, 'index.html': styled })).toEqual([
+      'dist/index.html: its headers are not safe: they refuse an inline style',
+    ]);
+    const bare = writeHeaders('/', {}).replaceAll(/^ {2}Referrer-Policy.*\n/gm, '');
     expect(found({ ...safe, _headers: bare })).toEqual([
       'dist/index.html: its headers are not safe: referrer-policy is not said',
     ]);

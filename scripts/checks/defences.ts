@@ -1,12 +1,26 @@
 import type { Element } from 'hast';
-import { headersIn } from './headers-in.ts';
+import { headersIn } from '../site/headers-in.ts';
 import { resolveReference } from './links.ts';
-import { policyOf } from './policy.ts';
+import { type Policy, policyOf, readPolicy, refusedInline, sourcesOf } from './policy.ts';
 import { finding, type Page, type Rule } from './site.ts';
 
 /** What lets other hosts, or any code, into a policy. */
 const LOOSE = /^(?:\*|https?:.*|wss?:.*|blob:|filesystem:|'unsafe-(?:inline|eval|hashes)'|'strict-dynamic')$/;
 const wanted = ['default-src', 'style-src', 'base-uri', 'form-action'];
+const silent = (policy: Policy): string[] => wanted.filter((name) => !policy.has(name));
+const looseIn = (policy: Policy): string[] =>
+  [...policy].flatMap(([name, values]) =>
+    name === 'frame-ancestors' ? [] : values.filter((value) => LOOSE.test(value)).map((value) => `${name} ${value}`),
+  );
+
+/** What a page's own policy lets in and a host's does not; hashes aside, which are looked at with what they are of. */
+function refusedByHost(own: Policy, host: Policy): string[] {
+  return [...own].flatMap(([name, values]) =>
+    values
+      .filter((value) => !/^'(?:none|sha\d+-.*)'$/.test(value) && !sourcesOf(host, name).includes(value))
+      .map((value) => `${name} ${value}`),
+  );
+}
 
 /** Elements and attributes by which an SVG file could run something or ask for something. */
 const ACTIVE =
@@ -40,12 +54,8 @@ export const defences: Rule = {
     const fromPages = [...site.pages.values()].flatMap((page) => {
       const tell = (at: Element | null, text: string, hint: string) =>
         finding(site, page, at, 'check/defences', text, hint);
-      const policy = policyOf(page) ?? new Map<string, readonly string[]>();
+      const policy = policyOf(page) ?? readPolicy('');
       const own = originOf(page);
-      const missing = wanted.filter((name) => !policy.has(name));
-      const loose = [...policy].flatMap(([name, values]) =>
-        values.filter((value) => LOOSE.test(value)).map((value) => `${name} ${value}`),
-      );
       const links = page.elements.filter(
         ({ tagName, properties }) => /^(?:a|area|form)$/.test(tagName) && properties.href,
       );
@@ -53,8 +63,12 @@ export const defences: Rule = {
         ({ tagName, properties }) => tagName === 'base' && properties.target !== undefined,
       );
       return [
-        ...missing.map((name) => tell(null, `the policy says nothing of ${name}`, 'Name it in astro.config.mjs.')),
-        ...loose.map((words) => tell(null, `the policy is open: ${words}`, 'Name what is needed, by hash or host.')),
+        ...silent(policy).map((name) =>
+          tell(null, `the policy says nothing of ${name}`, 'Name it in astro.config.mjs.'),
+        ),
+        ...looseIn(policy).map((words) =>
+          tell(null, `the policy is open: ${words}`, 'Name what is needed, by hash or host.'),
+        ),
         ...(based && (!isEmbed(page) || based.properties.target !== '_blank')
           ? [tell(based, 'a page opens its links elsewhere', 'Only an embed does, in a new window.')]
           : []),
@@ -89,9 +103,14 @@ export const defences: Rule = {
     const unframed = [...site.pages.values()].flatMap((page) => {
       if (asked === null) return [];
       const got = asked(`${site.base}${page.address.slice(1)}`);
-      const framing = /frame-ancestors ([^;]*)/.exec(got['content-security-policy'] ?? '')?.[1]?.trim();
+      const host = readPolicy(got['content-security-policy'] ?? '');
+      const framing = host.get('frame-ancestors')?.join(' ');
       const faults = [
         ...(framing === (isEmbed(page) ? '*' : "'none'") ? [] : [`frame-ancestors is ${framing ?? 'not said'}`]),
+        ...silent(host).map((name) => `the policy says nothing of ${name}`),
+        ...looseIn(host).map((words) => `the policy is open: ${words}`),
+        ...refusedByHost(policyOf(page) ?? host, host).map((words) => `they refuse what the page lets in: ${words}`),
+        ...refusedInline(page, host).map(({ tagName }) => `they refuse an inline ${tagName}`),
         ...['referrer-policy', 'permissions-policy', 'x-content-type-options']
           .filter((name) => !got[name])
           .map((name) => `${name} is not said`),

@@ -2,22 +2,32 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { finding, type Page, type Rule, textOf } from './site.ts';
 
-const blank: ReadonlyMap<string, readonly string[]> = new Map();
+/** A Content-Security-Policy by directive. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** The page's Content-Security-Policy, by directive; null when it has none. */
-export function policyOf(page: Page): ReadonlyMap<string, readonly string[]> | null {
-  const found = page.elements.find(
-    (one) => one.tagName === 'meta' && String(one.properties.httpEquiv).toLowerCase() === 'content-security-policy',
-  );
-  if (!found) return null;
-  const directives = String(found.properties.content ?? '').split(';');
+const blank: Policy = new Map();
+
+/** Reads a policy as it stands in a header or in a page. */
+export function readPolicy(text: string): Policy {
   return new Map(
-    directives.flatMap((directive) => {
+    text.split(';').flatMap((directive) => {
       const [name, ...values] = directive.trim().split(/\s+/);
       return name ? [[name.toLowerCase(), values] as const] : [];
     }),
   );
 }
+
+/** The page's Content-Security-Policy, by directive; null when it has none. */
+export function policyOf(page: Page): Policy | null {
+  const found = page.elements.find(
+    (one) => one.tagName === 'meta' && String(one.properties.httpEquiv).toLowerCase() === 'content-security-policy',
+  );
+  return found ? readPolicy(String(found.properties.content ?? '')) : null;
+}
+
+/** What a policy says of a kind of thing, `default-src` standing in for what it leaves out. */
+export const sourcesOf = (policy: Policy, kind: string): readonly string[] =>
+  policy.get(kind) ?? policy.get('default-src') ?? [];
 
 /** Scripts that run; `application/ld+json` and its like are data, which no policy stops. */
 function isRun(element: Element): boolean {
@@ -32,6 +42,16 @@ function isAllowed(element: Element, sources: readonly string[]): boolean {
   );
 }
 
+/** Inline scripts and styles of a page that a policy refuses. */
+export function refusedInline(page: Page, policy: Policy): Element[] {
+  return page.elements.filter((element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'script' && properties.src === undefined && isRun(element))
+      return !isAllowed(element, sourcesOf(policy, 'script-src'));
+    return tagName === 'style' && !isAllowed(element, sourcesOf(policy, 'style-src'));
+  });
+}
+
 /** Everything in a page that its own policy would refuse, or that would run without one. */
 export const policy: Rule = {
   name: 'check/policy',
@@ -43,8 +63,6 @@ export const policy: Rule = {
       const own = policyOf(page);
       const none =
         own === null ? [tell(null, 'the page has no Content-Security-Policy', 'Print the layout around it.')] : [];
-      const scripts = own?.get('script-src') ?? own?.get('default-src') ?? [];
-      const styles = own?.get('style-src') ?? own?.get('default-src') ?? [];
       const loose = [...(own ?? blank)].filter(([, values]) =>
         values.some((value) => /^'unsafe-(inline|eval)'$/.test(value)),
       );
@@ -64,17 +82,11 @@ export const policy: Rule = {
             );
           if (/^\s*javascript:/i.test(String(properties.href ?? '')))
             found.push(tell(element, 'a link holds a script', 'Use a button and a script.'));
-          if (
-            own &&
-            tagName === 'script' &&
-            properties.src === undefined &&
-            isRun(element) &&
-            !isAllowed(element, scripts)
-          )
-            found.push(tell(element, 'the policy has no hash for an inline script', 'Let Astro bundle the script.'));
-          if (own && tagName === 'style' && !isAllowed(element, styles))
-            found.push(tell(element, 'the policy has no hash for an inline style', 'Let Astro bundle the style.'));
           return found;
+        }),
+        ...(own === null ? [] : refusedInline(page, own)).map((element) => {
+          const kind = element.tagName;
+          return tell(element, `the policy has no hash for an inline ${kind}`, `Let Astro bundle the ${kind}.`);
         }),
       ];
     }),

@@ -118,9 +118,9 @@ describe('policy', () => {
     expect(found(policy, { 'index.html': page(body) })).toEqual([
       'dist/index.html: an inline style stands on <p>',
       'dist/index.html: an inline handler stands on <p>: onClick',
+      'dist/index.html: a link holds a script',
       'dist/index.html: the policy has no hash for an inline script',
       'dist/index.html: the policy has no hash for an inline style',
-      'dist/index.html: a link holds a script',
     ]);
   });
 

@@ -25,8 +25,7 @@ export async function makeFiles(settings: Settings, site: SiteData): Promise<Fil
   const at = { origin: settings.site ?? localOrigin, base: settings.base };
   const assets = readPictureAssets(settings.root, site.config);
   const keep = keepIn(settings.root, join(settings.cacheDir, 'pictures'));
-  return {
-    _headers: writeHeaders(settings.base),
+  const files: Files = {
     ...(site.redirects.length === 0 ? {} : { _redirects: writeRedirects(site.redirects, settings.base) }),
     ...feedFiles(site, at),
     ...(await chartFiles(site, at, assets, keep)),
@@ -35,6 +34,7 @@ export async function makeFiles(settings: Settings, site: SiteData): Promise<Fil
       site.charts.map((chart) => [`oembed/${chart.id}.json`, oembed(chart, site.config.name, embedHeight(chart), at)]),
     ),
   };
+  return { _headers: writeHeaders(settings.base, files), ...files };
 }
 
 /** Writes files into a built folder. @throws When two of them claim one path. */

@@ -1,9 +1,9 @@
 import { createReadStream, type Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
-import { headersFor } from '../../src/exports/index.ts';
+import { headersIn } from './headers-in.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -80,6 +80,11 @@ function sendFile(
   else stream.pipe(response);
 }
 
+/** The site's headers as a host would send them; none when it has no file of them. */
+async function readHeaders(folder: string): Promise<ReturnType<typeof headersIn>> {
+  return headersIn(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
+}
+
 async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -90,16 +95,17 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   if (base !== '/' && (url === '/' || url === base.slice(0, -1))) return redirect(base);
   const path = readPath(url, base);
   const inside = path === null ? null : normalize(join(folder, path));
+  const headersOf = await readHeaders(folder);
   if (path !== null && inside !== null && (inside === folder || inside.startsWith(folder + sep))) {
     const isFolder = path === '' || path.endsWith('/');
     const file = await findFile(isFolder ? join(inside, 'index.html') : inside);
-    const own = headersFor(base, `${base}${path}`);
+    const own = headersOf(`${base}${path}`);
     if (file) return sendFile(request, response, 200, file, own);
     // As the usual hosts do: the address of a folder without its slash leads to the one with it.
     if (!isFolder && (await findFile(join(inside, 'index.html')))) return redirect(`${encodeURI(`${base}${path}`)}/`);
   }
   const missing = await findFile(join(folder, '404.html'));
-  if (missing) sendFile(request, response, 404, missing, headersFor(base, `${base}404.html`));
+  if (missing) sendFile(request, response, 404, missing, headersOf(`${base}404.html`));
   else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
 }
 

@@ -1,39 +1,44 @@
+import type { Files } from './chart-files/index.ts';
+import { filePolicy, pagePolicy } from './policy.ts';
+
 /** Headers of all addresses that a pattern fits; `*` at the end stands for anything. */
-export interface HeaderRule {
+interface HeaderRule {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
+// Whether a site is served by HTTPS alone, and for how long that is promised, is for its host to say.
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'Strict-Transport-Security': 'max-age=31536000',
 };
 
-// The policy for scripts and styles stands in each page, with hashes; only a header can say who may frame a page.
-const framed = { 'Content-Security-Policy': "object-src 'none'; base-uri 'none'; frame-ancestors *" };
-const unframed = {
-  'Content-Security-Policy': "object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-  'X-Frame-Options': 'DENY',
-};
-
+const policy = (words: string) => ({ 'Content-Security-Policy': words });
+const unframed = { 'X-Frame-Options': 'DENY' };
+const page = { ...policy(pagePolicy("'none'")), ...unframed };
 const readable = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const anHour = { 'Cache-Control': 'public, max-age=3600' };
 const asked = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
-// Hosts join the headers of all rules that fit, so no address gets one and the same header from two of them; that is
-// why pages are named and no rule for everything says who may frame them.
+// Hosts join the headers of all rules that fit, and two policies joined are both in force. So no address gets one and
+// the same header from two rules: pages are named, and no rule for everything has a policy.
 const pages = ['', '404.html', 'about/*', 'actors/*', 'articles/*', 'changes/*', 'claims/*', 'disagreements/*'];
-const morePages = ['explainers/*', 'places/*', 'search/*'];
+const morePages = ['explainers/*', 'places/*'];
 
 const rules: readonly HeaderRule[] = [
   { path: '*', headers: everywhere },
-  ...[...pages, ...morePages].map((path) => ({ path, headers: { ...unframed, ...asked } })),
+  ...[...pages, ...morePages].map((path) => ({ path, headers: { ...page, ...asked } })),
+  // The search is WebAssembly.
+  {
+    path: 'search/*',
+    headers: { ...policy(pagePolicy("'none'", { scripts: "'wasm-unsafe-eval'" })), ...unframed, ...asked },
+  },
   { path: 'charts/*', headers: { ...unframed, ...readable, ...asked } },
-  { path: 'data/*', headers: { ...unframed, ...readable, ...asked } },
-  { path: 'embed/*', headers: { ...framed, ...asked } },
+  { path: 'charts/', headers: policy(pagePolicy("'none'")) },
+  { path: 'data/*', headers: { ...page, ...readable, ...asked } },
+  { path: 'embed/*', headers: { ...policy(pagePolicy('*')), ...asked } },
   { path: 'oembed/*', headers: { ...readable, ...anHour } },
   { path: 'pictures/*', headers: { ...readable, ...anHour } },
   { path: 'feed.xml', headers: { ...readable, ...anHour } },
@@ -45,22 +50,31 @@ const rules: readonly HeaderRule[] = [
   { path: 'fonts/*', headers: { ...readable, ...anHour } },
 ];
 
-/** The headers of the site, for hosts and for the server that shows it at home. @param base - With slashes at both ends. */
-export const headerRules = (base: string): readonly HeaderRule[] =>
-  rules.map(({ path, headers }) => ({ path: `${base}${path}`, headers }));
-
-const fits = (pattern: string, path: string): boolean =>
-  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-
-/** Headers of one address. @param path - As it is asked for, with the base. */
-export function headersFor(base: string, path: string): Readonly<Record<string, string>> {
-  return Object.assign({}, ...headerRules(base).map((rule) => (fits(rule.path, path) ? rule.headers : {})));
+/** The policies below `charts/`: a chart's page shows its embed in a frame, its files hold their own style sheets. */
+function chartRules(files: Files): HeaderRule[] {
+  return Object.entries(files).flatMap(([path, content]) => {
+    if (!/^charts\/[^/]+\.(?:html|svg)$/.test(path)) return [];
+    const styles = [
+      ...Buffer.from(content)
+        .toString('utf8')
+        .matchAll(/<style>([^<]*)<\/style>/g),
+    ];
+    const own = { path, headers: policy(`${filePolicy(styles.map(([, css = '']) => css))}; frame-ancestors 'none'`) };
+    if (path.endsWith('.svg')) return [own];
+    const frames = policy(pagePolicy("'none'", { directives: "frame-src 'self'" }));
+    return [own, { path: path.replace(/\.html$/, '/*'), headers: frames }];
+  });
 }
 
-/** The file `_headers` as Netlify and Cloudflare read it. */
-export function writeHeaders(base: string): string {
-  const blocks = headerRules(base).map(({ path, headers }) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+/**
+ * The file `_headers` as Netlify and Cloudflare read it.
+ *
+ * @param base - With slashes at both ends.
+ * @param files - Among them those of charts, by their paths in the site.
+ */
+export function writeHeaders(base: string, files: Files): string {
+  const blocks = [...rules, ...chartRules(files)].map(({ path, headers }) =>
+    [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${blocks.join('\n\n')}\n`;
 }

@@ -11,7 +11,7 @@ export { claimHome } from './claim-home.ts';
 export { dataFiles } from './data/index.ts';
 export { type Embed, embedCode, type Picture, pictureCode } from './embed-code.ts';
 export { type FeedItem, feedFiles, feedItems } from './feeds.ts';
-export { headersFor, writeHeaders } from './headers.ts';
+export { writeHeaders } from './headers.ts';
 export { articleLd, claimsLd, datasetLd, type LdPage, printLd } from './json-ld.ts';
 export { formatLedger } from './ledger-file.ts';
 export { ledgerSchema } from './ledger-schema.ts';

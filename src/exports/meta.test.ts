@@ -6,7 +6,7 @@ import { testArticle, testClaim, testSite, testStatement } from '../site/testing
 import { speak } from '../words/index.ts';
 import { citePage } from './cite.ts';
 import { feedFiles } from './feeds.ts';
-import { headersFor, writeHeaders } from './headers.ts';
+import { writeHeaders } from './headers.ts';
 import { articleLd, printLd } from './json-ld.ts';
 
 const at = { origin: 'https://e.org', base: '/x/' };
@@ -63,30 +63,58 @@ describe('the feeds', () => {
 });
 
 describe('the headers', () => {
+  const charts = { 'charts/dam.html': '<style>a{}</style>', 'charts/dam.svg': '<svg><style>b{}</style></svg>' };
+  const blocks = writeHeaders('/x/', charts)
+    .trim()
+    .split('\n\n')
+    .map((block) => block.split('\n'));
+  /** Every header of an address, one line each, as hosts put them together. */
+  const headersOf = (path: string): string[] =>
+    blocks.flatMap(([pattern = '', ...lines]) =>
+      (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path) ? lines : [],
+    );
+  const policyOf = (path: string) => headersOf(path).find((line) => line.includes('Content-Security-Policy')) ?? '';
+
   test('let embeds alone be framed', () => {
-    expect(headersFor('/x/', '/x/embed/dam/')['Content-Security-Policy']).toContain('frame-ancestors *');
-    for (const path of ['/x/', '/x/charts/dam/', '/x/data/', '/x/explainers/a/', '/x/404.html'])
-      expect(headersFor('/x/', path)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    expect(policyOf('/x/embed/dam/')).toMatch(/frame-ancestors \*$/);
+    for (const path of [
+      '',
+      'charts/',
+      'charts/dam/',
+      'charts/dam.html',
+      'data/',
+      'explainers/a/',
+      '404.html',
+      'search/',
+    ])
+      expect(policyOf(`/x/${path}`)).toMatch(/frame-ancestors 'none'$/);
+  });
+  test('hold the whole policy, and nothing open but what a kind of page needs', () => {
+    expect(policyOf('/x/claims/')).toMatchInlineSnapshot(
+      `"  Content-Security-Policy: default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self'; style-src 'self'; frame-ancestors 'none'"`,
+    );
+    expect(policyOf('/x/search/')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policyOf('/x/charts/dam/')).toContain("frame-src 'self';");
+  });
+  test('let a file of a chart use its own style sheet and nothing else', () => {
+    expect(policyOf('/x/charts/dam.html')).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; font-src data:/);
+    expect(policyOf('/x/charts/dam.svg')).not.toBe(policyOf('/x/charts/dam.html'));
   });
   test('let other sites read data, charts and feeds, and no page', () => {
-    for (const path of ['/data/claims.csv', '/charts/dam.json', '/oembed/dam.json', '/feed.xml', '/embed.js'])
-      expect(headersFor('/', path)['Access-Control-Allow-Origin']).toBe('*');
-    expect(headersFor('/', '/explainers/a/')).not.toHaveProperty('Access-Control-Allow-Origin');
+    for (const path of ['data/claims.csv', 'charts/dam.json', 'oembed/dam.json', 'feed.xml', 'embed.js'])
+      expect(headersOf(`/x/${path}`)).toContain('  Access-Control-Allow-Origin: *');
+    expect(headersOf('/x/explainers/a/').join()).not.toContain('Access-Control-Allow-Origin');
   });
   test('say no header twice for one address, because hosts would join them', () => {
-    const blocks = writeHeaders('/')
-      .trim()
-      .split('\n\n')
-      .map((block) => block.split('\n'));
-    const fits = (pattern: string, path: string) =>
-      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
-    for (const path of ['/', '/charts/dam.svg', '/data/a.csv', '/embed/dam/', '/embed.js', '/_astro/a.css']) {
-      const names = blocks
-        .filter(([pattern = '']) => fits(pattern, path))
-        .flatMap(([, ...lines]) => lines.map((line) => line.split(':')[0]));
+    const some = ['', 'charts/', 'charts/dam/', 'charts/dam.svg', 'charts/dam.html', 'data/a.csv', 'embed/dam/'];
+    for (const path of [...some, 'search/', 'embed.js', '_astro/a.css']) {
+      const names = headersOf(`/x/${path}`).map((line) => line.split(':')[0]);
       expect(new Set(names).size).toBe(names.length);
       expect(names).toContain('  X-Content-Type-Options');
     }
+  });
+  test('leave to the host whether it is asked by HTTPS alone', () => {
+    expect(blocks.flat().join()).not.toContain('Strict-Transport');
   });
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
@@ -8,6 +7,7 @@ import { formatNumber } from '../../format/index.ts';
 import type { ChartSpec } from '../../model/chart-spec.ts';
 import { spoken } from '../../words/index.ts';
 import type { Palette } from '../picture/colours.ts';
+import { filePolicy } from '../policy.ts';
 import type { ChartOrigin } from './chart-data.ts';
 
 /** What a page needs that stands by itself. */
@@ -63,15 +63,13 @@ const cellText = (cell: string | number | null): string =>
 export function chartHtml(page: ChartPage): string {
   const { chart, language, css, address, siteName, statementAddress } = page;
   const style = `${frameCss(page)}${css}`;
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
   const drawings = drawingsOf(page);
   const tree = h(null, [
     { type: 'doctype' },
     h('html', { lang: language }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
-        h('meta', { httpEquiv: 'content-security-policy', content: policy }),
+        h('meta', { httpEquiv: 'content-security-policy', content: filePolicy([style]) }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('title', spoken().files.fileTitle(chart.title, siteName)),
         h('meta', { name: 'description', content: chart.name }),

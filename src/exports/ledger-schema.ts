@@ -4,9 +4,11 @@ import type { Ledger } from '../model/ledger.ts';
 const edtf = z.string().describe('EDTF (ISO 8601-2): 2026-02-01, 2025-08, 2025-03-01/2025-03-10');
 const ids = z.array(z.string()).readonly();
 const relation = z.enum(['since', 'before', 'until']).nullable();
+const INDEX =
+  'UTF-16 index into the decoded text of the file, or, for a web page, into its words, a line and a blank line for each block';
 const mention = {
-  text: z.string().describe('exactly the words of the file at this offset'),
-  offset: z.int().min(0).describe('UTF-16 index into the decoded file'),
+  text: z.string().describe('the words of the file at this offset, without the signs that `taken` names'),
+  offset: z.int().min(0).describe(INDEX),
 };
 
 const revision = z.strictObject({ date: z.string(), note: z.string() }).readonly();
@@ -40,6 +42,11 @@ const article = z
     revised: z.array(revision).readonly(),
     retracted: z.strictObject({ date: z.string(), reason: z.string() }).readonly().nullable(),
     blocks: z.array(block).readonly(),
+    taken: z
+      .array(z.int().min(0))
+      .readonly()
+      .exactOptional()
+      .describe('indexes of signs without width that no text here holds; offsets count them'),
   })
   .readonly();
 
@@ -88,7 +95,7 @@ const statement = z
     paragraph: z.int().min(1),
     sentence: z.int().min(1),
     line: z.int().min(1),
-    start: z.int().min(0),
+    start: z.int().min(0).describe(INDEX),
     end: z.int().min(0),
     text: z.string().nullable(),
     quote: z.string().nullable(),

@@ -14,7 +14,7 @@ import { readMarkdownDrafts } from './markdown-drafts.ts';
 import { lineFinder } from './place.ts';
 import { joinBroken, markHeadings, markListItems, markRuns, markTitle } from './structure.ts';
 import { readTxtDrafts } from './txt-drafts.ts';
-import { findUnseen, showUnseen } from './unseen.ts';
+import { findTaken, findUnseen, showUnseen } from './unseen.ts';
 import { readYaml } from './yaml.ts';
 
 /** An article as it lies in its folder. */
@@ -120,7 +120,10 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
   }
   messages.push(...checkOriginals(drafts, known, fault), ...checkBasis(known, fault));
   if (messages.some(({ level }) => level === 'error')) return refuse(...messages);
-  return { article: assemble(source, parsed.text, drafts, known), messages };
+  const article = assemble(source, parsed.text, drafts, known);
+  // A page's words are another text than its file; nothing is taken out of them any more.
+  const taken = format === 'html' ? [] : findTaken(decoded.text);
+  return { article: taken.length === 0 ? article : { ...article, taken }, messages };
 }
 
 /** An encoding that was guessed, and letters that could not be read, are told: a name may hold one. */

@@ -21,6 +21,17 @@ export function showUnseen(text: string): string {
 }
 
 /**
+ * Where {@link showUnseen} takes something out of a text.
+ *
+ * @returns The index in `text` of each UTF-16 unit that is taken out, in order.
+ */
+export function findTaken(text: string): number[] {
+  return [...text.replace(SHOWN, '\uFFFD').matchAll(TAKEN)].flatMap(({ index, 0: sign }) =>
+    Array.from(sign.split(''), (_, i) => index + i),
+  );
+}
+
+/**
  * Tells what {@link showUnseen} does to a text.
  *
  * @param text - As it came.

@@ -40,8 +40,10 @@ export interface Article {
   readonly file: string;
   /** Path for messages. */
   readonly path: string;
-  /** Decoded text of the whole file; all offsets are indexes into it. */
+  /** Decoded text of the whole file without signs of no width; all offsets are indexes into it. */
   readonly text: string;
+  /** UTF-16 units of the decoded file that were taken out, by their index in it; left out when there are none. */
+  readonly taken?: readonly number[];
   /** Name of the text it retells, without ending, or null. */
   readonly original: string | null;
   readonly title: string | null;

@@ -21,6 +21,8 @@ export interface LedgerArticle {
   readonly revised: readonly Revision[];
   readonly retracted: { readonly date: string; readonly reason: string } | null;
   readonly blocks: readonly LedgerBlock[];
+  /** As in `Article`; only the file of the ledger counts its offsets with these. */
+  readonly taken?: readonly number[];
 }
 
 export interface LedgerBlock {

@@ -1,4 +1,4 @@
-/** Words in a statement that name something. `offset` indexes the decoded file; `text` is what stands there. */
+/** Words in a statement that name something. `offset` indexes the article's `text`; `text` is what stands there. */
 export interface Mention {
   readonly text: string;
   readonly offset: number;

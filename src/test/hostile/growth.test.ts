@@ -1,21 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../build.ts';
 import { recordEffects } from '../recorder.ts';
-
-const shared = join(import.meta.dirname, '..', 'case-content');
-const content = Object.fromEntries(
-  readdirSync(shared, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((path) => [`content/${path.slice(shared.length + 1)}`, readFileSync(path, 'utf8')]),
-);
+import { caseContent } from './case-content.ts';
 
 /** Milliseconds that everything up to the pages takes for one article of a text. */
 async function timeOf(text: string, ending: string): Promise<number> {
   const files = {
-    ...content,
+    ...caseContent,
     'content/overrides.yaml': '[]\n',
     [`content/articles/2026-03-02-gazette-dam.${ending}`]: text,
   };

@@ -30,7 +30,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function splitSentences(text: string): Span[] {
   // Same length, so offsets stay: no line end and no stop within an address may end a sentence.
   const unbroken = text.includes('\n') ? text.replace(/\n/g, ' ') : text;
-  const plain = /http|www\.|@/.test(unbroken) ? unbroken.replace(ADDRESS, maskStops) : unbroken;
+  const masked = /http|www\.|@/.test(unbroken) ? unbroken.replace(ADDRESS, maskStops) : unbroken;
+  const plain = masked.includes('.[') ? masked.replace(NOTED_STOP, '$2$1') : masked;
   const pieces = [...segmenter.segment(plain)].flatMap(({ index, segment }) => splitGlued(segment, index));
   const spans: Span[] = [];
   for (const piece of pieces) {
@@ -45,6 +46,8 @@ export function splitSentences(text: string): Span[] {
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-][\w.-]{0,200}/g;
+// "ended.[2] The end": read as if the stop stood behind the number of the note.
+const NOTED_STOP = /(\.)((?:\[\d{1,3}\])+)(?=\s)/g;
 const maskStops = (word: string) => word.replace(/[.?!](?=\S)/g, '_');
 
 function trimSpan(text: string, { start, end }: Span): Span {

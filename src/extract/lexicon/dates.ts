@@ -142,6 +142,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 
 /** Days with a name and a fixed place in the year, as `[month, day]`. */
 export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['christmas', [12, 25]],
   ['christmas eve', [12, 24]],
   ['christmas day', [12, 25]],
   ['boxing day', [12, 26]],

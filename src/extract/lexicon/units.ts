@@ -15,6 +15,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ...['ton', 'tons'].map((word) => [word, 'ton'] as const),
   ...['tonne', 'tonnes', 't'].map((word) => [word, 'tonne'] as const),
   ...['litre', 'litres', 'liter', 'liters'].map((word) => [word, 'litre'] as const),
+  ...['millilitre', 'millilitres', 'milliliter', 'milliliters', 'ml'].map((word) => [word, 'ml'] as const),
   ...['gallon', 'gallons'].map((word) => [word, 'gallon'] as const),
   ...['barrel', 'barrels', 'bpd'].map((word) => [word, 'barrel'] as const),
   ...['kilowatt', 'kilowatts', 'kw'].map((word) => [word, 'kW'] as const),
@@ -59,6 +60,13 @@ export const DURATIONS: ReadonlySet<string> = new Set([
   'year',
   'decade',
 ]);
+
+/** Occasions that last some days: "two-day talks" names them, and measures nothing. */
+export const MEETINGS: ReadonlySet<string> = new Set(
+  'talks visit visits trip trips tour meeting meetings summit summits conference session sessions negotiations consultations forum gathering festival weekend anniversary round retreat congress convention hearing hearings'.split(
+    ' ',
+  ),
+);
 
 /** Nouns for people as such, counted as `person`; those with a trade or a fate (worker, casualty) keep their name. */
 export const PERSONS: ReadonlySet<string> = new Set([

@@ -41,8 +41,9 @@ export function formatIn(date: YearlessDate, year: number): string | null {
 /** Places a date without a year by the day of publication, the words around and the paragraph. */
 export function place(scene: Scene, from: number, to: number, date: YearlessDate): DateReading {
   const direction = directionAt(scene, from, to);
+  const over = isPlanOver(scene, to);
   const value = resolve(scene, (today) => {
-    const year = placeYear(date, today, direction, isStillGoingOn(scene, from) ? null : scene.anchor);
+    const year = placeYear(date, today, direction, isStillGoingOn(scene, from) ? null : scene.anchor, over);
     return year === null ? null : formatIn(date, year);
   });
   return { to, value, basis: 'resolved' };
@@ -53,6 +54,18 @@ function isStillGoingOn({ pieces }: Scene, from: number): boolean {
   const since = pieces.slice(Math.max(0, from - 9), from).some(({ lower }) => lower === 'since');
   return since && pieces.some(({ lower }) => lower === 'has' || lower === 'have');
 }
+
+/** "The vote, planned for 20 January, was put off", "was due on 20 December but was delayed" */
+function isPlanOver({ pieces }: Scene, to: number): boolean {
+  return pieces.slice(to, to + 9).some(({ lower }, i) => {
+    const next = pieces[to + i + 1]?.lower ?? '';
+    return OFF.has(lower) || (lower === 'put' && next === 'off') || (lower === 'called' && next === 'off');
+  });
+}
+
+const OFF: ReadonlySet<string> = new Set(
+  'postponed cancelled canceled delayed scrapped rescheduled adjourned suspended shelved'.split(' '),
+);
 
 /** "last Wednesday, January 28" */
 const STEP_WORDS = /^(?:last|this|next|past)$/;

@@ -33,6 +33,22 @@ export function monthLength(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/**
+ * Easter Sunday of the Gregorian calendar, as a day number.
+ *
+ * @see https://www.nature.com/articles/013487a0 the rule printed in Nature, 1876, without exceptions
+ */
+export function easterOf(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const shift = century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * golden + shift + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
+  return (dayNumber(year, 3, 1) ?? 0) + moon + sunday - 7 * late + 21;
+}
+
 /** Monday 0 to Sunday 6. */
 export function weekdayOf(number: number): number {
   // 1 January 1970 was a Thursday.

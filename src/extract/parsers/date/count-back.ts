@@ -1,12 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/dates.ts';
 import { LOOSE_BEFORE } from '../../lexicon/numbers.ts';
+import { isMark } from '../../pieces.ts';
 import { readNumber } from '../quantity/number.ts';
 import { addMonths, calendarDay, formatDay, formatMonth, formatWeek, formatYear } from './calendar.ts';
 import { type DateParser, type DateReading, directionAt, resolve, type Scene } from './scene.ts';
 
 /**
  * A date counted from today or from the date before: "three days ago", "a year ago", "two weeks earlier",
- * "a day later", "21 months have elapsed since".
+ * "a day later", "21 months have elapsed since", "two weeks from now".
  *
  * The value is as coarse as the unit: days give a day, weeks a week, months a month, years a year ("a year ago": the
  * month). A hedge ("nearly four years ago") gives null, since nobody said which year.
@@ -18,12 +19,17 @@ export const countBack: DateParser = {
     const { pieces } = scene;
     const article = pieces[at]?.lower === 'a' || pieces[at]?.lower === 'an';
     const number = article ? { value: 1, to: at + 1 } : readNumber(pieces, at);
-    const unit = number && /^(day|night|week|month|year|decade)s?$/.exec(pieces[number.to]?.lower ?? '')?.[1];
+    const unit = number && /^(day|night|week|fortnight|month|year|decade)s?$/.exec(pieces[number.to]?.lower ?? '')?.[1];
     if (!number || !unit || number.value > 5000) return null;
     const next = pieces[number.to + 1]?.lower ?? '';
     const firm = Number.isInteger(number.value) && !LOOSE_BEFORE.has(pieces[at - 1]?.lower ?? '');
-    const count = unit === 'decade' ? number.value * 10 : number.value;
-    const kind = unit === 'decade' ? 'year' : unit === 'night' ? 'day' : unit;
+    const [times, kind] = UNITS.get(unit) ?? [1, unit];
+    const count = number.value * times;
+    const ahead = aheadAt(pieces, number.to + 1, pieces[at - 1]?.lower);
+    if (ahead !== null) {
+      const value = firm ? resolve(scene, (today) => coarse(kind, stepFrom(kind, today, count), count)) : null;
+      return { to: ahead, value, basis: 'resolved' };
+    }
     if (next === 'ago') {
       const value = firm ? resolve(scene, (today) => coarse(kind, stepFrom(kind, today, -count), count)) : null;
       return { to: number.to + 2, value, basis: 'resolved' };
@@ -39,6 +45,21 @@ export const countBack: DateParser = {
     return { to: number.to + 1 + since, value, basis: 'resolved' };
   },
 };
+
+const UNITS: ReadonlyMap<string, readonly [number, string]> = new Map([
+  ['decade', [10, 'year']],
+  ['fortnight', [2, 'week']],
+  ['night', [1, 'day']],
+]);
+
+/** "two weeks from now", "in two weeks' time": the index behind, or null. */
+function aheadAt(pieces: Scene['pieces'], at: number, before: string | undefined): number | null {
+  const [next, second, third] = [pieces[at], pieces[at + 1]?.lower, pieces[at + 2]?.lower];
+  if (next?.lower === 'from' && /^(?:now|today)$/.test(second ?? '')) return at + 2;
+  if (before !== 'in' || !isMark(next, "'’")) return null;
+  if (second === 'time') return at + 2;
+  return second === 's' && third === 'time' ? at + 3 : null;
+}
 
 /** "have elapsed since", "has passed since": how many words, or null. */
 function sinceAt(words: readonly string[]): number | null {

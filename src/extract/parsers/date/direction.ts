@@ -27,7 +27,8 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
   let after = false;
   let clause = false;
   for (let step = 1; step <= reach && from - step >= 0; step += 1) {
-    const cue = step === limit && isLimit(pieces, from - step) ? 'ahead' : cueAt(pieces, from - step);
+    const limits = step === limit && (isLimit(pieces, from - step) || isNewDate(pieces, from - step));
+    const cue = limits ? 'ahead' : cueAt(pieces, from - step);
     // "said that Sunday's talks may fail": the verb of saying tells of its own time, not of the clause's.
     clause ||= pieces[from - step]?.lower === 'that';
     if (cue === 'behind' && clause) break;
@@ -91,6 +92,24 @@ function isLimit(pieces: readonly Piece[], at: number): boolean {
   if (word === 'as') return /^(?:soon|early)$/.test(pieces[at - 1]?.lower ?? '');
   return LIMITS.has(word) || (word === 'than' && pieces[at - 1]?.lower === 'later');
 }
+
+/** "postponed to", "pushed back from Monday to" */
+function isNewDate(pieces: readonly Piece[], at: number): boolean {
+  const near = pieces.slice(Math.max(0, at - 7), at).map(({ lower }) => lower);
+  return (
+    pieces[at]?.lower === 'to' &&
+    near.some((word, i) => MOVED.has(word) || (word === 'pushed' && near[i + 1] === 'back'))
+  );
+}
+
+const MOVED: ReadonlySet<string> = new Set([
+  'postponed',
+  'delayed',
+  'rescheduled',
+  'adjourned',
+  'deferred',
+  'postponing',
+]);
 
 function isPastForm(word: string): boolean {
   return word.length > 3 && word.endsWith('ed') && !NOT_PAST.test(word);

@@ -24,6 +24,7 @@ import { anchorOf, type DateAnchor, type DateContext, type DateParser, type Foun
 import { season } from './season.ts';
 import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
+import { weekdayOfMonth } from './weekday-of.ts';
 import { weekend } from './weekend.ts';
 import { year } from './year.ts';
 
@@ -34,6 +35,7 @@ const PARSERS: readonly DateParser[] = [
   numericDate,
   calendarDate,
   weekOf,
+  weekdayOfMonth,
   partOf,
   partOfYear,
   season,
@@ -51,7 +53,7 @@ const PARSERS: readonly DateParser[] = [
 
 // Only sentences with one of these are cut into pieces; most have none.
 const TRIGGER =
-  /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:day|week|month|year|quarter|half|spring|summer|autumn|fall|winter|tonight|tomorrow|night|morning|afternoon|evening|decade)/;
+  /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|New Year|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:day|week|month|year|quarter|half|spring|summer|autumn|fall|winter|tonight|tomorrow|night|morning|afternoon|evening|decade)/;
 
 const byStart = new Map<string, DateParser[]>();
 for (const parser of PARSERS) {

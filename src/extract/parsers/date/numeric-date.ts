@@ -3,7 +3,7 @@ import { dayNumber, formatDay, formatMonth } from './calendar.ts';
 import type { DateParser, DateReading } from './scene.ts';
 
 /**
- * "2026-02-01", "2026-02", "27/01/2026", "01.02.2026".
+ * "2026-02-01", "2026-02", "2026/2/1", "27/01/2026", "01.02.2026".
  *
  * With slashes the day may stand first or second; when both readings are dates the value is null, since nothing in the
  * words decides it. With dots the day stands first, as in the countries that write it so.
@@ -28,6 +28,11 @@ export const numericDate: DateParser = {
 
 function readIso(pieces: readonly Piece[], at: number, a: Piece, b: Piece): DateReading | null {
   const mark = pieces[at + 1]?.text;
+  const day = pieces[at + 4];
+  // "2012/8/10": a year first leaves no doubt about the rest.
+  const short = mark === '/' && b.text.length < 3 && (day?.text.length ?? 3) < 3;
+  if (short && isChained(pieces, at + 2, 1) && pieces[at + 3]?.text === mark && day)
+    return { to: at + 5, value: format(a.value, b.value, day.value), basis: 'stated' };
   if (b.text.length !== 2 || mark === '.') return null;
   const c = pieces[at + 4];
   if (c?.kind === 'number' && isChained(pieces, at + 2, 1) && pieces[at + 3]?.text === mark && c.text.length === 2) {

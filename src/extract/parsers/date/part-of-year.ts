@@ -18,11 +18,12 @@ const STEPS: ReadonlyMap<string, number> = new Map([
  */
 export const partOfYear: DateParser = {
   name: 'part-of-year',
-  starts: ['first', 'second', 'third', 'fourth', 'final', 'last', 'q', 'h'],
+  starts: ['#', 'first', 'second', 'third', 'fourth', 'final', 'last', 'q', 'h'],
   parse(scene, at) {
     const { pieces } = scene;
     const word = pieces[at]?.lower ?? '';
     const next = pieces[at + 1];
+    if (pieces[at]?.kind === 'number') return readCounted(scene, at);
     if (word === 'q' || word === 'h') {
       const size = word === 'q' ? 3 : 6;
       if (!next?.glued || next.kind !== 'number' || next.value < 1 || next.value > 12 / size) return null;
@@ -36,6 +37,16 @@ export const partOfYear: DateParser = {
     return number > 12 / size ? null : ofYear(scene, at + 2 + dash, size, number);
   },
 };
+
+/** "4th quarter of 2018" */
+function readCounted(scene: Scene, at: number): DateReading | null {
+  const { pieces } = scene;
+  const number = pieces[at]?.value ?? 0;
+  const ending = pieces[at + 1];
+  if (!ending?.glued || !/^(?:st|nd|rd|th)$/.test(ending.lower)) return null;
+  const size = pieces[at + 2]?.lower === 'quarter' ? 3 : pieces[at + 2]?.lower === 'half' ? 6 : null;
+  return size === null || number < 1 || number > 12 / size ? null : ofYear(scene, at + 3, size, number);
+}
 
 function ofYear(scene: Scene, at: number, size: number, number: number): DateReading | null {
   const { pieces } = scene;

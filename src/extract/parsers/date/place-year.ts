@@ -12,6 +12,8 @@ export interface YearlessDate {
 
 // Without a cue a date counts as ahead only when the one behind is this many times as far away.
 const FAR = 6;
+// Days back in which the press tells of a plan that came to nothing.
+const RECENT = 45;
 const YEARS_TRIED = [-1, 0, 1] as const;
 
 /**
@@ -34,6 +36,7 @@ export function inYear(date: YearlessDate, year: number): DaySpan | null {
  * @param today - Day of publication.
  * @param direction - Whether cue words put it ahead or behind; null leaves it to what is near.
  * @param anchor - A date named before in the paragraph: a story told of another year stays in that year.
+ * @param isOver - The date is that of a plan that came to nothing, so it may lie a few weeks back.
  * @returns The year, or null when no year near has that day.
  */
 export function placeYear(
@@ -41,6 +44,7 @@ export function placeYear(
   today: number,
   direction: Direction,
   anchor: DateAnchor | null,
+  isOver = false,
 ): number | null {
   const told = anchor && storyYear(date, today, anchor);
   if (told !== null) return told;
@@ -54,7 +58,8 @@ export function placeYear(
   const behind = spans.findLast(({ span }) => span[1] < today);
   const ahead = spans.find(({ span }) => span[0] > today);
   if (direction === 'behind') return behind?.year ?? null;
-  if (direction === 'ahead') return ahead?.year ?? null;
+  const passed = isOver && behind && today - behind.span[1] < RECENT;
+  if (direction === 'ahead') return (passed ? behind : ahead)?.year ?? null;
   if (!behind || !ahead) return (behind ?? ahead)?.year ?? null;
   return (ahead.span[0] - today) * FAR < today - behind.span[1] ? ahead.year : behind.year;
 }

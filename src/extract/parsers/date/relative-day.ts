@@ -1,7 +1,7 @@
 import { DAY_EVENTS } from '../../lexicon/dates.ts';
 import { isMark, type Piece } from '../../pieces.ts';
 import { formatDay } from './calendar.ts';
-import { type DateParser, directionAt, resolve } from './scene.ts';
+import { type DateParser, type DateReading, directionAt, resolve, type Scene } from './scene.ts';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -11,13 +11,13 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * "yesterday", "today", "tonight", "tomorrow", "last night", "this morning".
+ * "yesterday", "today", "tonight", "tomorrow", "last night", "this morning", "the day before yesterday".
  *
  * "today" also means nowadays; it is a date only where somebody says or does something that day.
  */
 export const relativeDay: DateParser = {
   name: 'relative-day',
-  starts: [...STEPS.keys(), 'last', 'this'],
+  starts: [...STEPS.keys(), 'last', 'this', 'day'],
   parse(scene, at) {
     const { pieces } = scene;
     const word = pieces[at]?.lower ?? '';
@@ -25,6 +25,7 @@ export const relativeDay: DateParser = {
     let step = STEPS.get(word);
     let to = at + 1;
     if (step === undefined) {
+      if (word === 'day') return besideDay(scene, at);
       if (word === 'last' && part === 'night') step = -1;
       else if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(part)) step = 0;
       else return null;
@@ -35,6 +36,14 @@ export const relativeDay: DateParser = {
     return { to, value: resolve(scene, (today) => formatDay(today + days)), basis: 'resolved' };
   },
 };
+
+/** "the day before yesterday", "the day after tomorrow" */
+function besideDay(scene: Scene, at: number): DateReading | null {
+  const words = `${scene.pieces[at + 1]?.lower} ${scene.pieces[at + 2]?.lower}`;
+  const days = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
+  if (days === null) return null;
+  return { to: at + 3, value: resolve(scene, (today) => formatDay(today + days)), basis: 'resolved' };
+}
 
 /** "today's meeting" */
 function isOneDay(pieces: readonly Piece[], at: number): boolean {

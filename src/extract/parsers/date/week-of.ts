@@ -35,7 +35,8 @@ export const weekOf: DateParser = {
   },
 };
 
-function readWhole(scene: Scene, at: number): (DateReading & { readonly day: boolean }) | null {
+/** Reads a month or a day of one, with its year when there is one. */
+export function readWhole(scene: Scene, at: number): (DateReading & { readonly day: boolean }) | null {
   const full = readDayMonth(scene.pieces, at);
   if (full) {
     const dated = { ...full, weekday: null };

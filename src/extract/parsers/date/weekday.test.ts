@@ -44,7 +44,7 @@ describe('weekdays', () => {
   test.each([
     'Every Sunday the bells ring.',
     'The Sunday Times wrote of it.',
-    'Black Friday and Good Friday',
+    'Black Friday and Bloody Sunday',
     'Sundays are quiet.',
     'the friday crowd',
     'Monday Night Football',

@@ -20,7 +20,7 @@ const WORDS: ReadonlyMap<string, Exclude<Word, null>> = new Map([
 const FAR = 5;
 
 /**
- * A weekday: "on Tuesday", "last Friday", "this coming Monday", "on the preceding Sunday", "Sunday night".
+ * A weekday: "on Tuesday", "last Friday", "Friday of last week", "this coming Monday", "on the preceding Sunday", "Sunday night".
  *
  * News that names a weekday means the last one, the day of publication included, unless cue words put it ahead.
  * "preceding" and "following" count from the date before in the paragraph, else from the day of publication.
@@ -46,6 +46,11 @@ export const weekday: DateParser = {
     const after =
       words[0] === 'following' && isPossessive(pieces, day + 1) && !DETERMINED.test(pieces[at - 1]?.lower ?? '');
     if (after) return null;
+    const week = words.length === 0 ? weekBehind(pieces, day + 1) : null;
+    if (week !== null) {
+      const value = resolve(scene, (today) => formatDay(today - weekdayOf(today) + number + 7 * week.step));
+      return { to: week.to, value, basis: 'resolved' };
+    }
     const word = words.at(-1) ?? null;
     const direction = directionAt(scene, at, day + 1);
     const step = word ?? (isSecondOfTwo(pieces, at) ? 'following' : null);
@@ -53,6 +58,20 @@ export const weekday: DateParser = {
     return { to: day + 1, value, basis: 'resolved' };
   },
 };
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** "Tuesday of next week", "Friday morning last week": the week that words behind a weekday give it. */
+function weekBehind(pieces: readonly Piece[], at: number): { readonly to: number; readonly step: number } | null {
+  let word = /^(?:morning|afternoon|evening|night)$/.test(pieces[at]?.lower ?? '') ? at + 1 : at;
+  if (pieces[word]?.lower === 'of') word += 1;
+  const step = WEEKS.get(pieces[word]?.lower ?? '');
+  return step === undefined || pieces[word + 1]?.lower !== 'week' ? null : { to: word + 2, step };
+}
 
 /** "next Thursday and Friday": the second day follows the first. */
 function isSecondOfTwo(pieces: readonly Piece[], at: number): boolean {

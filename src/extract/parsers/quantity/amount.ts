@@ -113,11 +113,13 @@ function isScore(pieces: readonly Piece[], at: number): boolean {
   return isDash(pieces[at + 3]) && pieces[at + 3]?.glued === true && pieces[at + 4]?.kind === 'number';
 }
 
-/** "40 or more", "a dozen or so", "100+" */
+/** "40 or more", "a dozen or so", "20-odd", "100+" */
 function behindHedge(pieces: readonly Piece[], at: number): { readonly to: number; readonly qualifier: string } | null {
   if (pieces[at]?.lower === 'or' && /^(?:more|so|fewer|less)$/.test(pieces[at + 1]?.lower ?? '')) {
     return { to: at + 2, qualifier: `or ${pieces[at + 1]?.lower}` };
   }
+  const odd = isDash(pieces[at]) && pieces[at]?.glued && pieces[at + 1]?.lower === 'odd';
+  if (odd) return { to: at + 2, qualifier: 'or so' };
   const plus = isMark(pieces[at], '+') && pieces[at]?.glued;
   const word = isDash(pieces[at]) && pieces[at + 1]?.lower === 'plus';
   return plus || word ? { to: at + (word ? 2 : 1), qualifier: 'or more' } : null;

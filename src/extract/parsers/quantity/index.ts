@@ -14,6 +14,7 @@ import { fillElidedUnits } from '../../refiners/fill-elided-units.ts';
 import { joinQuantityRanges } from '../../refiners/join-quantity-ranges.ts';
 import { readDayMonth } from '../date/day-month.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { readArticleUnit } from './article-unit.ts';
 import { bareCount, comparedCount } from './bare-count.ts';
 import { count } from './count.ts';
 import type { FoundQuantity, UnitParser } from './found.ts';
@@ -39,7 +40,7 @@ const UNITS: readonly UnitParser[] = [
 
 // Only sentences with one of these are cut into pieces. "no" is asked for with its nouns, since it is everywhere.
 const TRIGGER =
-  /\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Zz]ero|[Hh]alf)|(?:teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|[mbr]illion|dozen|third|quarter|fifth|tenth)\b|\b[Nn]o [a-z ]{0,12}(?:deaths|fatalities|casualties|injuries|victims)/;
+  /\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Zz]ero|[Hh]alf)|(?:teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|[mbr]illion|dozen|third|quarter|fifth|tenth)\b|\b(?:than|nearly|almost|over|least|about|around|roughly|under) an? (?:hour|day|week|month|year|decade|mile|ton)|an? (?:hour|day|week|month|year) and|\b[Nn]o [a-z ]{0,12}(?:deaths|fatalities|casualties|injuries|victims)/;
 
 /**
  * Finds the quantities of one sentence.
@@ -74,7 +75,7 @@ export function findQuantities(sentence: Sentence): QuantityMention[] {
 
 // Words that a quantity, or a date to step over, can begin with; all others are passed at one look.
 const STARTS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'no', 'half', 'rs'],
+  ...['a', 'an', 'no', 'half', 'quarter', 'rs'],
   ...SMALL_NUMBERS.keys(),
   ...MONTHS.keys(),
   ...CURRENCY_SIGNS.keys(),
@@ -93,8 +94,8 @@ function readAt(pieces: readonly Piece[], at: number): FoundQuantity | number {
     const sign = readMoneySign(pieces, at);
     if (sign) return sign;
   }
-  const fraction = readFraction(pieces, at);
-  if (fraction) return fraction;
+  const part = readArticleUnit(pieces, at) ?? readFraction(pieces, at);
+  if (part) return part;
   const amount = readAmount(pieces, at);
   if (amount === null) return at + 1;
   return typeof amount === 'number' ? amount : (withUnit(pieces, amount) ?? amount.to);

@@ -26,15 +26,34 @@ const tests: Readonly<Record<string, Test>> = {
 const chosen = (): { name: string; value: string }[] =>
   fields.map(({ name, value }) => ({ name, value: value.trim() })).filter(({ value }) => value !== '');
 
+/** Adds rows of another page to the fold of their kind. */
+function join(fold: HTMLDetailsElement, group: HTMLElement): void {
+  const folds = [...group.querySelectorAll<HTMLDetailsElement>('.claims-fold')];
+  const same = folds.find(({ dataset }) => dataset.kind === fold.dataset.kind);
+  if (same) same.querySelector('.claim-rows')?.append(...fold.querySelectorAll('.claim-rows > li'));
+  else folds.at(-1)?.after(fold);
+}
+
+/** Shows a fold when something in it fits, open while the reader filters, and says how many fit. */
+function showFold(fold: HTMLDetailsElement, isFiltered: boolean): void {
+  fold.dataset.unfolded ??= fold.open ? 'yes' : '';
+  const fits = fold.querySelectorAll('.claim-rows > li:not([hidden])').length;
+  fold.hidden = fits === 0;
+  fold.open = isFiltered || fold.dataset.unfolded === 'yes';
+  const summary = fold.querySelector('summary');
+  if (summary) summary.textContent = (fold.dataset.form ?? '').replace('{count}', `${fits}`);
+}
+
 /** Brings the rows of the other pages of the list to their groups here; done once. */
 let gathered: Promise<unknown> | null = null;
 async function gather(): Promise<void> {
   for (const address of (box?.dataset.others ?? '').split(' ').filter(Boolean)) {
     const text = await (await fetch(address)).text();
-    for (const group of new DOMParser().parseFromString(text, 'text/html').querySelectorAll('.claim-group')) {
-      const name = group.getAttribute('data-group') ?? '';
-      const here = document.querySelector(`[data-group="${CSS.escape(name)}"] .claim-rows`);
-      if (here) here.append(...group.querySelectorAll('.claim-rows > li'));
+    for (const group of new DOMParser()
+      .parseFromString(text, 'text/html')
+      .querySelectorAll<HTMLElement>('.claim-group')) {
+      const here = document.querySelector<HTMLElement>(`[data-group="${CSS.escape(group.dataset.group ?? '')}"]`);
+      if (here) for (const fold of group.querySelectorAll<HTMLDetailsElement>('.claims-fold')) join(fold, here);
       else [...document.querySelectorAll('.claim-group')].at(-1)?.after(group);
     }
   }
@@ -53,6 +72,9 @@ async function filterRows(): Promise<void> {
     row.hidden = !fits;
     if (fits) shown += 1;
   }
+  // Before the first choice the folds are as the page has them.
+  if (gathered)
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.claims-fold')) showFold(fold, wanted.length > 0);
   for (const group of document.querySelectorAll<HTMLElement>('.claim-group'))
     group.hidden = wanted.length > 0 && group.querySelector('.claim-rows > li:not([hidden])') === null;
   if (reset) reset.hidden = wanted.length === 0;

@@ -16,6 +16,9 @@ export interface LdPage {
 
 type Ld = Readonly<Record<string, unknown>>;
 
+/** What was taken back says so to programs too; they cannot see that it is struck. */
+const status = (isRetracted: boolean): Ld => (isRetracted ? { creativeWorkStatus: 'Retracted' } : {});
+
 const shared = ({ name, description, address, language, siteName, home, modified }: LdPage): Ld => ({
   '@context': 'https://schema.org',
   '@id': address,
@@ -34,8 +37,9 @@ export const articleLd = (page: LdPage, image: string, cited: readonly LedgerArt
   '@type': 'Article',
   headline: page.name,
   image,
-  citation: cited.map(({ title, publisher, author, url, published }) => ({
+  citation: cited.map(({ title, publisher, author, url, published, retracted }) => ({
     '@type': 'Article',
+    ...status(retracted !== null),
     ...(title === null ? {} : { headline: title }),
     ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
     ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
@@ -72,6 +76,7 @@ export const claimsLd = (page: LdPage, claims: readonly Claim[], addressOf: (cla
           '@type': 'Claim',
           '@id': addressOf(claim),
           text: claim.label,
+          ...status(claim.retracted),
           // Own voices are no origin; then nobody is named as who claims it.
           claimInterpreter: claim.origins.filter(({ kind }) => kind !== 'own-voice').map(({ label }) => label),
         },

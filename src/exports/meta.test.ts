@@ -7,7 +7,7 @@ import { speak } from '../words/index.ts';
 import { citePage } from './cite.ts';
 import { feedFiles } from './feeds.ts';
 import { writeHeaders } from './headers.ts';
-import { articleLd, printLd } from './json-ld.ts';
+import { articleLd, claimsLd, printLd } from './json-ld.ts';
 
 const at = { origin: 'https://e.org', base: '/x/' };
 const edition = {
@@ -132,6 +132,28 @@ describe('JSON-LD', () => {
     const text = printLd(articleLd(page, 'https://e.org/a.png', [testArticle('a')]));
     expect(text).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(text)).toMatchObject({ headline: page.name, dateModified: '2026-03-05', '@type': 'Article' });
+  });
+});
+
+describe('JSON-LD of what was taken back', () => {
+  const page = {
+    name: 'Claims',
+    description: 'd',
+    address: 'https://e.org/',
+    language: 'en',
+    siteName: 'Dams',
+    home: 'https://e.org/',
+    modified: null,
+  };
+  test('marks a claim and a cited article, and no other', () => {
+    const claims = [true, false].map((retracted) => testClaim(`c${retracted}`, [], { label: 'x', retracted }));
+    const retracted = { date: '2026-03-05', reason: 'Another dam.' };
+    expect(claimsLd(page, claims, ({ id }) => id)).toMatchObject({
+      mainEntity: [{ '@id': 'ctrue', creativeWorkStatus: 'Retracted' }, { '@id': 'cfalse' }],
+    });
+    expect(JSON.stringify(claimsLd(page, claims, ({ id }) => id)).match(/Retracted/g)).toHaveLength(1);
+    const cited = articleLd(page, 'i', [testArticle('a', { retracted }), testArticle('b')]);
+    expect(JSON.stringify(cited).match(/Retracted/g)).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../model/reading.ts';
+import { en } from '../words/en/index.ts';
 import { buildLedger } from './build-ledger.ts';
 import { levelIn, makeArticle, makeReading, makeSpeaker, makeStatement, riverGazetteer } from './testing.ts';
 
@@ -94,6 +95,7 @@ describe('buildLedger', () => {
     );
     expect(disagreements).toHaveLength(1);
     expect(disagreements[0]?.about).toBe('Whether the Harbour Board wants the dam gone');
+    expect(en.claims.whether('the board wants it, according to reports')).toBe('Whether the board wants it');
     expect(disagreements[0]?.sides.map(({ statements }) => statements)).toEqual([['a#p1s1'], ['b#p1s1']]);
     expect(positions.map(({ actor }) => actor)).toEqual(['ada', 'board', 'mill']);
   });
@@ -128,7 +130,7 @@ describe('buildLedger', () => {
       });
     };
     expect(ledgerOf(role('a', 'board'), role('b', 'mill')).disagreements).toMatchObject([
-      { kind: 'role', about: 'Envoy: Ada Holm' },
+      { kind: 'role', about: 'What Ada Holm is called' },
     ]);
     expect(ledgerOf(role('a', 'board'), role('b', 'board')).disagreements).toEqual([]);
   });

@@ -97,7 +97,7 @@ function roleDisagreements(groups: readonly Group[], terms: Terms): Disagreement
   const role = groups[0]?.entries[0]?.role;
   if (!role) return [];
   const name = terms.gazetteer.roles.find(({ id }) => id === role.role)?.name ?? role.role;
-  const about = `${capitalize(name)}: ${terms.actorName(role.person)}`;
+  const about = spoken().claims.called(terms.actorName(role.person));
   const sides = groups.map((group) => {
     const { former, of } = group.entries[0]?.role ?? role;
     return side(capitalize(spoken().claims.role(former, name, terms.actorPhrase(of))), [group]);

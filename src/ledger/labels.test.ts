@@ -25,6 +25,14 @@ describe('claimLabel', () => {
     expect(labels({ guarantees: [guarantee] }, first)).toEqual([label]);
   });
 
+  test('ends the sentence before a list, because alone it leads to nothing', () => {
+    const article = makeArticle('a', { rights: 'own' });
+    const listed = makeStatement('a', 1, { text: 'The board has several plans:' });
+    expect(buildLedger([makeReading(article, [listed], {})], gazetteer).claims.map(({ label }) => label)).toEqual([
+      'The board has several plans.',
+    ]);
+  });
+
   test('says who describes a part', () => {
     const ada = makeSpeaker('Ada Holm', { actor: 'ada', kind: 'person' });
     const guarantee = { statement: first.id, model: 'treaty', component: 'board', status: 'stated', by: [] } as const;

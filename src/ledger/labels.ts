@@ -54,7 +54,9 @@ export function claimLabel(group: Group, terms: Terms, articles: ReadonlyMap<str
     return label === undefined ? null : sayWho(label, group, terms);
   }
   const { text } = entry.statement;
-  return articles.get(entry.statement.article)?.rights === 'quote' || text === null ? null : text.replace(/\s+/g, ' ');
+  if (articles.get(entry.statement.article)?.rights === 'quote' || text === null) return null;
+  // Alone, the sentence before a list leads to nothing.
+  return text.replace(/\s+/g, ' ').replace(/\s*:$/, '.');
 }
 
 /** The stance in words that follow a name, from the gazetteer. */

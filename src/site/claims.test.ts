@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { groupClaims, paginateClaims, speakersOf } from './claims.ts';
+import { foldByKind, groupClaims, paginateClaims, speakersOf } from './claims.ts';
 import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
 describe('groupClaims', () => {
-  test('counts claims without a sentence of ours and says where they stand, each paragraph once', () => {
+  test('counts claims without a sentence of ours apart and says where they stand, each paragraph once', () => {
     const ids = ['a#p10s1', 'a#p2s1', 'a#p2s2'];
     const site = testSite({
       articles: [testArticle('a')],
@@ -13,9 +13,18 @@ describe('groupClaims', () => {
     expect(groupClaims(site).at(-1)).toMatchObject({
       id: 'on-no-page',
       claims: [{ id: 'c' }],
+      count: 1,
       untold: 3,
       untoldAt: ['a#p2', 'a#p10'],
     });
+  });
+});
+
+describe('foldByKind', () => {
+  test('puts claims under their kinds, in one order whatever theirs is', () => {
+    const claims = (['statement', 'figure', 'statement'] as const).map((kind, i) => testClaim(`${i}`, [], { kind }));
+    const folds = foldByKind(claims).map(({ kind, claims }) => `${kind} ${claims.map(({ id }) => id)}`);
+    expect(folds).toEqual(['figure 1', 'statement 0,2']);
   });
 });
 

@@ -8,7 +8,7 @@ export interface ClaimGroup {
   readonly id: string;
   readonly title: string;
   readonly claims: readonly Claim[];
-  /** How many there are when some stand on another page of the list. */
+  /** How many have a sentence of ours, those on other pages of the list included. */
   readonly count: number;
   /** Claims of the group that no sentence of ours tells. */
   readonly untold: number;
@@ -32,8 +32,8 @@ export function groupClaims(site: Site): ClaimGroup[] {
     const untold = claims.filter((claim) => claim.label === null);
     const paragraphs = untold.flatMap(({ statements }) => statements.map((each) => each.replace(/s\d+$/, '')));
     const untoldAt = [...new Set(paragraphs)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    const count = claims.length;
-    return count === 0 ? [] : { id, title, claims: labelled, count, untold: untold.length, untoldAt };
+    const count = labelled.length;
+    return claims.length === 0 ? [] : { id, title, claims: labelled, count, untold: untold.length, untoldAt };
   });
 }
 
@@ -64,6 +64,22 @@ export function paginateClaims(groups: readonly ClaimGroup[], perPage: number = 
     } while (from < group.claims.length);
   }
   return pages;
+}
+
+/** A fold with no more rows than this stands open: to open it would cost more than it saves. */
+export const SHORT_FOLD = 3;
+
+/** Claims of one kind, which fold together. */
+export interface ClaimFold {
+  readonly kind: Claim['kind'];
+  readonly claims: readonly Claim[];
+}
+
+/** Sorts claims under their kinds, in the order of the filter's choices; a kind without claims is left out. */
+export function foldByKind(claims: readonly Claim[]): ClaimFold[] {
+  const byKind = Map.groupBy(claims, ({ kind }) => kind);
+  const kinds = Object.keys(words.kinds) as Claim['kind'][];
+  return kinds.flatMap((kind) => ({ kind, claims: byKind.get(kind) ?? [] })).filter((fold) => fold.claims.length > 0);
 }
 
 /** Who stands behind claims, for the filter. */

@@ -16,6 +16,11 @@ const site = testSite({
     testClaim('wide', ['a#p1s1'], { about: { ...about, places: ['weir'] } }),
     testClaim('deep', ['a#p2s1'], { about: { ...about, places: ['weir'] }, label: null }),
     testClaim('said', ['a#p2s1'], { origins: [testOrigin('board', ['a#p2s1'], { actor: 'board' })] }),
+    testClaim('called', ['a#p2s1'], {
+      kind: 'role',
+      about: { ...about, actors: ['board'] },
+      origins: [testOrigin('board', ['a#p2s1'], { actor: 'board' })],
+    }),
   ],
 });
 const first = (type: 'place' | 'actor', id: string) => {
@@ -38,7 +43,7 @@ describe('viewEntity', () => {
 
   test('tells what an actor says apart from what is said about it', () => {
     const view = first('actor', 'board');
-    expect([view.said.map(({ id }) => id), view.claims]).toEqual([['said'], []]);
+    expect([view.said.map(({ id }) => id), view.claims.map(({ id }) => id)]).toEqual([['said'], ['called']]);
   });
 
   test('leads to the ones before and after by name', () => {

@@ -100,7 +100,8 @@ export function viewEntity(site: Site, entity: Entity): EntityView {
   const events = held.events.get(id) ?? [];
   const positions = held.positions.get(id) ?? [];
   const taken = new Set([...figures, ...events, ...positions].map(({ claim }) => claim));
-  const said = (held.said.get(id) ?? []).filter((claim) => !taken.has(claim.id));
+  // What somebody is called in passing, in a sentence of their own, is the article's word and not theirs.
+  const said = (held.said.get(id) ?? []).filter((claim) => !taken.has(claim.id) && claim.kind !== 'role');
   for (const claim of said) taken.add(claim.id);
   const rest = about.filter((claim) => !taken.has(claim.id));
   const told = (claim: Claim): boolean => claim.label !== null;

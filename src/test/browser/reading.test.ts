@@ -94,11 +94,27 @@ describe('the list of claims', () => {
     expect(seen).toEqual({ rows: count('figure'), search: '?kind=figure', again: count('figure') });
   });
 
+  test('stands folded by kind; a choice opens what fits, and to take it back folds it again', async () => {
+    const seen = await visit('claims/', {}, async (page) => {
+      const open = () => page.locator('.claims-fold[open]').count();
+      const first = await open();
+      const all = await page.locator('.claims-fold').count();
+      await page.locator('#filter-kind').selectOption('figure');
+      const figures = await page.locator('.claims-fold:visible').count();
+      const filtered = await page.locator('.claims-fold[open]:visible').count();
+      await page.locator('.filter-result button').click();
+      return { isFolded: first < all, figures, filtered, isFoldedAgain: (await open()) === first };
+    });
+    expect(seen.figures).toBeGreaterThan(0);
+    expect(seen).toMatchObject({ isFolded: true, filtered: seen.figures, isFoldedAgain: true });
+  });
+
   // That the filter then is not shown hangs on a media feature, which this way of switching script off does not tell.
-  test('stands there whole without script', async () => {
-    const rows = await visit('claims/', { javaScriptEnabled: false }, (page) =>
-      page.locator('.claim-rows > li:visible').count(),
-    );
+  test('stands there whole without script, each kind a press away', async () => {
+    const rows = await visit('claims/', { javaScriptEnabled: false }, async (page) => {
+      for (const fold of await page.locator('.claims-fold:not([open]) > summary').all()) await fold.click();
+      return page.locator('.claim-rows > li:visible').count();
+    });
     expect(rows).toBe(ledger.claims.filter(({ label }) => label).length);
   });
 });

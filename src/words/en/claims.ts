@@ -95,7 +95,9 @@ export const citing = (outlet: string, who: string): string => `${outlet}, citin
 export const toOutlet = (who: string, outlet: string): string => `${who}, to ${outlet}`;
 
 export const when = (event: string): string => `When: ${event}`;
-export const whether = (statement: string): string => `Whether ${statement}`;
+/** The hedge of a stance belongs to the sides; a question asserts nothing. */
+export const whether = (statement: string): string => `Whether ${statement.replace(/,? according to reports$/, '')}`;
+export const called = (person: string): string => `What ${person} is called`;
 export const leftOver = (measure: string, total: string, rest: string): string =>
   `${measure}: of ${total}, the parts given leave ${rest} over`;
 export const tooMuch = (measure: string, total: string, more: string): string =>

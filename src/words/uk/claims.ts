@@ -44,6 +44,7 @@ export const toOutlet = (who: string, outlet: string): string => `${who}, для
 
 export const when = (event: string): string => `Коли: ${event}`;
 export const whether = (statement: string): string => `Чи правда, що ${statement}`;
+export const called = (person: string): string => `${person}: ким названо`;
 export const leftOver = (measure: string, total: string, rest: string): string =>
   `${measure}: ціле – ${total}, названим частинам бракує до нього: ${rest}`;
 export const tooMuch = (measure: string, total: string, more: string): string =>

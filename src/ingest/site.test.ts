@@ -19,6 +19,14 @@ describe('readSiteConfig', () => {
     expect(config).toMatchObject({ name: 'River News', language: 'en', explainers: ['the-dam'] });
   });
 
+  test.each(['desk@river.example', 'https://river.example/issues'])('takes %s as the address for errors', (contact) => {
+    expect(readSiteConfig(`${site}contact: ${contact}\n`, 'content/site.yaml').config).toMatchObject({ contact });
+  });
+
+  test.each(['the desk', 'javascript:alert(1)', 'http://localhost/'])('does not take %s for an address', (contact) => {
+    expect(readSiteConfig(`${site}contact: "${contact}"\n`, 'content/site.yaml').config).toBeNull();
+  });
+
   test('names each fault with its place', () => {
     const { config, messages } = readSiteConfig(
       site.replace('tagline', 'tagine').replace('#224466', 'blue'),

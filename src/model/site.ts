@@ -35,7 +35,10 @@ export const siteConfig = z.strictObject({
     .describe('the parties; each has one colour on every page and chart'),
   disputed: z.strictObject({ light: colour, dark: colour }),
   lanes: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe('lanes of timelines, in order'),
-  contact: z.string().optional().describe('address for corrections'),
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https?$/, hostname: z.regexes.domain })])
+    .optional()
+    .describe('where errors are reported: an e-mail address, or the address of a page such as the list of issues'),
   lacks: z
     .array(z.string())
     .optional()

@@ -34,7 +34,7 @@ export function aboutValues(site: Site): Readonly<Record<string, string>> {
  * @throws On a placeholder that does not exist; the editor sees its name.
  */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(href )?([a-z/-]+)\}/gi, (_, address: string | undefined, name: string) => {
+  return text.replaceAll(/\{(?!report\})(href )?([a-z/-]+)\}/gi, (_, address: string | undefined, name: string) => {
     if (address !== undefined) return href(name);
     const value = values[name];
     if (value === undefined) throw new Error(`unknown placeholder in the about page: {${name}}`);
@@ -42,16 +42,21 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
   });
 }
 
-/** A piece of the about page: HTML, or the name of a chart that stands there. */
-export type AboutPart = { readonly html: string } | { readonly chart: string };
+/** A piece of the about page: HTML, the name of a chart that stands there, or the place of the words on reporting. */
+export type AboutPart = { readonly html: string } | { readonly chart: string } | { readonly report: true };
 
-/** Cuts the page where a line of its own asks for a chart: `{chart dam-levels}`. */
-export function cutAtCharts(html: string): AboutPart[] {
-  return html.split(/(<p>\{chart [a-z0-9-]+\}<\/p>)/).flatMap((piece): AboutPart[] => {
-    const chart = /^<p>\{chart ([a-z0-9-]+)\}<\/p>$/.exec(piece)?.[1];
+/**
+ * Cuts the page where a line of its own asks for a chart, `{chart dam-levels}`, or for the words on reporting an error,
+ * `{report}`. Those stand at the end when nothing asks for them, because every claim links to them.
+ */
+export function cutAbout(html: string): AboutPart[] {
+  const parts = html.split(/(<p>\{(?:chart [a-z0-9-]+|report)\}<\/p>)/).flatMap((piece): AboutPart[] => {
+    const [, asked, chart] = /^<p>\{(chart ([a-z0-9-]+)|report)\}<\/p>$/.exec(piece) ?? [];
     if (chart !== undefined) return [{ chart }];
+    if (asked !== undefined) return [{ report: true }];
     return piece.trim() === '' ? [] : [{ html: piece }];
   });
+  return parts.some((part) => 'report' in part) ? parts : [...parts, { report: true }];
 }
 
 /** Links to other sites hand them no window. */
@@ -61,10 +66,10 @@ function markLinksOut(tree: Root): void {
   });
 }
 
-/** The about page, in pieces; none when the site has none. */
+/** The about page, in pieces; the words on reporting alone when the site has no text for it. */
 export async function renderAbout(site: Site): Promise<AboutPart[]> {
   const { about } = site.config;
-  if (about === undefined) return [];
+  if (about === undefined) return cutAbout('');
   const text = readFileSync(join(process.env.CONTENT_DIR || 'content', about), 'utf8');
   const processor = await createMarkdownProcessor({
     gfm: true,
@@ -72,5 +77,5 @@ export async function renderAbout(site: Site): Promise<AboutPart[]> {
     syntaxHighlight: false,
     rehypePlugins: [() => markLinksOut],
   });
-  return cutAtCharts((await processor.render(fillPlaceholders(text, aboutValues(site)))).code);
+  return cutAbout((await processor.render(fillPlaceholders(text, aboutValues(site)))).code);
 }

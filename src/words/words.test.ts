@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatDate, formatDateShort, formatFigure, formatNumber, formatWhen } from '../format/index.ts';
+import { readSources } from '../test/imports.ts';
 import { en } from './en/index.ts';
 import { languageCodes, speak, wordsOf } from './index.ts';
 import { uk } from './uk/index.ts';
@@ -57,6 +58,29 @@ describe.each(languageCodes.filter((code) => code !== 'en'))('the words of %s', 
       return /[a-z]{3}/i.test(text) && text === call(english.get(path));
     });
     expect(latin.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('each word', () => {
+  const src = new URL('../', import.meta.url).pathname;
+  const sources = [src, new URL('../../scripts/', import.meta.url).pathname].flatMap((folder) =>
+    readSources(folder, /(?<!\.test)\.(?:ts|astro|mjs)$/),
+  );
+  const code = sources.flatMap(({ path, text }) => (/^words\/(?:en|uk)\//.test(path) ? [] : [text])).join('\n');
+  const own = (area: string): string => sources.find(({ path }) => path === `words/en/${area}.ts`)?.text ?? '';
+
+  /** Where words are taken by name or by one of several names, and not as `words.name`. */
+  const taken = (code.match(/\{[^{};]*\}\s*=\s*(?:words|spoken)|\bsay\[[^\]]*\]/g) ?? []).join('\n');
+  const has = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
+
+  test('is said somewhere, or helps one that is', () => {
+    const unused = Object.entries(en).flatMap(([area, said]) => {
+      const asked = new Set(code.match(new RegExp(`(?<=\\b(?:words(?:\\(\\))?|say|${area})\\s*\\.)\\w+`, 'g')));
+      const helps = (name: string) => own(area).split(new RegExp(`\\b${name}\\b`)).length > 2;
+      const names = Object.keys(said).filter((name) => !asked.has(name) && !has(taken, name) && !helps(name));
+      return names.map((name) => `${area}.${name}`);
+    });
+    expect(unused).toEqual([]);
   });
 });
 

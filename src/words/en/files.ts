@@ -22,7 +22,6 @@ export const fileWords = {
   fileTitle: (title: string, site: string): string => `${title} (${site}, file)`,
   table: 'The same data as a table',
   notSaid: 'not said',
-  asOf: (date: string): string => `Sources go up to ${date}`,
   planned: (date: string): string => `Planned, as of ${date}.`,
   relations: { since: 'Since then.', before: 'Some time before.', until: 'Until then.' },
   dateAsTold: (date: string): string => `Date as the sources give it: ${date}.`,

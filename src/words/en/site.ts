@@ -12,7 +12,6 @@ export const letters: string = 'latin';
 // Frame of every page
 export const skip = 'Skip to the text';
 export const mainNavigation = 'Main';
-export const home = 'Home';
 export const charts = 'Charts';
 export const sourcesPage = 'Sources';
 export const claimsPage = 'Claims';
@@ -39,7 +38,6 @@ export const inShort = 'In short';
 export const previous = 'Before';
 export const next = 'Next';
 export const otherExplainers = 'Other explainers';
-export const readExplainer = 'Read the explainer';
 
 // Notes and claims
 export const copyLink = 'Copy link';
@@ -92,7 +90,8 @@ const kindPlurals = {
   fact: 'Facts',
   statement: 'Statements',
 } as const;
-export const kindCount = (kind: keyof typeof kindPlurals, count: number): string => `${kindPlurals[kind]}: ${count}`;
+export const kindCount = (kind: keyof typeof kindPlurals, count: number | string): string =>
+  `${kindPlurals[kind]}: ${count}`;
 const kindNouns = {
   figure: ['figure', 'figures'],
   event: ['event', 'events'],
@@ -203,7 +202,6 @@ export const author = 'Author';
 export const published = 'Published';
 export const publishedGiven = 'as the source gives it';
 export const publishedInferred = 'worked out, because the source does not say';
-export const publishedReasons = 'What that rests on';
 export const added = 'Added here';
 export const saysOfItself = 'It says of itself';
 export const rights = 'Rights';
@@ -216,10 +214,8 @@ export const aboutLead =
   'How the site is made, what its sources lack, how well its program reads them, and how to report an error.';
 export const takenLead =
   'Under each paragraph stands what the site took from it, and the sentences of the explainers that stand on it.';
-export const goTo = 'Go to';
 export const usedIn = 'Used in';
 export const sentenceItself = (number: number): string => `sentence ${number} as it stands`;
-export const asTheyStand = 'As they stand';
 export const sentence = (number: number): string => `sentence ${number}`;
 export const takenNothing = 'Nothing was taken from it yet.';
 export const untold = (count: number): string =>
@@ -322,9 +318,16 @@ export const ageOfSources = (newest: string, added: string): string =>
   `The newest source is of ${newest}; the last one was added here on ${added}. What came after is not on these pages.`;
 export const inferredDates = (count: number, all: number): string =>
   `The dates of ${count} of the ${n(all, 'source', 'sources')} are worked out, because the sources do not give them.`;
-export const disclosedLead = 'By their own word, or by marks on them:';
+export const disclosedLead = 'What single sources say of themselves, or show:';
 export const readsHow = 'How it is made, how well the reader program reads, and what happens to corrections';
 export const foundError = 'Found an error? How to report it';
+
+// Reporting an error
+export const reportHow =
+  'Write down the address of the claim or sentence (“Copy link” stands beside it), what is wrong, and which paragraph of which source shows it.';
+export const reportTo = 'Send it to:';
+export const reportNowhere =
+  'This copy of the site names no address to send it to. Whoever runs it sets one as “contact” in site.yaml, an e-mail address or the page where the project takes reports; every link to report an error then leads there.';
 
 // Places and people
 export const placesPage = 'Places';
@@ -354,11 +357,28 @@ export const entityKinds: Readonly<Record<string, string>> = {
   government: 'Government',
   group: 'Group',
 };
+/** Headings of their lists. */
+export const entityGroups: Readonly<Record<string, string>> = {
+  country: 'Countries',
+  region: 'Regions',
+  city: 'Cities',
+  town: 'Towns',
+  river: 'Rivers',
+  sea: 'Seas',
+  building: 'Buildings',
+  area: 'Areas',
+  continent: 'Continents',
+  person: 'People',
+  organisation: 'Organisations',
+  outlet: 'Outlets',
+  government: 'Governments',
+  group: 'Groups',
+};
 export const entityFigures = 'Figures';
 export const entityEvents = 'Events';
 export const entityPositions = 'Positions';
-export const entitySaid = 'What it says';
-export const entityClaims = 'What is said about it';
+export const entitySaid = (name: string): string => `Said by ${name}`;
+export const entityClaims = (name: string): string => `Said about ${name}`;
 export const entityNothing = 'It is named, and no claim is about it.';
 export const otherPlaces = 'Other places';
 export const otherActors = 'Other people and organisations';

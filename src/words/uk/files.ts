@@ -23,7 +23,6 @@ export const fileWords = {
   fileTitle: (title: string, site: string): string => `${title} (${site}, файл)`,
   table: 'Ті самі дані таблицею',
   notSaid: 'не сказано',
-  asOf: (date: string): string => `Найновіше джерело: ${date}`,
   planned: (date: string): string => `Заплановано, станом на: ${date}.`,
   relations: { since: 'Відтоді.', before: 'Колись раніше.', until: 'Доти.' },
   dateAsTold: (date: string): string => `Дата, як її подають джерела: ${date}.`,

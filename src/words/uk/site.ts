@@ -10,7 +10,6 @@ export const letters = 'cyrillic';
 // Frame of every page
 export const skip = 'Перейти до тексту';
 export const mainNavigation = 'Головна навігація';
-export const home = 'Головна';
 export const charts = 'Графіки';
 export const sourcesPage = 'Джерела';
 export const claimsPage = 'Твердження';
@@ -38,7 +37,6 @@ export const inShort = 'Коротко';
 export const previous = 'Попереднє';
 export const next = 'Далі';
 export const otherExplainers = 'Інші пояснення';
-export const readExplainer = 'Читати пояснення';
 
 // Notes and claims
 export const copyLink = 'Копіювати посилання';
@@ -91,7 +89,8 @@ const kindPlurals = {
   fact: 'Факти',
   statement: 'Вислови',
 } as const;
-export const kindCount = (kind: keyof typeof kindPlurals, count: number): string => `${kindPlurals[kind]}: ${count}`;
+export const kindCount = (kind: keyof typeof kindPlurals, count: number | string): string =>
+  `${kindPlurals[kind]}: ${count}`;
 export const kindTally = (kind: keyof typeof kindPlurals, count: number): string => {
   switch (kind) {
     case 'figure':
@@ -207,7 +206,6 @@ export const author = 'Автор';
 export const published = 'Опубліковано';
 export const publishedGiven = 'за вказаним у джерелі';
 export const publishedInferred = 'виведено, бо джерело не вказує';
-export const publishedReasons = 'На чому це ґрунтується';
 export const added = 'Додано тут';
 export const saysOfItself = 'Каже про себе';
 export const rights = 'Права';
@@ -220,10 +218,8 @@ export const aboutLead =
   'Як зроблено сайт, чого бракує його джерелам, наскільки добре читає їх програма і як повідомити про помилку.';
 export const takenLead =
   'Під кожним абзацом стоїть те, що з нього взяв сайт, і речення пояснень, які на нього спираються.';
-export const goTo = 'Перейти до';
 export const usedIn = 'Де вжито';
 export const sentenceItself = (number: number): string => `речення ${number} дослівно`;
-export const asTheyStand = 'Дослівно';
 export const sentence = (number: number): string => `речення ${number}`;
 export const takenNothing = 'З нього ще нічого не взято.';
 export const untold = (count: number): string => `Ще ${n(count, 'вислів', 'вислови', 'висловів')} без нашого речення`;
@@ -321,9 +317,16 @@ export const ageOfSources = (newest: string, added: string): string =>
   `Дата найновішого джерела: ${newest}; останнє додано тут: ${added}. Того, що сталося пізніше, на цих сторінках немає.`;
 export const inferredDates = (count: number, all: number): string =>
   `Дати, які ми вивели самі, бо джерела їх не вказують: ${count} із ${all}.`;
-export const disclosedLead = 'За їхніми власними словами або позначками на них:';
+export const disclosedLead = 'Що окремі джерела кажуть про себе чи показують:';
 export const readsHow = 'Як це зроблено, наскільки добре читає програма і що буває з виправленнями';
 export const foundError = 'Знайшли помилку? Як про неї повідомити';
+
+// Reporting an error
+export const reportHow =
+  'Запишіть адресу твердження чи речення (поруч стоїть «Копіювати посилання»), що саме не так і який абзац якого джерела це показує.';
+export const reportTo = 'Куди надіслати:';
+export const reportNowhere =
+  'У цій копії сайту адресу для повідомлень не вказано. Хто веде сайт, задає її як «contact» у файлі site.yaml: електронну пошту або сторінку, де проєкт приймає повідомлення; тоді туди ведуть усі посилання «Повідомити про помилку».';
 
 // Places and people
 export const placesPage = 'Місця';
@@ -353,11 +356,29 @@ export const entityKinds: Readonly<Record<string, string>> = {
   government: 'Уряд',
   group: 'Група',
 };
+/** Headings of their lists. */
+export const entityGroups: Readonly<Record<string, string>> = {
+  country: 'Країни',
+  region: 'Регіони',
+  city: 'Міста',
+  town: 'Містечка',
+  river: 'Річки',
+  sea: 'Моря',
+  building: 'Споруди',
+  area: 'Місцевості',
+  continent: 'Континенти',
+  person: 'Люди',
+  organisation: 'Організації',
+  outlet: 'Видання',
+  government: 'Уряди',
+  group: 'Групи',
+};
 export const entityFigures = 'Показники';
 export const entityEvents = 'Події';
 export const entityPositions = 'Позиції';
-export const entitySaid = 'Сказане цим мовцем';
-export const entityClaims = 'Сказане про це';
+// A name from the content folder cannot be inflected; the heading of the page names it.
+export const entitySaid = (): string => 'Власні слова';
+export const entityClaims = (): string => 'Сказане іншими';
 export const entityNothing = 'Назву згадано, але жодне твердження про це не говорить.';
 export const otherPlaces = 'Інші місця';
 export const otherActors = 'Інші люди й організації';

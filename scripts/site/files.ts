@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import {
   cardFiles,
   chartFiles,
+  dataFiles,
   type Files,
   feedFiles,
   oembed,
+  type SiteAddress,
   writeHeaders,
   writeRedirects,
 } from '../../src/exports/index.ts';
@@ -15,6 +17,16 @@ import { keepIn } from './keep.ts';
 import { readPictureAssets } from './picture-assets.ts';
 import { localOrigin, type Settings } from './settings.ts';
 
+const addressOf = ({ site, base }: Settings): SiteAddress => ({ origin: site ?? localOrigin, base });
+
+const pictureTools = ({ root, cacheDir }: Settings, { config }: SiteData) =>
+  [readPictureAssets(root, config), keepIn(root, join(cacheDir, 'pictures'))] as const;
+
+const oembedFiles = ({ charts, config }: SiteData, at: SiteAddress): Files =>
+  Object.fromEntries(
+    charts.map((chart) => [`oembed/${chart.id}.json`, oembed(chart, config.name, embedHeight(chart), at)]),
+  );
+
 /**
  * The files for other people's pages and tools that no page needs while it is printed.
  *
@@ -22,19 +34,36 @@ import { localOrigin, type Settings } from './settings.ts';
  * picture makers are no part of the bundle, and what was made before is taken from the cache.
  */
 export async function makeFiles(settings: Settings, site: SiteData): Promise<Files> {
-  const at = { origin: settings.site ?? localOrigin, base: settings.base };
-  const assets = readPictureAssets(settings.root, site.config);
-  const keep = keepIn(settings.root, join(settings.cacheDir, 'pictures'));
+  const at = addressOf(settings);
+  const tools = pictureTools(settings, site);
   const files: Files = {
     ...(site.redirects.length === 0 ? {} : { _redirects: writeRedirects(site.redirects, settings.base) }),
     ...feedFiles(site, at),
-    ...(await chartFiles(site, at, assets, keep)),
-    ...(await cardFiles(site, assets, keep)),
-    ...Object.fromEntries(
-      site.charts.map((chart) => [`oembed/${chart.id}.json`, oembed(chart, site.config.name, embedHeight(chart), at)]),
-    ),
+    ...(await chartFiles(site, at, ...tools)),
+    ...(await cardFiles(site, ...tools)),
+    ...oembedFiles(site, at),
   };
   return { _headers: writeHeaders(settings.base, files), ...files };
+}
+
+/**
+ * One of these files, or of the data files; for development, where nobody waits for all of them.
+ *
+ * @param path - From the site's root, without a slash before it.
+ * @returns null when there is no such file.
+ */
+export async function makeFile(settings: Settings, site: SiteData, path: string): Promise<string | Uint8Array | null> {
+  const at = addressOf(settings);
+  const only = { ...site, charts: site.charts.filter(({ id }) => id === parse(path).name) };
+  const make = (): Files | Promise<Files> => {
+    if (/^charts\/[^/]+\.\w+$/.test(path)) return chartFiles(only, at, ...pictureTools(settings, site));
+    if (/^pictures\/./.test(path)) return cardFiles(site, ...pictureTools(settings, site));
+    if (/^oembed\/./.test(path)) return oembedFiles(only, at);
+    if (/^data\/./.test(path))
+      return Object.fromEntries(Object.entries(dataFiles(site, at)).map(([name, text]) => [`data/${name}`, text]));
+    return path.startsWith('feed.') ? feedFiles(site, at) : {};
+  };
+  return (await make())[path] ?? null;
 }
 
 /** Writes files into a built folder. @throws When two of them claim one path. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildResult, build } from '../../src/build.ts';
 import type { Effects } from '../../src/effects.ts';
@@ -139,7 +139,8 @@ async function make(settings: Settings, effects: Effects, steps: Steps): Promise
     effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
     return null;
   }
-  const index = await steps.take('search', () => makeSearch(settings, siteData, next));
+  const pageOf = (slug: string) => readFile(join(next, 'explainers', slug, 'index.html'), 'utf8');
+  const index = await steps.take('search', () => makeSearch(settings, siteData, pageOf));
   await writeFiles(next, { ...files, ...index });
   const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
   if (misled.length > 0) {

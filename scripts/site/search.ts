@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
@@ -36,16 +34,20 @@ function textOf(html: string): string {
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|(?:fragment|index|filter)\/.*)$/;
 
 /**
- * The search index of a built site, made by Pagefind of records of our own. The same site gives the same bytes: records
+ * The search index of a site, made by Pagefind of records of our own. The same site gives the same bytes: records
  * are added one after the other, and Pagefind's version is that of the lock file.
  *
+ * @param pageOf - The HTML of an explainer's page, by its slug.
  * @throws When Pagefind refuses a record.
  */
-export async function makeSearch(settings: Settings, data: SiteData, folder: string): Promise<Files> {
+export async function makeSearch(
+  settings: Settings,
+  data: SiteData,
+  pageOf: (slug: string) => Promise<string>,
+): Promise<Files> {
   const site = indexSite(data);
   const texts = new Map<string, string>();
-  for (const { slug } of site.explainers)
-    texts.set(slug, textOf(await readFile(join(folder, 'explainers', slug, 'index.html'), 'utf8')));
+  for (const { slug } of site.explainers) texts.set(slug, textOf(await pageOf(slug)));
   const { index, errors } = await createIndex({ forceLanguage: data.config.language });
   if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
   try {

@@ -5,7 +5,8 @@ import { extname, join, normalize, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { headersIn } from './headers-in.ts';
 
-const types: Readonly<Record<string, string>> = {
+/** Media types by the ending of a file's name. */
+export const fileTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.geojson': 'application/geo+json',
@@ -40,7 +41,7 @@ async function findFile(path: string): Promise<Found | null> {
 }
 
 /** The path of a request inside the site, or null when it lies outside of `base` or is no path at all. */
-function readPath(url: string, base: string): string | null {
+export function readPath(url: string, base: string): string | null {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     if (path.includes('\0') || !path.startsWith(base)) return null;
@@ -57,7 +58,7 @@ function sendFile(
   file: Found,
   own: Readonly<Record<string, string>>,
 ): void {
-  const type = types[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
+  const type = fileTypes[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
   const etag = `W/"${file.stats.size.toString(36)}-${Math.floor(file.stats.mtimeMs).toString(36)}"`;
   const gzip = compressible.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   // At home nothing is kept for long: a new build shows at once.

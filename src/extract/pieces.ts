@@ -1,17 +1,27 @@
 import type { Sentence } from '../model/article.ts';
 
-/** A word, a number or a single mark of a sentence. `start` and `end` index the sentence's text. */
-export interface Piece {
+/** What a word, number or mark says wherever it stands. */
+interface Form {
   readonly kind: 'word' | 'number' | 'mark';
   readonly text: string;
   /** In small letters. */
   readonly lower: string;
+  /** A word that begins with a capital. */
+  readonly capital: boolean;
+  /** It is written in digits or is a number word. */
+  readonly number: boolean;
+  /** What a number written in digits says; NaN for words and marks. */
+  readonly value: number;
+  /** Its first letters, in small letters: enough to tell most words from each other at one look. */
+  readonly opening: string;
+}
+
+/** A word, a number or a single mark of a sentence. `start` and `end` index the sentence's text. */
+export interface Piece extends Form {
   readonly start: number;
   readonly end: number;
   /** No space stands before it. The first piece is never glued. */
   readonly glued: boolean;
-  /** What a number written in digits says; NaN for words and marks. */
-  readonly value: number;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -20,7 +30,7 @@ const GROUPING = new Set([',', '\u00a0', '\u2009', '\u202f']);
 
 /**
  * Cuts a sentence into words, numbers and marks: the one tokeniser. Dates and quantities read its pieces as they are;
- * names (`name-token.ts`) and wordings (`tokens.ts`) put some of them together.
+ * names (`name-token.ts`) and wordings (`tokens.ts`) put some of them together and share the others.
  *
  * Marks are kept, since "3-2", "Feb. 4" and "$5" live by them.
  * A hyphen and an apostrophe are marks of their own; `U.S.` and `p.m.` are one word; `1,200.5` is one number, but
@@ -39,29 +49,28 @@ export function readPieces(text: string): readonly Piece[] {
       at += 1;
       continue;
     }
-    let end = at + 1;
-    let kind: Piece['kind'] = 'mark';
-    if (isDigit(code)) {
-      kind = 'number';
-      end = numberEnd(text, at);
-    } else if (isLetter(text, at)) {
-      kind = 'word';
-      end = wordEnd(text, at);
-    }
-    const form = formOf(text.slice(at, end));
-    const value = kind === 'number' ? Number(form.text.replace(/[^\d.]/g, '')) : Number.NaN;
-    pieces.push({ kind, text: form.text, lower: form.lower, start: at, end, glued: at === last, value });
+    const end = isDigit(code) ? numberEnd(text, at) : isLetter(text, at) ? wordEnd(text, at) : at + 1;
+    pieces.push(makePiece(text.slice(at, end), at, end, at === last));
     at = end;
     last = end;
   }
   return pieces;
 }
 
-interface Form {
-  readonly text: string;
-  /** In small letters. */
-  readonly lower: string;
+/** Makes a piece of the words that stand between two places. */
+export function makePiece(text: string, start: number, end: number, glued: boolean): Piece {
+  const { kind, text: own, lower, capital, number, value, opening } = formOf(text);
+  return { kind, text: own, lower, capital, number, value, opening, start, end, glued };
 }
+
+/** How many letters the `opening` of a word has at most. */
+export const OPENING = 3;
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens half quarter third'.split(
+    ' ',
+  ),
+);
 
 // One string for each word, however often it is read: its look-ups in lists of words are then cheap.
 const forms = new Map<string, Form>();
@@ -71,14 +80,27 @@ const LONGEST_FORM = 40;
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
-  if (text.length > LONGEST_FORM) return { text, lower: text.toLowerCase() };
+  if (text.length > LONGEST_FORM) return makeForm(text);
   if (forms.size >= MOST_FORMS) forms.clear();
   // The engine keeps a long slice as a view of its whole text, which would then never be let go.
-  const own = text.length < 13 ? text : text.split('').join('');
-  const small = own.toLowerCase();
-  const form = { text: own, lower: small === own ? own : small };
-  forms.set(own, form);
+  const form = makeForm(text.length < 13 ? text : text.split('').join(''));
+  forms.set(form.text, form);
   return form;
+}
+
+function makeForm(text: string): Form {
+  const kind = isDigit(text.charCodeAt(0)) ? 'number' : isLetter(text, 0) ? 'word' : 'mark';
+  const small = text.toLowerCase();
+  const lower = small === text ? text : small;
+  return {
+    kind,
+    text,
+    lower,
+    capital: kind === 'word' && text.charCodeAt(0) !== small.charCodeAt(0),
+    number: kind === 'number' || NUMBER_WORDS.has(lower),
+    value: kind === 'number' ? Number(text.replace(/[^\d.]/g, '')) : Number.NaN,
+    opening: lower.slice(0, OPENING),
+  };
 }
 
 const kept = new WeakMap<Sentence, readonly Piece[]>();
@@ -104,7 +126,7 @@ export function isDash(piece: Piece | undefined): boolean {
 
 /** Whether a piece begins with a capital letter. */
 export function isCapital(piece: Piece | undefined): boolean {
-  return piece?.kind === 'word' && piece.text.charCodeAt(0) !== piece.lower.charCodeAt(0);
+  return piece?.capital === true;
 }
 
 function isDigit(code: number): boolean {

@@ -32,10 +32,10 @@ export function isDeniedOrAsked(scope: Scope, { first, next, negative }: Match<u
   if (/\b(?:asked|unclear|unknown|say|know|decide|wonder\w*) (?:whether|if)\b[^,;]*$/i.test(text.slice(0, begin)))
     return true;
   if (negative) return false;
-  return tokens.slice(0, next).some(({ word, start, end }, at) => {
+  return tokens.slice(0, next).some(({ lower: word, start, end }, at) => {
     if (at < first - NOT_WITHIN) return false;
     const no = NOT.has(word) || (word === 'no' && at === first - 1);
-    if (!no || YES_TOO.has(tokens[at + 1]?.word ?? '')) return false;
+    if (!no || YES_TOO.has(tokens[at + 1]?.lower ?? '')) return false;
     // "the south, not the north, is to be left": a contrast. "If not, they want more": said apart.
     if (at >= first) return !/[,–—]\s*$/.test(text.slice(0, start));
     return !/[,;:–—]/.test(text.slice(end, begin));
@@ -80,7 +80,7 @@ const PRONOUN = /^(?:he|she|they|we|i|it|who|which|that|and|or|but|not|to)$/;
  */
 function subjectBefore({ index, statement, row }: Scope, first: number): string | typeof SOMEBODY | null {
   const verb = row.tokens[first];
-  if (!verb || !HOLDS.test(verb.word)) return null;
+  if (!verb || !HOLDS.test(verb.lower)) return null;
   const text = statement.text ?? '';
   const name = statement.names.findLast(({ offset }) => offset < statement.start + verb.start);
   if (name) {
@@ -90,7 +90,7 @@ function subjectBefore({ index, statement, row }: Scope, first: number): string 
     if (isSubject && !OBJECT.test(text.slice(0, start))) return actor ?? SOMEBODY;
   }
   const before = row.tokens[first - 1];
-  if (!before || PRONOUN.test(before.word) || !/^[^,;:.“”"]*$/.test(text.slice(before.end, verb.start))) return null;
+  if (!before || PRONOUN.test(before.lower) || !/^[^,;:.“”"]*$/.test(text.slice(before.end, verb.start))) return null;
   return SOMEBODY;
 }
 
@@ -147,8 +147,8 @@ const STANDPOINT = new Set(
 function standpoint(scope: Scope, first: number, fits: (actor: string | null) => boolean): string | null {
   const { row, index } = scope;
   for (let at = first; at >= 0; at -= 1) {
-    const actor = index.actorOfAdjective(row.tokens[at]?.word ?? '');
-    if (actor !== null && fits(actor) && STANDPOINT.has(row.tokens[at + 1]?.word ?? '')) return actor;
+    const actor = index.actorOfAdjective(row.tokens[at]?.lower ?? '');
+    if (actor !== null && fits(actor) && STANDPOINT.has(row.tokens[at + 1]?.lower ?? '')) return actor;
   }
   return null;
 }

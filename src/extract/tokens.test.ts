@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPieces } from './pieces.ts';
 import { tokenize } from './tokens.ts';
 
-const words = (text: string) => tokenize(readPieces(text)).map(({ word }) => word);
+const words = (text: string) => tokenize(readPieces(text)).map(({ lower }) => lower);
 
 describe('tokenize', () => {
   test('drops possessives, dots of abbreviations and hyphens', () => {

@@ -1,21 +1,10 @@
-import { isMark, type Piece } from './pieces.ts';
+import { isMark, makePiece, type Piece } from './pieces.ts';
 
-/** One word of a sentence. `word` is normalised for comparing; `start` and `end` index the sentence's text. */
-export interface Token {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  /** It is written in digits or is a number word. */
-  readonly number: boolean;
+/** One word of a sentence: a piece, or some put together. Its `lower` is normalised for comparing. */
+export interface Token extends Piece {
   /** A semicolon stands before it: what it says is said apart. */
   readonly apart?: true;
 }
-
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens half quarter third'.split(
-    ' ',
-  ),
-);
 
 const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["can't", ['can', 'not']],
@@ -34,6 +23,10 @@ const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
 export function tokenize(pieces: readonly Piece[]): Token[] {
   const tokens: Token[] = [];
   let semicolon = false;
+  const push = (piece: Piece) => {
+    tokens.push(semicolon ? { ...piece, apart: true } : piece);
+    semicolon = false;
+  };
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (!piece) continue;
@@ -41,32 +34,37 @@ export function tokenize(pieces: readonly Piece[]): Token[] {
       semicolon ||= piece.text === ';';
       continue;
     }
-    const apart = semicolon ? ({ apart: true } as const) : {};
-    semicolon = false;
-    const { start } = piece;
-    let { lower, end } = piece;
-    if (piece.kind === 'number') {
-      tokens.push({ word: lower, start, end, number: true, ...apart });
-      continue;
-    }
-    const plain = !joins(pieces[at + 1], pieces[at + 2]);
     // Inner apostrophes: "Anna's", "isn't".
-    for (let next = pieces[at + 2]; joins(pieces[at + 1], next); next = pieces[at + 2]) {
-      lower += `'${next?.lower ?? ''}`;
-      end = next?.end ?? end;
-      at += 2;
-    }
-    const parts = CONTRACTIONS.get(lower) ?? (!plain && lower.endsWith("n't") ? [lower.slice(0, -3), 'not'] : null);
-    if (parts) {
-      for (const [nth, word] of parts.entries())
-        tokens.push({ word, start, end, number: false, ...(nth === 0 ? apart : {}) });
+    const first = at;
+    while (piece.kind === 'word' && joins(pieces[at + 1], pieces[at + 2])) at += 2;
+    const joined = at > first;
+    if (piece.kind === 'number' || !(joined || ODD.test(piece.lower))) {
+      push(piece);
       continue;
     }
-    const owner = !plain && lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-    const word = owner.includes('.') ? owner.replaceAll('.', '') : owner;
-    tokens.push({ word, start, end, number: NUMBER_WORDS.has(word), ...apart });
+    const end = pieces[at]?.end ?? piece.end;
+    for (const word of plainWords(joined ? wholeWord(pieces, first, at) : piece.lower, joined))
+      push(makePiece(word, piece.start, end, piece.glued));
   }
   return tokens;
+}
+
+// All that is changed in a single word: dots, and a contraction without an apostrophe.
+const ODD = /\.|^cannot$/;
+
+/** A word with its inner apostrophes, which are all made straight. */
+function wholeWord(pieces: readonly Piece[], first: number, last: number): string {
+  let word = pieces[first]?.lower ?? '';
+  for (let at = first + 2; at <= last; at += 2) word += `'${pieces[at]?.lower ?? ''}`;
+  return word;
+}
+
+/** The words that a word is matched as: mostly one. */
+function plainWords(word: string, joined: boolean): readonly string[] {
+  const parts = CONTRACTIONS.get(word);
+  if (parts) return parts;
+  if (joined && word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  return [(joined && word.endsWith("'s") ? word.slice(0, -2) : word).replaceAll('.', '')];
 }
 
 /** Whether an apostrophe and a word go on with the word before them. */

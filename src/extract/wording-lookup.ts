@@ -50,8 +50,8 @@ export class WordingLookup {
   find(row: WordRow): Map<number, number[]> {
     this.#sentence += 1;
     const called: Registered[] = [];
-    for (const { word, number } of row.tokens) {
-      this.#see(this.#partsOf(word), called);
+    for (const { lower, number } of row.tokens) {
+      this.#see(this.#partsOf(lower), called);
       if (number) this.#see(this.#names.get(NUMBER), called);
     }
     for (const names of row.names.values())

@@ -1,4 +1,5 @@
 import type { NameMention } from '../model/mention.ts';
+import { OPENING } from './pieces.ts';
 import type { Token } from './tokens.ts';
 
 /** One word of a wording: a literal, the beginning of a word, a number, or a name of the gazetteer. */
@@ -46,8 +47,6 @@ export interface WordingMatch {
   readonly number: number | null;
 }
 
-// Long enough to be rare, short enough that `ced*` has one.
-const KEY_LETTERS = 3;
 const NONE: ReadonlySet<number> = new Set();
 const SHORT_GAP = 3;
 const LONG_GAP = 9;
@@ -99,7 +98,7 @@ function parseAtom(text: string): Atom {
 function atomKey(atom: Atom): string | null {
   if (atom.is === 'number') return '#';
   if (atom.is === 'name') return `@${atom.id}`;
-  return atom.is === 'word' || atom.word.length >= KEY_LETTERS ? atom.word.slice(0, KEY_LETTERS) : null;
+  return atom.is === 'word' || atom.word.length >= OPENING ? atom.word.slice(0, OPENING) : null;
 }
 
 /** Makes a sentence ready: its tokens, and which names begin at which of them. */
@@ -181,7 +180,7 @@ function matchFrom(
       if (rest) return rest;
     }
     if (index === 0) break;
-    const word = row.tokens[here]?.word ?? '';
+    const word = row.tokens[here]?.lower ?? '';
     if (!SKIPPED.has(word)) skipped += 1;
     if (skipped > element.gap) break;
   }
@@ -193,13 +192,13 @@ function matchFrom(
 function mayStart(starts: ReadonlySet<string>, row: WordRow, at: number): boolean {
   const token = row.tokens[at];
   if (token === undefined) return false;
-  return starts.has(token.word.slice(0, KEY_LETTERS)) || row.names.has(at) || (token.number && starts.has('#'));
+  return starts.has(token.opening) || row.names.has(at) || (token.number && starts.has('#'));
 }
 
 function matchAtoms(atoms: readonly Atom[], at: number, row: WordRow): number | null {
   let here = at;
   for (const atom of atoms) {
-    while (here > at && SKIPPED.has(row.tokens[here]?.word ?? '') && !(atom.is === 'word' && SKIPPED.has(atom.word)))
+    while (here > at && SKIPPED.has(row.tokens[here]?.lower ?? '') && !(atom.is === 'word' && SKIPPED.has(atom.word)))
       here += 1;
     const token = row.tokens[here];
     if (!token || (here > at && token.apart)) return null;
@@ -213,8 +212,8 @@ function matchAtoms(atoms: readonly Atom[], at: number, row: WordRow): number | 
       atom.is === 'number'
         ? !token.number
         : atom.is === 'word'
-          ? token.word !== atom.word
-          : !token.word.startsWith(atom.word)
+          ? token.lower !== atom.word
+          : !token.lower.startsWith(atom.word)
     )
       return null;
     here += 1;

@@ -77,5 +77,5 @@ const NEGATIONS = new Set(['not', 'never', 'without', 'no', 'denied', 'denies', 
 
 /** A word of negation among the three words before the component. */
 function isNegated(scope: Scope, first: number): boolean {
-  return scope.row.tokens.slice(Math.max(0, first - 3), first).some(({ word }) => NEGATIONS.has(word));
+  return scope.row.tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => NEGATIONS.has(lower));
 }

@@ -28,13 +28,15 @@ export function createRoleParser(gazetteer: Gazetteer): (scope: Scope) => RoleMe
     const found = new Map<string, RoleMention>();
     for (let at = 0; at < tokens.length; at += 1) {
       const hit = byFirst
-        .get(tokens[at]?.word ?? '')
-        ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.word === word));
+        .get(tokens[at]?.lower ?? '')
+        ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
       if (!hit) continue;
       const next = at + hit.words.length;
       const owner = ownerBefore(scope, at, adjectives) ?? ownerAfter(scope, next);
       if (!owner) continue;
-      const former = tokens.slice(Math.max(0, owner.at - 2), at).some(({ word }) => word === 'former' || word === 'ex');
+      const former = tokens
+        .slice(Math.max(0, owner.at - 2), at)
+        .some(({ lower }) => lower === 'former' || lower === 'ex');
       for (const person of persons(scope, at, next, owner)) {
         const mention = { statement: scope.statement.id, person: person.id, role: hit.role, of: owner.id, former };
         found.set(`${person.id} ${hit.role} ${owner.id}`, mention);
@@ -60,7 +62,7 @@ function nameAt(scope: Scope, token: number): NameMention | undefined {
 }
 
 function ownerBefore(scope: Scope, role: number, adjectives: ReadonlyMap<string, string>): Owner | null {
-  const word = scope.row.tokens[role - 1]?.word ?? '';
+  const word = scope.row.tokens[role - 1]?.lower ?? '';
   const adjective = adjectives.get(word);
   if (adjective) return { id: adjective, at: role - 1, next: role };
   const name = nameAt(scope, role - 1);
@@ -73,8 +75,8 @@ function ownerBefore(scope: Scope, role: number, adjectives: ReadonlyMap<string,
 }
 
 function ownerAfter(scope: Scope, next: number): Owner | null {
-  if (scope.row.tokens[next]?.word !== 'of') return null;
-  const at = scope.row.tokens[next + 1]?.word === 'the' ? next + 2 : next + 1;
+  if (scope.row.tokens[next]?.lower !== 'of') return null;
+  const at = scope.row.tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
   const name = nameAt(scope, at);
   return name ? { id: name.id, at, next: at + 1 } : null;
 }
@@ -100,7 +102,7 @@ function collect(
     if (isPerson(name)) {
       if (!found.includes(name)) found.push(name);
       idle = 0;
-    } else if (JOINS.has(scope.row.tokens[at]?.word ?? '')) idle += 1;
+    } else if (JOINS.has(scope.row.tokens[at]?.lower ?? '')) idle += 1;
     else break;
   }
   return found;

@@ -85,13 +85,13 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     }
     if (ing && before !== '' && start === at && !SPEECH_PARTICIPLES.has(lowerAt(speech, at))) continue;
     if (before === ',' && standsBeforeSpeaker(speech, at, form)) continue;
-    const joined =
-      /^(?:and|but)$/.test(before) && start > 2
+    const speaker =
+      subjectOf(speech, start, ing) ??
+      // `A survey published on Monday showed`: the day belongs to the subject.
+      (start === at || ing ? null : subjectOf(speech, at)) ??
+      (/^(?:and|but)$/.test(before) && start > 2
         ? (hits.findLast(({ form }) => form === 'subject')?.speaker ?? mainSubject(speech, start - 1))
-        : null;
-    // `A survey published on Monday showed`: the day belongs to the subject.
-    const dated = start === at || ing ? null : subjectOf(speech, at);
-    const speaker = subjectOf(speech, start, ing) ?? dated ?? joined;
+        : null);
     if (speaker === null || isHypothetical(speech, speaker.from) || !says(speech, at, form, speaker)) continue;
     if (ing && start === at && lowerAt(speech, speaker.from - 1) !== 'with' && !/^[,—]$/.test(before)) continue;
     // `the reports suggest` goes back to reports told of before.

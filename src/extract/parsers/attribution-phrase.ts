@@ -85,7 +85,7 @@ function takeName(speech: SpeechSentence, state: State): boolean | null {
   else if (/^(?:newspaper|magazine|website)$/.test(noun)) state.at += 1;
   // `Brema-based officials`: the name is only a part of an adjective.
   const hyphen = speech.tokens[state.at];
-  const adjective = hyphen?.text === '-' && !hyphen.spaced;
+  const adjective = hyphen?.text === '-' && hyphen.glued;
   state.head = adjective ? null : { form: 'name', at: state.at - 1, span };
   if (adjective) state.at += 2;
   return true;
@@ -102,7 +102,7 @@ function takeMark(speech: SpeechSentence, state: State, start: number): boolean 
     state.at += 1;
     return true;
   }
-  const joins = token.text === '-' && !token.spaced && state.at > start;
+  const joins = token.text === '-' && token.glued && state.at > start;
   const shortens = token.text === '.' && TITLES.has(before?.text ?? '');
   if (!joins && !shortens) return token.kind === 'mark' ? false : null;
   state.at += 1;

@@ -14,17 +14,16 @@ const DETERMINER = /^(?:a|an|the|his|her|its|their)$/;
 const BEFORE =
   /^(?:|[,;:—–("“”‘’'«»!?.-]|and|but|or|that|while|as|when|where|because|if|although|though|since|after|before|which|whether|how|why|what|than|until|unless|so|yet|nor)$/;
 
-/** Whether a subject may begin at a token, given what stands before it. */
-function mayBegin(speech: SpeechSentence, start: number, speaker: Speaker): boolean {
+/** Which speaker may be a subject that begins at a token, given what stands before it. */
+function mayBegin(speech: SpeechSentence, start: number): 'anyone' | 'name' | 'nobody' {
   const before = speech.tokens[start - 1];
-  if (before === undefined) return true;
+  if (before === undefined) return 'anyone';
   const word = before.lower;
-  const hyphened = word === '-' && speech.tokens[start]?.spaced === false;
-  if (BEFORE.test(word)) return !hyphened;
-  if (isAdverb(word) || isDay(word) || SAYING_FORMS.has(word) || before.kind === 'number') return true;
+  if (BEFORE.test(word)) return word === '-' && speech.tokens[start]?.glued === true ? 'nobody' : 'anyone';
+  if (isAdverb(word) || isDay(word) || SAYING_FORMS.has(word) || before.kind === 'number') return 'anyone';
   // `the line Alba insists on`: a name may follow a noun; `officials` in `harbour officials` may not.
   const small = before.kind === 'word' && !before.capital;
-  return speaker.form === 'name' && small && !PREPOSITION.test(word) && !DETERMINER.test(word);
+  return small && !PREPOSITION.test(word) && !DETERMINER.test(word) ? 'name' : 'nobody';
 }
 
 /**
@@ -39,13 +38,17 @@ export function speakerEndingAt(
   before: 'subject' | 'with' | 'anything' = 'subject',
 ): Speaker | null {
   let best: Speaker | null = null;
+  let named = false;
   for (let start = end - 1; start >= 0 && end - start < REACH; start -= 1) {
     if (/^[,;:—()]$/.test(lowerAt(speech, start))) break;
+    named ||= speech.tokens[start]?.capital === true || speech.nameFrom.has(start);
     if (speech.inName[start] === true) continue;
+    const free = before === 'anything' || (before === 'with' && lowerAt(speech, start - 1) === 'with');
+    const who = free ? 'anyone' : mayBegin(speech, start);
+    // Asked before the phrase is read, which takes longer: most words begin no subject.
+    if (who === 'nobody' || (who === 'name' && !named)) continue;
     const speaker = readSpeaker(speech, start, end);
-    if (speaker?.to !== end) continue;
-    const with_ = before === 'with' && lowerAt(speech, start - 1) === 'with';
-    if (before === 'anything' || with_ || mayBegin(speech, start, speaker)) best = speaker;
+    if (speaker?.to === end && (who === 'anyone' || speaker.form === 'name')) best = speaker;
   }
   return best;
 }

@@ -22,8 +22,8 @@ export function lookAround(tokens: readonly Token[], run: NameRun): Around {
     second: lower(run.from - 2),
     after: lower(run.to),
     beyond: lower(run.to + 1),
-    spacedBefore: tokens[run.from]?.spaced === true,
-    spacedAfter: tokens[run.to]?.spaced === true,
+    spacedBefore: tokens[run.from]?.glued === false,
+    spacedAfter: tokens[run.to]?.glued === false,
   };
 }
 

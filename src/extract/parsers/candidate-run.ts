@@ -22,12 +22,12 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   const free = (index: number) => tokens[index]?.capital === true && taken[index] !== true;
   if (last === undefined || next === undefined) return 0;
-  if (free(to) && next.spaced) return 1;
+  if (free(to) && !next.glued) return 1;
   if (next.text === '.' && ABBREVIATED.test(last.text)) {
     if (free(to + 1)) return 2;
     return PARTICLES.has(second?.text ?? '') ? 1 : 0;
   }
-  if (next.text === '-' && !next.spaced && second !== undefined && !second.spaced && second.kind === 'word') {
+  if (next.text === '-' && next.glued && second?.glued && second.kind === 'word') {
     // `Han Seo-yun`, but not `Brema-led`
     const syllable = to - from > 1 && second.text.length < 7 && !COMPOUND.test(second.text);
     return free(to + 1) || syllable ? 2 : 0;
@@ -45,7 +45,7 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
       to - from === 1 && free(to + 2) && ORGANISATION_HEADS.has(third?.text ?? '') && !isDemonym(last.text);
     return (listed && opens) || (joined && !ORGANISATION_HEADS.has(last.text)) ? 2 : 0;
   }
-  if (PARTICLES.has(next.text) && next.spaced) {
+  if (PARTICLES.has(next.text) && !next.glued) {
     if (free(to + 1)) return 2;
     const hyphen = second?.text === '-' && free(to + 2);
     if (hyphen) return 3;

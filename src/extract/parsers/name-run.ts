@@ -26,7 +26,7 @@ export function isInitial(tokens: readonly Token[], index: number): boolean {
 }
 
 function continues(token: Token | undefined): token is Token {
-  return token?.capital === true && token.spaced;
+  return token?.capital === true && !token.glued;
 }
 
 function isFacility(word: string): boolean {
@@ -73,11 +73,11 @@ export function belongsToAnotherPerson(tokens: readonly Token[], span: TokenSpan
   const before = tokens[span.from - 1];
   const after = tokens[span.to];
   if (first === undefined) return false;
-  if (/^(?:Jr|Sr|Junior|Senior)$/.test(after?.text ?? '') && after?.spaced === true) return isPerson;
+  if (/^(?:Jr|Sr|Junior|Senior)$/.test(after?.text ?? '') && after?.glued === false) return isPerson;
   if (!isPerson && GIVEN_NAMES.has(first.text) && continues(after)) {
     return !TITLES.has(after.text) && !NEVER_NAMES.has(after.text) && !isDemonym(after.text);
   }
-  if (before?.capital !== true || !first.spaced) return false;
+  if (before?.capital !== true || first.glued) return false;
   if (GIVEN_NAMES.has(before.text)) return true;
   if (!isPerson || (isInitial(tokens, span.from - 1) && /ly$/.test(before.lower))) return false;
   const word = before.text;

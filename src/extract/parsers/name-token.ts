@@ -1,19 +1,8 @@
 import type { Sentence } from '../../model/article.ts';
-import { isCapital, isMark, type Piece, piecesOf, readPieces } from '../pieces.ts';
+import { isMark, makePiece, type Piece, piecesOf, readPieces } from '../pieces.ts';
 
-/** One word or mark of a sentence. Offsets are indexes into the sentence's text. */
-export interface Token {
-  /** As it stands (but for a dateline's capitals), with straight apostrophes: `Holm`, `'s`, `U.S.`, `,`. */
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** A word that begins with a capital. */
-  readonly capital: boolean;
-  /** White space stands before it. */
-  readonly spaced: boolean;
-}
+/** One word or mark of a sentence: a piece, or some put together. Its `text` has straight apostrophes: `O'Brien`, `'s`. */
+export type Token = Piece;
 
 const cache = new WeakMap<Sentence, readonly Token[]>();
 
@@ -24,64 +13,52 @@ const cache = new WeakMap<Sentence, readonly Token[]>();
  * nothing in it looks like a name.
  *
  * @param pieces - Those of `text`.
- * @returns Tokens in text order; white space is left out and shows as `spaced`.
+ * @returns Tokens in text order; most are the pieces themselves.
  */
 export function tokenise(text: string, pieces: readonly Piece[] = readPieces(text)): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
-    const { start } = piece;
-    const to = behind(text, pieces, at);
-    const end = to.end ?? pieces[to.next - 1]?.end ?? piece.end;
-    const isWord = piece.kind === 'word' && to.end === null;
-    const whole = to.next === at + 1;
-    const raw = whole ? piece.text : text.slice(start, end);
-    const straight = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
-    tokens.push({
-      text: straight,
-      lower: whole && piece.text === straight ? piece.lower : straight.toLowerCase(),
-      start,
-      end,
-      kind: isWord ? 'word' : piece.kind === 'number' ? 'number' : 'mark',
-      capital: isWord && isCapital(piece),
-      spaced: !piece.glued,
-    });
-    at = to.next;
+    const address = ADDRESS.test(piece.lower) && text.startsWith('://', piece.end);
+    const end = address ? piece.start + (REST.exec(text.slice(piece.start))?.[0].length ?? 0) : null;
+    const next = end === null ? behind(pieces, at) : firstFrom(pieces, at, end);
+    if (next === at + 1 && piece.text !== '’') tokens.push(piece);
+    else {
+      const until = end ?? pieces[next - 1]?.end ?? piece.end;
+      const joined = makePiece(text.slice(piece.start, until).replaceAll('’', "'"), piece.start, until, piece.glued);
+      tokens.push(address ? { ...joined, kind: 'mark', capital: false } : joined);
+    }
+    at = next;
   }
   return tokens;
 }
 
-/** Index behind the last piece of the token that begins at `at`; `end` when it is an address. */
-function behind(text: string, pieces: readonly Piece[], at: number): { next: number; end: number | null } {
-  const piece = pieces[at];
-  if (piece?.kind === 'mark') {
-    const ending = isMark(piece, "'’") && isPossessive(pieces, at);
-    return { next: ending ? at + 2 : at + 1, end: null };
-  }
-  if (piece?.kind !== 'word' || piece.text.endsWith('.')) return { next: at + 1, end: null };
-  if (/^https?$/.test(piece.lower) && text.startsWith('://', piece.end)) {
-    const rest = /^[^\s)]+/.exec(text.slice(piece.start))?.[0].length ?? 0;
-    let next = at + 1;
-    while ((pieces[next]?.start ?? Number.POSITIVE_INFINITY) < piece.start + rest) next += 1;
-    return { next, end: piece.start + rest };
-  }
+const ADDRESS = /^https?$/;
+const REST = /^[^\s)]+/;
+
+/** Index of the first piece, from `at` on, that begins behind an address. */
+function firstFrom(pieces: readonly Piece[], at: number, end: number): number {
   let next = at + 1;
-  for (;;) {
-    const one = pieces[next];
-    if (!one?.glued) break;
+  while ((pieces[next]?.start ?? end) < end) next += 1;
+  return next;
+}
+
+/** Index behind the last piece of the token that begins at `at`. */
+function behind(pieces: readonly Piece[], at: number): number {
+  const piece = pieces[at];
+  let next = at + 1;
+  if (piece?.kind === 'mark') return isMark(piece, "'’") && isPossessive(pieces, at) ? next + 1 : next;
+  if (piece?.kind !== 'word' || piece.text.endsWith('.')) return next;
+  for (let one = pieces[next]; one?.glued; one = pieces[next]) {
     if (one.kind === 'number' && /^\d+$/.test(one.text)) next += 1;
     else if (one.kind === 'word' && pieces[next - 1]?.kind === 'number') next += 1;
-    else if (
-      isMark(one, "'’") &&
-      pieces[next + 1]?.kind === 'word' &&
-      pieces[next + 1]?.glued &&
-      !isPossessive(pieces, next)
-    )
+    else if (isMark(one, "'’") && pieces[next + 1]?.kind === 'word' && pieces[next + 1]?.glued) {
+      if (isPossessive(pieces, next)) break;
       next += 2;
-    else break;
+    } else break;
   }
-  return { next, end: null };
+  return next;
 }
 
 /** Whether at a mark stands `'s` and no longer word. */

@@ -86,7 +86,7 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     const person = entry.name.kind === 'person';
     const single = span.to - span.from === 1;
     const after = tokens[span.to];
-    if (entry.when === 'role') return !(after?.capital === true && after.spaced);
+    if (entry.when === 'role') return !(after?.capital === true && !after.glued);
     if (single && person) {
       const word = tokens[span.from]?.text ?? '';
       memory.met.add(word);

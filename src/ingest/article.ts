@@ -62,7 +62,8 @@ type Fault = (at: number | null, text: string, hint: string, rule: string) => Me
 export function readArticle(source: ArticleSource): { article: Article | null; messages: Message[] } {
   const { file, path } = source;
   const decoded = decodeText(source.bytes);
-  const placeAt = lineFinder(showUnseen(decoded.text));
+  const text = showUnseen(decoded.text);
+  const placeAt = lineFinder(text);
   const fault: Fault = (at, text, hint, rule) => {
     const place = at === null ? { line: null, column: null } : placeAt(at);
     return { file: path, ...place, level: 'error', text, hint, rule: `ingest/${rule}` };
@@ -79,7 +80,6 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
     return refuse(fault(null, `the file ${decoded.refused}, not text`, hint, 'not-text'));
   }
 
-  const text = showUnseen(decoded.text);
   const tooMuch = findTooMuch(format, text);
   if (tooMuch !== null)
     return refuse(fault(null, `the file ${tooMuch}`, 'Keep one article in a file, as text.', 'too-long'));

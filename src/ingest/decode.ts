@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes('\u0000')) return refuse('holds zero bytes, as programs and pictures do');
   // A text has line ends and tabs, at most a stray control character besides.
-  const controls = text.match(/(?!\s)\p{Cc}|\uFFFD/gu)?.length ?? 0;
+  const controls = text.match(/[[\p{Cc}--[\t-\r]]\uFFFD]/gv)?.length ?? 0;
   if (controls > Math.max(8, text.length / 50))
     return refuse('holds many control characters, as programs and pictures do');
   return { text: text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n'), encoding, refused: null };

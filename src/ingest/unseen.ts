@@ -5,7 +5,8 @@ import type { Message } from '../model/message.ts';
  * follows, and control characters, are shown as U+FFFD, one for each, so that no offset moves. Signs of no width are
  * taken out, or no name that holds one would be found; joiners stay between letters and pictures that need them.
  */
-const SHOWN = /[\u202A-\u202E\u2066-\u2069]|(?!\s)\p{Cc}/gu;
+// Line ends and tabs are control characters too, and are let be.
+const SHOWN = /[\u202A-\u202E\u2066-\u2069[\p{Cc}--[\t-\r]]]/gv;
 const WIDTHLESS =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u115F\u1160\u3164\uFFA0]|[\u{E0000}-\u{E007F}]|\u034F|\u17B4|\u17B5/u;
 const NEEDS_NO_JOINER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\s\d]/u;
@@ -15,9 +16,13 @@ const JOINER = new RegExp(
 );
 const TAKEN = new RegExp(`${WIDTHLESS.source}|${JOINER.source}`, 'gu');
 
+// A look at single signs, which is soon done: most texts hold none of all these.
+const ANY =
+  /[[\p{Cc}--[\t-\r]]\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/v;
+
 /** The text without signs of no width, and with U+FFFD for signs that turn the order of others or control a terminal. */
 export function showUnseen(text: string): string {
-  return text.replace(SHOWN, '\uFFFD').replace(TAKEN, '');
+  return ANY.test(text) ? text.replace(SHOWN, '\uFFFD').replace(TAKEN, '') : text;
 }
 
 /**
@@ -38,6 +43,7 @@ export function findTaken(text: string): number[] {
  * @returns At most one info for what is shown and one for what is taken out, at the first of each.
  */
 export function findUnseen(text: string, file: string): Message[] {
+  if (!ANY.test(text)) return [];
   const kinds = [
     [SHOWN, 'shown as "\uFFFD": it turns the order of the text or controls a terminal'],
     [TAKEN, 'taken out: it has no width'],

@@ -18,6 +18,8 @@ export interface TextBlock {
   readonly size: number;
   readonly anchor: Anchor;
   readonly bold?: boolean;
+  /** Goes on behind the last line, after a space. */
+  readonly tail?: { readonly text: string };
 }
 
 /** Line height as a share of the type size. */
@@ -43,7 +45,9 @@ export function grow(box: Box, by: number): Box {
 
 /** The box around lines of text. */
 export function textBox(block: TextBlock): Box {
-  const width = Math.max(...block.lines.map((line) => measureText(line, block.size, block.bold)));
+  const last = block.lines.length - 1;
+  const lines = block.lines.map((line, at) => (at === last && block.tail ? `${line} ${block.tail.text}` : line));
+  const width = Math.max(...lines.map((line) => measureText(line, block.size, block.bold)));
   const left = { start: block.x, middle: block.x - width / 2, end: block.x - width }[block.anchor];
   const height = (block.lines.length - 1) * block.size * LEADING;
   return {

@@ -54,6 +54,17 @@ describe('wrapText', () => {
     expect(wrapText('maintenance', 40, 10)).toEqual(['maintenance']);
   });
 
+  test('keeps a date, and a number with what it counts, on one line as long as they fit', () => {
+    expect(wrapText('said on 27 January 2026, in passing', 100, 10)).toEqual([
+      'said on',
+      '27 January 2026, in',
+      'passing',
+    ]);
+    expect(wrapText('the weekend of 24–25 January', 100, 10)).toEqual(['the weekend of', '24–25 January']);
+    expect(wrapText('said on 27 January 2026', 60, 10)).toEqual(['said on 27', 'January', '2026']);
+    expect(wrapText('more than 350,000 boats', 100, 10)).toEqual(['more than 350,000', 'boats']);
+  });
+
   test('keeps words together that a no-break space joins', () => {
     expect(wrapText('about 50\u00a0km', 40, 10)).toEqual(['about', '50\u00a0km']);
   });

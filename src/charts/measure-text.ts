@@ -109,6 +109,21 @@ function hyphenate(word: string, width: number, size: number, bold: boolean): st
   return [...pieces, piece];
 }
 
+/** A number of one or two digits with the word after it, a year with the word before it: `27 January 2026`, `50 km`. */
+const TOGETHER = /(?<=(?:^|[ –])\d\d?) (?=\p{L})| (?=\d{4}(?:\P{N}|$))/gu;
+
+/** The words of a text; numbers stay with what they count, as long as both fit into one line. */
+function splitWords(text: string, fits: (line: string) => boolean): string[] {
+  const words = text
+    .replace(/[ \n]+/g, ' ')
+    .replace(TOGETHER, '\n')
+    .split(' ');
+  return words.flatMap((word) => {
+    const whole = word.replaceAll('\n', ' ');
+    return fits(whole) ? [whole] : whole.split(' ');
+  });
+}
+
 /**
  * Breaks text into lines at spaces, and inside a word only at soft hyphens (U+00AD).
  *
@@ -118,7 +133,7 @@ export function wrapText(text: string, width: number, size: number, bold = false
   const fits = (line: string) => measureText(line, size, bold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \n]+/)) {
+  for (const word of splitWords(text, fits)) {
     const whole = word.replaceAll('\u00ad', '');
     if (line !== '' && fits(`${line} ${whole}`)) {
       line = `${line} ${whole}`;

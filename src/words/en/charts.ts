@@ -174,7 +174,7 @@ export const eventsFromTo = (number: number, first: string, last: string): strin
 export const busiest = (name: string, number: number): string =>
   `The busiest piece of the axis is “${name}” with ${counted(number, 'event')}.`;
 export const eventsLeft = (number: number): string =>
-  `${counted(number, 'event')} on fewer origins ${number === 1 ? 'is' : 'are'} not drawn.`;
+  `${counted(number, 'event')} on fewer origins ${number === 1 ? 'is' : 'are'} not drawn; the list, the table and the files hold ${number === 1 ? 'it' : 'them'}.`;
 export const vague = (number: number): string =>
   `${counted(number, 'event')} ${number === 1 ? 'is' : 'are'} not dated to the day.`;
 export const plannedAsOf = (date: string, events: string): string => `Planned as of ${date}: ${events}.`;
@@ -198,6 +198,8 @@ export const whichFirst = (one: string, other: string): string =>
   `No article says which of ${one} and ${other} it puts first.`;
 /** Two steps in the order that a side puts them in, and how that is known. */
 export const inOrder = (first: string, next: string, how: string): string => `${first}, ${next}. ${how}, in this order`;
+/** Of two or more, so that nobody reads them as the side's own. */
+export const originsInAll = (number: number): string => `${counted(number, 'origin')} in all`;
 export const otherWayRound = (sides: readonly string[]): string => `${listed(sides)} the other way round`;
 export const first = 'First';
 export const second = 'Then';

@@ -164,7 +164,7 @@ export const eventsFromTo = (number: number, first: string, last: string): strin
 export const busiest = (name: string, number: number): string =>
   `Найбільше подій на відтинку осі «${name}»: ${number}.`;
 export const eventsLeft = (number: number): string =>
-  `не показано події, що спираються на менше першоджерел: ${number}.`;
+  `не намальовано події, що спираються на менше першоджерел: ${number}; вони є в переліку, таблиці та файлах.`;
 export const vague = (number: number): string => `події, дату яких відомо не до дня: ${number}.`;
 export const plannedAsOf = (date: string, events: string): string => `Заплановано, станом на: ${date} – ${events}.`;
 export const newestArticle = (date: string): string => `найновіша стаття, ${date}`;
@@ -189,6 +189,7 @@ export const whichFirst = (one: string, other: string): string =>
   `Жодна стаття не каже, що ця сторона ставить на перше місце: ${one} чи ${other}.`;
 export const inOrder = (first: string, next: string, how: string): string =>
   `${first}, ${next}. ${how}, у цьому порядку`;
+export const originsInAll = (number: number): string => `усього ${counted(number, 'origin')}`;
 export const otherWayRound = (sides: readonly string[]): string => `у зворотному порядку: ${listed(sides)}`;
 export const first = 'Спершу';
 export const second = 'Потім';

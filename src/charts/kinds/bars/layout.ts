@@ -46,6 +46,7 @@ export interface BarsLayout {
 /** How much larger the first line is, in px. */
 const HEAD = 2;
 const GAP = 22;
+const COLUMN_GAP = 34;
 const TICK = 5;
 const TICKS = 4;
 /** Room for the outline of the first and the last bar. */
@@ -77,7 +78,13 @@ function sayWho({ total, said, pieces }: BarRow): string {
 }
 
 /** What a bar measures, who says so, and by how much its parts come to more than it; first line at `top`. */
-function placeHead(row: BarRow, top: number, width: number, size: number): { labels: Label[]; bottom: number } {
+function placeHead(
+  row: BarRow,
+  left: number,
+  top: number,
+  width: number,
+  size: number,
+): { labels: Label[]; bottom: number } {
   const blocks: Omit<Label, 'x' | 'y' | 'anchor'>[] = [
     { lines: wrapText(capitalize(headline(row)), width, size + HEAD, true), size: size + HEAD, bold: true },
     { lines: wrapText(sayWho(row), width, size), size, tone: 'soft' },
@@ -85,7 +92,7 @@ function placeHead(row: BarRow, top: number, width: number, size: number): { lab
   if (row.over > 0) blocks.push({ lines: wrapText(capitalize(sayOver(row)), width, size), size });
   let y = top;
   const labels = blocks.map((block): Label => {
-    const label: Label = { ...block, x: 0, y: y + block.size, anchor: 'start' };
+    const label: Label = { ...block, x: left, y: y + block.size, anchor: 'start' };
     y += block.lines.length * block.size * LEADING;
     return label;
   });
@@ -98,7 +105,7 @@ function placeTicks(
   x: (value: number) => number,
   y: number,
   size: number,
-  width: number,
+  [low, high]: readonly [number, number],
 ): PlacedRow['ticks'] {
   const end = row.whole ?? row.reach;
   const values = scaleLinear([0, end], [0, 1]).ticks(TICKS);
@@ -108,9 +115,9 @@ function placeTicks(
     const words = value === last ? formatAmount({ value, valueMax: null, unit: row.unit }) : formatNumber(value);
     const wide = measureText(words, size);
     const at = x(value);
-    const anchor = at - wide / 2 < 0 ? 'start' : at + wide / 2 > width ? 'end' : 'middle';
+    const anchor = at - wide / 2 < low ? 'start' : at + wide / 2 > high ? 'end' : 'middle';
     const label: Label = {
-      x: anchor === 'start' ? 0 : anchor === 'end' ? width : at,
+      x: anchor === 'start' ? low : anchor === 'end' ? high : at,
       y,
       lines: [words],
       size,
@@ -123,10 +130,30 @@ function placeTicks(
   return placed.reverse();
 }
 
-/** Lays bars out under each other, the accounts parted by lines; all layouts differ in width alone. */
+/** Two figures with scales of their own stand side by side where there is room: lengths in columns are not compared. */
+function columnsOf({ bars, scale }: BarsFile, { rows }: BarsData, layout: Drawing['layout']): 1 | 2 {
+  const plain = rows.every(({ pieces, rest }) => pieces.length === 0 && rest === null);
+  return layout === 'wide' && scale === 'own' && bars.length === 2 && plain ? 2 : 1;
+}
+
+/** The rows of an account that stand beside each other: one, or the nth of each entry. */
+function linesOf({ rows }: BarsData['accounts'][number], columns: 1 | 2): BarRow[][] {
+  if (columns === 1) return rows.map((row) => [row]);
+  const lines: BarRow[][] = [];
+  for (const row of rows) {
+    const line = lines.find((each) => each.every(({ entry }) => entry !== row.entry));
+    if (line) line.push(row);
+    else lines.push([row]);
+  }
+  return lines;
+}
+
+/** Lays bars out under each other, or in columns, the accounts parted by lines. */
 export function layOutBars(file: BarsFile, data: BarsData, layout: Drawing['layout']): BarsLayout {
   const { width, size } = SIZES[layout];
-  const scales = makeScales(file, data, width);
+  const columns = columnsOf(file, data, layout);
+  const column = (width - (columns - 1) * COLUMN_GAP) / columns;
+  const scales = makeScales(file, data, column);
   const items = keyOf(data);
   const key = layOutKey(items, size * 0.8, width, size);
   const rules: number[] = [];
@@ -138,20 +165,28 @@ export function layOutBars(file: BarsFile, data: BarsData, layout: Drawing['layo
       rules.push(y);
       y += GAP;
     }
-    for (const row of account.rows) {
+    for (const line of linesOf(account, columns)) {
       const top = y;
-      const { labels, bottom: text } = placeHead(row, top, width, size);
-      const bar = text + 9;
-      const x = scales[row.entry] ?? ((value: number) => value);
-      const { placed, bottom } = placePieces(row, x, bar + BAR, width, size);
-      const whole = row.pieces.length === 0 && row.rest === null;
-      const isFirst = whole && !measured.has(row.entry);
-      measured.add(row.entry);
-      const ticks = isFirst ? placeTicks(row, x, bar + BAR + TICK + size, size, width) : [];
-      const end = isFirst ? bar + BAR + TICK + size * 1.2 : bottom;
-      const track = whole && row.whole !== null ? x(row.whole) : null;
-      rows.push({ row, labels, y: bar, x, pieces: placed, track, ticks, hit: { x0: 0, y0: top, x1: width, y1: end } });
-      y = end + GAP;
+      const left = ({ entry }: BarRow) => (columns === 1 ? 0 : entry * (column + COLUMN_GAP));
+      const heads = line.map((row) => placeHead(row, left(row), top, column, size));
+      // Bars beside each other stand level, however long the words over them are.
+      const bar = Math.max(...heads.map(({ bottom }) => bottom)) + 9;
+      line.forEach((row, at) => {
+        const x0 = left(row);
+        const scale = scales[row.entry];
+        const x = (value: number) => x0 + (scale ? scale(value) : value);
+        const { placed, bottom } = placePieces(row, x, bar + BAR, width, size);
+        const whole = row.pieces.length === 0 && row.rest === null;
+        const isFirst = whole && !measured.has(row.entry);
+        measured.add(row.entry);
+        const ticks = isFirst ? placeTicks(row, x, bar + BAR + TICK + size, size, [x0, x0 + column]) : [];
+        const end = isFirst ? bar + BAR + TICK + size * 1.2 : bottom;
+        const track = whole && row.whole !== null ? x(row.whole) : null;
+        const hit = { x0, y0: top, x1: x0 + column, y1: end };
+        rows.push({ row, labels: heads[at]?.labels ?? [], y: bar, x, pieces: placed, track, ticks, hit });
+        y = Math.max(y, end);
+      });
+      y += GAP;
     }
   });
   return { layout, width, height: y - GAP + 4, size, key: key.placed, rules, rows };

@@ -1,7 +1,7 @@
 import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING, textBox } from '../../boxes.ts';
 import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
-import type { Label } from '../../marks/label.ts';
+import { type Label, placeText } from '../../marks/label.ts';
 import { wrapText } from '../../measure-text.ts';
 import { SIZES } from '../../sizes.ts';
 import { spread } from '../../spread.ts';
@@ -67,15 +67,6 @@ const GAP = 6;
 const UNIT = 5;
 const MOST = 420;
 
-const text = (x: number, y: number, lines: readonly string[], more: Partial<Label> = {}): Label => ({
-  x,
-  y: y + size * 0.84,
-  lines,
-  size,
-  anchor: 'start',
-  ...more,
-});
-
 /** A row of the left column: a source, or a heading over several. */
 interface Row {
   readonly heading: string | null;
@@ -117,9 +108,9 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
   const key = layOutKey(keyOf(data), size * 0.8, width, size);
   const top = key.bottom + 12;
   const heads = [
-    text(0, top, [spoken().charts.whoSaysIt], { tone: 'soft' }),
-    ...(form.outlet === null ? [] : [text(form.outlet, top, [spoken().charts.throughWhom], { tone: 'soft' })]),
-    text(form.right, top, [spoken().charts.inTheArticle], { tone: 'soft' }),
+    placeText(0, top, [spoken().charts.whoSaysIt], { tone: 'soft' }),
+    ...(form.outlet === null ? [] : [placeText(form.outlet, top, [spoken().charts.throughWhom], { tone: 'soft' })]),
+    placeText(form.right, top, [spoken().charts.inTheArticle], { tone: 'soft' }),
   ];
   let y = top + LEAD + 8;
   const start = y;
@@ -130,7 +121,7 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
     if (row.heading !== null) {
       if (y > start) y += 8;
       const lines = wrapText(row.heading, form.label, size, true);
-      headings.push(text(0, y, lines, { bold: true }));
+      headings.push(placeText(0, y, lines, { bold: true }));
       y += lines.length * LEAD + 2;
       continue;
     }
@@ -147,7 +138,7 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
       source: row.source,
       steps: row.steps,
       box: bar,
-      labels: [text(0, y + (high - lines.length * LEAD) / 2, lines)],
+      labels: [placeText(0, y + (high - lines.length * LEAD) / 2, lines)],
       hit: { x0: 0, y0: y - GAP / 2, x1: form.bar + BAR, y1: y + high + GAP / 2 },
     });
     y += high + GAP;
@@ -188,8 +179,8 @@ export function layOutFlow(data: FlowData, layout: 'narrow' | 'wide'): FlowLayou
       article,
       box,
       labels: [
-        text(form.right, first, name, { bold: true }),
-        text(form.right, first + name.length * LEAD, share, { tone: 'soft' }),
+        placeText(form.right, first, name, { bold: true }),
+        placeText(form.right, first + name.length * LEAD, share, { tone: 'soft' }),
       ],
       hit: null,
     };
@@ -243,7 +234,7 @@ function placeOutlets(
   return order.map(({ name, lines, steps, high }, i) => {
     const y = tops[i] ?? start;
     const box = { x0: x, y0: y + head, x1: x + BAR, y1: y + head + high };
-    const label = text(x, y + head - 4 - lines.length * LEAD, lines, { bold: true, halo: true });
+    const label = placeText(x, y + head - 4 - lines.length * LEAD, lines, { bold: true, halo: true });
     const { x1 } = textBox(label);
     return { name, steps, box, labels: [label], hit: { x0: x, y0: y, x1, y1: Math.max(box.y1, y + TOUCH) } };
   });

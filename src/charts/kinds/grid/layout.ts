@@ -2,8 +2,8 @@ import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING } from '../../boxes.ts';
 import type { Held } from '../../held.ts';
 import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
-import type { Label } from '../../marks/label.ts';
-import { wrapText } from '../../measure-text.ts';
+import { type Label, placeText } from '../../marks/label.ts';
+import { measureText, wrapText } from '../../measure-text.ts';
 import { SIZES } from '../../sizes.ts';
 import type { GridCell, GridData, GridRow } from './data.ts';
 import { keyOf } from './key.ts';
@@ -53,15 +53,11 @@ const TOUCH = 24;
 const INDENT = 25;
 const DOT = 11;
 const GAP = 14;
-
-const text = (x: number, y: number, lines: readonly string[], more: Partial<Label> = {}): Label => ({
-  x,
-  y: y + size * 0.84,
-  lines,
-  size,
-  anchor: 'start',
-  ...more,
-});
+/** From a name to its question on the same line. */
+const BESIDE = 8;
+/** Least width of a column, and how much the number of words in it may count. */
+const COLUMN = 108;
+const WEIGHTS = [0, 0.5, 1] as const;
 
 /** Words of one answer: what only others report says so. */
 export function sayAnswer({ name, self, disputed }: Held): string {
@@ -79,26 +75,62 @@ function placeCell(cell: GridCell, x: number, top: number, width: number): { pla
     const hit = { x0: x, y0: y, x1: x + width, y1: y + high };
     y += high;
     const tone = held ? 'ink' : 'soft';
-    return { held, label: text(x + INDENT, first, lines, { tone }), dot: [x + DOT, first + LEAD / 2], hit };
+    return { held, label: placeText(x + INDENT, first, lines, { tone }), dot: [x + DOT, first + LEAD / 2], hit };
   };
   const answers = cell.shown.map((held) => place(sayAnswer(held), held));
   if (cell.rest.length > 0) answers.push(place(spoken().charts.andMore(cell.rest.length), null));
   return { placed: { cell, answers }, bottom: y };
 }
 
-/** Questions as headings over a row of cells, a column a side. */
+/** The name of a question with the question behind it where both fit into one line, else under it. */
+function placeHeading({ name, question }: GridRow, top: number, width: number): { labels: Label[]; bottom: number } {
+  const beside = measureText(name, size, true) + BESIDE;
+  if (beside + measureText(question, size) <= width) {
+    const labels = [placeText(0, top, [name], { bold: true }), placeText(beside, top, [question], { tone: 'soft' })];
+    return { labels, bottom: top + LEAD };
+  }
+  const [first, then] = [wrapText(name, width, size, true), wrapText(question, width, size)];
+  const under = top + first.length * LEAD;
+  return {
+    labels: [placeText(0, top, first, { bold: true }), placeText(0, under, then, { tone: 'soft' })],
+    bottom: under + then.length * LEAD,
+  };
+}
+
+/** Widths of the columns: more for a side with more words, by how much the words count. */
+function shareColumns({ sides, rows }: GridData, width: number, weight: number): number[] {
+  const words = sides.map((_, i) => {
+    const shown = rows.flatMap((row) => row.cells[i]?.shown ?? []);
+    return shown.reduce((sum, held) => sum + measureText(sayAnswer(held), size), 1) ** weight;
+  });
+  const all = words.reduce((sum, each) => sum + each, 0);
+  const room = width - (sides.length - 1) * GAP;
+  const least = Math.min(COLUMN, room / sides.length);
+  return words.map((each) => least + ((room - least * sides.length) * each) / all);
+}
+
+/** Questions as headings over a row of cells, a column a side; of several widths of the columns the lowest. */
 export function layOutWide(data: GridData): GridLayout {
   const { width } = SIZES.wide;
+  const [best, ...others] = WEIGHTS.map((weight) => layOutColumns(data, shareColumns(data, width, weight))) as [
+    GridLayout,
+    ...GridLayout[],
+  ];
+  return others.reduce((a, b) => (b.height < a.height ? b : a), best);
+}
+
+function layOutColumns(data: GridData, columns: readonly number[]): GridLayout {
+  const { width } = SIZES.wide;
   const key = layOutKey(keyOf(data), size * 0.8, width, size);
-  const column = (width + GAP) / Math.max(1, data.sides.length);
-  const left = (i: number) => i * column;
-  const names = data.sides.map(({ name }) => wrapText(name, column - GAP, size, true));
+  const left = (i: number) => columns.slice(0, i).reduce((sum, each) => sum + each + GAP, 0);
+  const wide = (i: number) => columns[i] ?? width;
+  const names = data.sides.map(({ name }, i) => wrapText(name, wide(i), size, true));
   let y = key.bottom + 12;
   const high = Math.max(...names.map((lines) => lines.length)) * LEAD;
   const heads = data.sides.map(({ id }, i) => ({
     side: id,
-    label: text(left(i), y + high - (names[i]?.length ?? 1) * LEAD, names[i] ?? [], { bold: true }),
-    bar: { x0: left(i), y0: y + high + 3, x1: left(i) + column - GAP, y1: y + high + 7 },
+    label: placeText(left(i), y + high - (names[i]?.length ?? 1) * LEAD, names[i] ?? [], { bold: true }),
+    bar: { x0: left(i), y0: y + high + 3, x1: left(i) + wide(i), y1: y + high + 7 },
   }));
   y += high + 16;
   const rules: number[] = [];
@@ -107,19 +139,17 @@ export function layOutWide(data: GridData): GridLayout {
       rules.push(y);
       y += 9;
     }
-    const name = wrapText(row.name, width, size, true);
-    const question = wrapText(row.question, width, size);
-    const labels = [text(0, y, name, { bold: true }), text(0, y + name.length * LEAD, question, { tone: 'soft' })];
-    y += (name.length + question.length) * LEAD + 5;
-    const placed = row.cells.map((cell, i) => placeCell(cell, left(i), y, column - GAP));
+    const { labels, bottom } = placeHeading(row, y, width);
+    y = bottom + 5;
+    const placed = row.cells.map((cell, i) => placeCell(cell, left(i), y, wide(i)));
     const blank = row.cells.flatMap(({ shown }, i) => (shown.length === 0 ? [left(i)] : []));
     const middle = y + TOUCH / 2;
-    y = Math.max(y + TOUCH, ...placed.map(({ bottom }) => bottom)) + 8;
+    y = Math.max(y + TOUCH, ...placed.map((each) => each.bottom)) + 8;
     return {
       row,
       labels,
       cells: placed.map((each) => each.placed).filter(({ answers }) => answers.length > 0),
-      blanks: blank.map((x) => text(x + INDENT, middle - LEAD / 2, [spoken().charts.notSaid], { tone: 'soft' })),
+      blanks: blank.map((x) => placeText(x + INDENT, middle - LEAD / 2, [spoken().charts.notSaid], { tone: 'soft' })),
       dashes: blank.map((x) => [x + DOT, middle] as const),
       bands: [],
     };
@@ -139,20 +169,18 @@ export function layOutNarrow(data: GridData): GridLayout {
   const rows = data.rows.map((row): PlacedQuestion => {
     rules.push(y);
     y += 10;
-    const name = wrapText(row.name, width, size, true);
-    const question = wrapText(row.question, width, size);
-    const labels = [text(0, y, name, { bold: true }), text(0, y + name.length * LEAD, question, { tone: 'soft' })];
-    y += (name.length + question.length) * LEAD + 6;
+    const { labels, bottom } = placeHeading(row, y, width);
+    y = bottom + 6;
     const bands: { side: string; box: Box }[] = [];
     const cells = row.cells
       .filter(({ shown }) => shown.length > 0)
       .map((cell) => {
         const top = y;
         const side = wrapText(cell.name, width - inset, size, true);
-        labels.push(text(inset, y, side, { bold: true, tone: 'soft' }));
-        const { placed, bottom } = placeCell(cell, inset, y + side.length * LEAD, width - inset);
-        bands.push({ side: cell.side, box: { x0: 0, y0: top, x1: BAND, y1: bottom } });
-        y = bottom + 8;
+        labels.push(placeText(inset, y, side, { bold: true, tone: 'soft' }));
+        const { placed, bottom: end } = placeCell(cell, inset, y + side.length * LEAD, width - inset);
+        bands.push({ side: cell.side, box: { x0: 0, y0: top, x1: BAND, y1: end } });
+        y = end + 8;
         return placed;
       });
     const silent = row.cells.filter(({ shown }) => shown.length === 0).map((cell) => cell.name);
@@ -160,7 +188,7 @@ export function layOutNarrow(data: GridData): GridLayout {
     const dashes: (readonly [number, number])[] = [];
     if (silent.length > 0) {
       const lines = wrapText(spoken().charts.silent(silent), width - inset - INDENT, size);
-      blanks.push(text(inset + INDENT, y, lines, { tone: 'soft' }));
+      blanks.push(placeText(inset + INDENT, y, lines, { tone: 'soft' }));
       dashes.push([inset + DOT, y + LEAD / 2]);
       y += lines.length * LEAD + 4;
     }

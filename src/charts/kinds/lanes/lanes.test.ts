@@ -104,7 +104,7 @@ describe('lanes', () => {
 
   test('tell what a named speaker of the side says from what is only reported', () => {
     expect(draw().table.rows.map((row) => row[4])).toEqual(['no', 'yes', 'no', 'no']);
-    expect(draw().drawings[1]?.svg).toContain('Reported, own voice only');
+    expect(draw().drawings[1]?.svg).toContain('Reported; own voice only');
   });
 
   test('say of whom no article tells an order', () => {

@@ -1,7 +1,7 @@
 import { spoken } from '../../../words/index.ts';
 import { type Box, LEADING } from '../../boxes.ts';
 import type { Held } from '../../held.ts';
-import type { Label } from '../../marks/label.ts';
+import { type Label, placeText } from '../../marks/label.ts';
 import { wrapText } from '../../measure-text.ts';
 import { capitalize, sayOrigins } from '../../phrases.ts';
 import { SIZES } from '../../sizes.ts';
@@ -69,12 +69,11 @@ const LANE_GAP = 30;
 const CROSS_GAP = 68;
 const TOUCH = 24;
 
-/** Who says it, and how often: `says so itself, two origins`. */
-function sayHeld({ self, origins, disputed }: Held): string {
+/** Who says it, and on how many origins it stands, whoever they are: `says so itself`, `two origins in all, disputed`. */
+function sayHeld({ self, origins, disputed }: Held): [who: string, stands: string] {
   const say = spoken().charts;
-  return [self ? say.saysSoItself : say.reported, sayOrigins(origins), disputed && say.disputed]
-    .filter(Boolean)
-    .join(', ');
+  const stands = origins > 1 ? say.originsInAll(origins) : sayOrigins(origins);
+  return [self ? say.saysSoItself : say.reported, disputed ? `${stands}, ${say.disputed}` : stands];
 }
 
 /** Lays the lanes out from top to bottom, each row as a first box, an arrow and a second box. */
@@ -83,15 +82,6 @@ export function layOutLanes(data: LanesData, layout: 'narrow' | 'wide', silence:
   const form = FORMS[layout];
   const leading = size * LEADING;
   const starts = [form.left, form.left + form.step + form.gap] as const;
-  const text = (x: number, y: number, lines: readonly string[], more: Partial<Label> = {}): Label => ({
-    x,
-    y: y + size * 0.84,
-    lines,
-    size,
-    anchor: 'start',
-    ...more,
-  });
-
   const placeRow = (row: LaneRow, top: number): { placed: PlacedRow; bottom: number } => {
     // What the title speaks of stands out from what is told beside it.
     const bold = row.against.length > 0;
@@ -103,29 +93,30 @@ export function layOutLanes(data: LanesData, layout: 'narrow' | 'wide', silence:
       const y = top + (high - own.length * leading) / 2;
       return {
         box: { x0: x, y0: top, x1: x + form.step, y1: top + high },
-        label: text(x + form.step / 2, y, own, { anchor: 'middle', bold }),
+        label: placeText(x + form.step / 2, y, own, { anchor: 'middle', bold }),
       };
     };
-    const words = capitalize(sayHeld(row.held));
-    const noteLines = wrapText(words, form.note?.width ?? width - form.left, size);
+    const [who, stands] = sayHeld(row.held);
+    const words = form.note ? [`${capitalize(who)};`, stands] : [`${capitalize(who)}; ${stands}`];
+    const noteLines = words.flatMap((each) => wrapText(each, form.note?.width ?? width - form.left, size));
     const noteHigh = noteLines.length * leading;
     const note = form.note
-      ? text(form.note.left, top + (high - noteHigh) / 2, noteLines, { tone: 'soft' })
-      : text(form.left, top + high + 4, noteLines, { tone: 'soft' });
+      ? placeText(form.note.left, top + (high - noteHigh) / 2, noteLines, { tone: 'soft' })
+      : placeText(form.left, top + high + 4, noteLines, { tone: 'soft' });
     const bottom = form.note ? top + Math.max(high, noteHigh) : top + high + 4 + noteHigh;
     const hit = { x0: form.left, y0: top, x1: width, y1: bottom };
     return { placed: { row, steps: [step(0), step(1)], note, hit }, bottom };
   };
 
   const placeBeside = (held: Held, top: number): PlacedBeside => {
-    const lines = wrapText(spoken().charts.also(held.label, sayHeld(held)), width - form.left, size);
+    const lines = wrapText(spoken().charts.also(held.label, sayHeld(held).join('; ')), width - form.left, size);
     const high = Math.max(TOUCH, lines.length * leading + 6);
     const hit = { x0: form.left, y0: top, x1: width, y1: top + high };
-    return { held, label: text(form.left, top + (high - lines.length * leading) / 2, lines), hit };
+    return { held, label: placeText(form.left, top + (high - lines.length * leading) / 2, lines), hit };
   };
 
   const heads = [spoken().charts.first, spoken().charts.second].map((word, i) =>
-    text((starts[i] ?? 0) + form.step / 2, 0, [word], { anchor: 'middle', tone: 'soft' }),
+    placeText((starts[i] ?? 0) + form.step / 2, 0, [word], { anchor: 'middle', tone: 'soft' }),
   );
   const lanes: PlacedLane[] = [];
   const crosses: PlacedCross[] = [];
@@ -145,10 +136,10 @@ export function layOutLanes(data: LanesData, layout: 'narrow' | 'wide', silence:
     const top = y;
     const labels: Label[] = [];
     if (layout === 'narrow') {
-      labels.push(text(form.left, y, [lane.name], { bold: true, tone: 'name' }));
+      labels.push(placeText(form.left, y, [lane.name], { bold: true, tone: 'name' }));
       y += leading + 5;
     } else {
-      labels.push(text(INDENT, y, wrapText(lane.name, form.left - INDENT - 8, size, true), { bold: true }));
+      labels.push(placeText(INDENT, y, wrapText(lane.name, form.left - INDENT - 8, size, true), { bold: true }));
     }
     const rows: PlacedRow[] = [];
     for (const row of lane.rows) {
@@ -160,7 +151,7 @@ export function layOutLanes(data: LanesData, layout: 'narrow' | 'wide', silence:
     const said = (words: string) => {
       if (rows.length > 0) y += 6;
       const lines = wrapText(words, width - form.left, size);
-      labels.push(text(form.left, y, lines, { tone: 'soft' }));
+      labels.push(placeText(form.left, y, lines, { tone: 'soft' }));
       y += lines.length * leading;
     };
     if (rows.length === 0) said(spoken().charts.orderUntold);

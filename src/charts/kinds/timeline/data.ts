@@ -52,10 +52,14 @@ export interface TimelineData {
   readonly panels: readonly TimelinePanel[];
   /** Oldest first. */
   readonly events: readonly TimelineEvent[];
-  /** Events that are not drawn, since there are too many. */
-  readonly left: number;
   /** Publication of the newest article. */
   readonly newest: { readonly at: number; readonly when: string } | null;
+}
+
+/** All that a timeline tells, and as much of it as can be drawn: the same unless there are very many events. */
+export interface Timelines {
+  readonly all: TimelineData;
+  readonly drawn: TimelineData;
 }
 
 const DAY = 86_400_000;
@@ -161,6 +165,7 @@ function readPanels(file: TimelineFile, events: readonly TimelineEvent[], newest
   ];
 }
 
+/** The events that are drawn, in the order given. */
 function pickEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
   if (events.length <= MOST) return [...events];
   const weighed = [...events].sort((a, b) => b.origins - a.origins || b.statements.length - a.statements.length);
@@ -168,21 +173,24 @@ function pickEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
   return events.filter((event) => kept.has(event));
 }
 
-/** Takes the dated events from the ledger and sorts them into lanes and panels. */
-export function gatherTimeline(file: TimelineFile, context: ChartContext, troubles: Trouble[]): TimelineData {
-  const { ledger } = context;
-  const all = readEvents(file, ledger);
-  const found = pickEvents(all);
+/** Sorts events into lanes and panels. */
+function arrange(
+  file: TimelineFile,
+  context: ChartContext,
+  found: readonly TimelineEvent[],
+  troubles: Trouble[],
+): TimelineData {
   const lanes = readLanes(file, context, found, troubles);
   const events = found.filter((event) => lanes.some((lane) => lane.id === event.lane));
-  const published = newestArticle(ledger.articles)?.published ?? null;
+  const published = newestArticle(context.ledger.articles)?.published ?? null;
   const span = published === null ? null : spanOf(published);
   const newest = span && published ? { at: span.end, when: formatDate(published) } : null;
-  return {
-    lanes,
-    panels: readPanels(file, events, newest?.at ?? null),
-    events,
-    left: all.length - found.length,
-    newest,
-  };
+  return { lanes, panels: readPanels(file, events, newest?.at ?? null), events, newest };
+}
+
+/** Takes the dated events from the ledger; a list or a table holds all of them, a drawing no more than it has room for. */
+export function gatherTimeline(file: TimelineFile, context: ChartContext, troubles: Trouble[]): Timelines {
+  const all = arrange(file, context, readEvents(file, context.ledger), troubles);
+  const picked = pickEvents(all.events);
+  return { all, drawn: picked.length === all.events.length ? all : arrange(file, context, picked, []) };
 }

@@ -23,16 +23,16 @@ function dataOf(event: TimelineEvent): Record<string, string> {
   };
 }
 
-function drawEvent({ event, bar, arrow, name, date, hit }: PlacedEvent, base: string): ElementContent {
+function drawEvent({ event, bar, arrow, words, hit }: PlacedEvent, base: string): ElementContent {
   const y = bar.y + bar.height / 2;
-  const label = [event.label, date.lines.join(' '), ...sayHow(event)].join(', ');
+  const drawn = words.flatMap(({ lines, tail }) => [lines.join(' '), ...(tail ? [tail.text] : [])]);
+  const label = [...drawn, ...sayHow(event)].join(', ');
   const kind = event.planned ? 'mark-event is-planned' : 'mark-event';
   return drawLink({ statements: event.statements, label, base, kind, data: dataOf(event) }, [
     drawFrame(hit, 'hit'),
     ...drawBar(bar),
     arrow && drawArrow([arrow.from, y], [arrow.to, y], 'arrow-on', 4),
-    drawLabel(name),
-    drawLabel(date),
+    ...words.map(drawLabel),
   ]);
 }
 

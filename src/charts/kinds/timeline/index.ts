@@ -81,19 +81,20 @@ function timelineWords({ events, panels, lanes }: TimelineData): Words {
 /** Draws `kind: timeline`: dated events in lanes, each bar as wide as its date is unsure. */
 export function chartTimeline(file: TimelineFile, context: ChartContext): Charted {
   const troubles: Trouble[] = [];
-  const data = gatherTimeline(file, context, troubles);
+  const { all: data, drawn } = gatherTimeline(file, context, troubles);
+  const left = data.events.length - drawn.events.length;
   const findings: Findings = {
     words: timelineWords(data),
     sentences: describeTimeline(data),
     table: tabulate(data),
     statements: data.events.flatMap((event) => event.statements),
-    notes: data.left > 0 ? [capitalize(spoken().charts.eventsLeft(data.left))] : [],
+    notes: left > 0 ? [capitalize(spoken().charts.eventsLeft(left))] : [],
     filters: timelineFilters(data, context.ledger),
     entries: listEntries(data),
     any: data.events.length > 0,
-    drawSmall: () => drawSmallTimeline(data),
+    drawSmall: () => drawSmallTimeline(drawn),
     draw: (name, description) =>
-      [layOutNarrow(data), layOutWide(data)].map((line) => {
+      [layOutNarrow(drawn), layOutWide(drawn)].map((line) => {
         const { layout, width, height } = line;
         const children = drawTimeline(line, context.base);
         return renderDrawing({ id: context.id, kind: file.kind, layout, width, height, name, description, children });

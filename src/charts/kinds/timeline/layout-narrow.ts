@@ -1,4 +1,4 @@
-import type { Box } from '../../boxes.ts';
+import { type Box, textBox } from '../../boxes.ts';
 import { layOutKey } from '../../marks/key.ts';
 import { wrapText } from '../../measure-text.ts';
 import { SIZES } from '../../sizes.ts';
@@ -12,6 +12,7 @@ import {
   placeNewest,
   placeWords,
   type TimelineLayout,
+  union,
 } from './layout.ts';
 import { placePanels, timeScale } from './scale.ts';
 
@@ -40,14 +41,10 @@ export function layOutNarrow(data: TimelineData): TimelineLayout {
       const { bar, arrow } = placeBar(event, x, y + PAD, data.newest);
       const when = `${event.when} · ${lanes.get(event.lane) ?? ''}`;
       const at = { x: 0, y: y + PAD + BAR + 3 + size, anchor: 'start', size } as const;
-      const { box, name, date } = placeWords(
-        wrapText(event.label, width, size),
-        wrapText(when, width, size),
-        at,
-        event.disputed,
-      );
+      const words = placeWords(event, wrapText(event.label, width, size), wrapText(when, width, size), at);
+      const box = union(words.map(textBox));
       const bottom = Math.max(box.y1 + PAD, y + TOUCH);
-      events.push({ event, bar, arrow, name, date, hit: { x0: 0, y0: y, x1: width, y1: bottom } });
+      events.push({ event, bar, arrow, words, hit: { x0: 0, y0: y, x1: width, y1: bottom } });
       y = bottom;
     }
     axes.push({ pieces, y: axisY, bottom: y });

@@ -1,4 +1,4 @@
-import { type Box, grow, overlaps } from '../../boxes.ts';
+import { type Box, grow, overlaps, textBox } from '../../boxes.ts';
 import { layOutKey } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
 import { measureText, wrapText } from '../../measure-text.ts';
@@ -10,6 +10,7 @@ import {
   type PlacedEvent,
   type PlacedLane,
   placeBar,
+  placeInLine,
   placeNewest,
   placeWords,
   type TimelineLayout,
@@ -17,12 +18,14 @@ import {
 } from './layout.ts';
 import { PIECE_GAP, type PlacedPanel, placePanels, type TimeScale, timeScale } from './scale.ts';
 
-/** Width at which names are broken. */
-const ROOM = 164;
+/** Widths at which names may be broken that do not stand on one line with their dates; the last always fits. */
+const ROOMS = [232, 164] as const;
+/** Least height of what a finger must hit. */
+const TOUCH = 24;
 /** Steps in which an event looks for room further down. */
 const STEP = 4;
-/** What each place of the words costs, in px of height: right of the bar, left of it, under it. */
-const COSTS = [0, 8, 30, 34] as const;
+/** What each place of the words costs beside how far down it reaches, px: on one line, in several, under the bar. */
+const COSTS = [0, 8, 0, 8, 20, 24, 0, 8, 20, 24] as const;
 const CLEAR = 3;
 
 /** Where events of one kind may stand: past ones left of the newest article, planned ones right of it. */
@@ -34,40 +37,46 @@ interface Ground {
 }
 
 /** Ways to set one event at height `y`, each with its cost. The last one always fits the ground's width. */
-function ways(
-  event: TimelineEvent,
-  { x, low, high, newest }: Ground,
-  y: number,
-): { placed: PlacedEvent; cost: number }[] {
+function ways(event: TimelineEvent, ground: Ground, y: number): { placed: PlacedEvent; cost: number }[] {
+  const { low, high, newest } = ground;
   const { size } = SIZES.wide;
-  const { bar, arrow } = placeBar(event, x, y, newest);
-  const room = Math.min(ROOM, high - low - 2);
-  const [lines, date] = [wrapText(event.label, room, size), wrapText(event.short, room, size)];
+  const { bar, arrow } = placeBar(event, ground.x, y, newest);
   const left = Math.min(bar.x, arrow?.to ?? bar.x);
   const right = Math.max(bar.x + bar.width, arrow?.to ?? 0);
   const level = y + BAR / 2 + size * 0.34;
-  const under = { y: y + BAR + size, anchor: 'start', size } as const;
-  const widest = Math.max(...[...lines, ...date].map((line) => measureText(line, size)));
-  const spots = [
+  const beside = [
     { x: right + 6, y: level, anchor: 'start', size },
     { x: left - 6, y: level, anchor: 'end', size },
-    { ...under, x: bar.x },
-    { ...under, x: Math.max(low + 1, Math.min(bar.x, high - widest - 1)) },
   ] as const;
-  return spots.flatMap((spot, i) => {
-    const { box, ...words } = placeWords(lines, date, spot, event.disputed);
-    if (i < spots.length - 1 && (box.x0 < low || box.x1 > high)) return [];
-    const hit = union([box, { x0: left, y0: y, x1: right, y1: y + BAR }]);
-    return [{ placed: { event, bar, arrow, ...words, hit: grow(hit, 2) }, cost: y + (COSTS[i] ?? 0) }];
+  const stacked = ROOMS.flatMap((most) => {
+    const room = Math.min(most, high - low - 2);
+    const [lines, date] = [wrapText(event.label, room, size), wrapText(event.short, room, size)];
+    const widest = Math.max(...[...lines, ...date].map((line) => measureText(line, size)));
+    const under = [bar.x, Math.max(low + 1, Math.min(bar.x, high - widest - 1))].map(
+      (x) => ({ x, y: y + BAR + size, anchor: 'start', size }) as const,
+    );
+    return [...beside, ...under].map((at) => placeWords(event, lines, date, at));
+  });
+  const set = [...beside.map((at) => placeInLine(event, at)), ...stacked];
+  return set.flatMap((words, i) => {
+    const box = union(words.map(textBox));
+    if (i < set.length - 1 && (box.x0 < low || box.x1 > high)) return [];
+    const hit = touchable(grow(union([box, { x0: left, y0: y, x1: right, y1: y + BAR }]), 2));
+    return [{ placed: { event, bar, arrow, words, hit }, cost: box.y1 + (COSTS[i] ?? 0) }];
   });
 }
 
+/** A box that is as high as what a finger must hit. */
+function touchable(box: Box): Box {
+  const more = Math.max(0, TOUCH - (box.y1 - box.y0)) / 2;
+  return { ...box, y0: box.y0 - more, y1: box.y1 + more };
+}
+
 /** Boxes that nothing else may touch: the bar with its arrow, and the words. */
-function boxesOf({ bar, arrow, name, date }: PlacedEvent): Box[] {
+function boxesOf({ bar, arrow, words }: PlacedEvent): Box[] {
   const ends = [bar.x, bar.x + bar.width, arrow?.to ?? bar.x];
   const mark = { x0: Math.min(...ends), y0: bar.y, x1: Math.max(...ends), y1: bar.y + bar.height };
-  const words = placeWords(name.lines, date.lines, { ...name, anchor: name.anchor === 'end' ? 'end' : 'start' }, false);
-  return [grow(mark, CLEAR), grow(words.box, CLEAR)];
+  return [grow(mark, CLEAR), touchable(grow(union(words.map(textBox)), CLEAR))];
 }
 
 /** Sets the events of one lane so that none touches another, each as high as it can stand. */

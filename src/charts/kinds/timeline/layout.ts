@@ -1,5 +1,5 @@
 import { spoken } from '../../../words/index.ts';
-import { type Box, LEADING, textBox } from '../../boxes.ts';
+import { type Box, LEADING } from '../../boxes.ts';
 import type { Bar } from '../../marks/bar.ts';
 import type { PlacedKeyItem } from '../../marks/key.ts';
 import type { Label } from '../../marks/label.ts';
@@ -16,8 +16,8 @@ export interface PlacedEvent {
   readonly bar: Bar;
   /** Where an arrow goes on from the bar, for `since`, `before` and `until`. */
   readonly arrow: { readonly from: number; readonly to: number } | null;
-  readonly name: Label;
-  readonly date: Label;
+  /** Its name, and its date behind or under it. */
+  readonly words: readonly Label[];
   /** What a finger may hit. */
   readonly hit: Box;
 }
@@ -79,22 +79,33 @@ export function placeBar(
   return { bar, arrow };
 }
 
-/** The name of an event and under it its date, the first baseline at `y`. */
+/** Where the words of an event stand: the first baseline, and what they begin or end at. */
+interface At {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly size: number;
+}
+
+const toneOf = ({ disputed }: Pick<TimelineEvent, 'disputed'>) => (disputed ? 'disputed' : 'soft');
+
+/** The name of an event and under it its date. */
 export function placeWords(
+  event: TimelineEvent,
   lines: readonly string[],
   date: readonly string[],
-  at: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly size: number },
-  disputed: boolean,
-): { name: Label; date: Label; box: Box } {
-  const name: Label = { ...at, lines, halo: true };
-  const below: Label = {
-    ...at,
-    y: at.y + lines.length * at.size * LEADING,
-    lines: date,
-    halo: true,
-    tone: disputed ? 'disputed' : 'soft',
-  };
-  return { name, date: below, box: union([textBox(name), textBox(below)]) };
+  at: At,
+): readonly [Label, Label] {
+  const y = at.y + lines.length * at.size * LEADING;
+  return [
+    { ...at, lines, halo: true },
+    { ...at, y, lines: date, halo: true, tone: toneOf(event) },
+  ];
+}
+
+/** The name of an event and its date behind it, on one line. */
+export function placeInLine(event: TimelineEvent, at: At): readonly [Label] {
+  return [{ ...at, lines: [event.label], halo: true, tail: { text: event.short, tone: toneOf(event) } }];
 }
 
 /** The box around boxes. */

@@ -116,7 +116,7 @@ describe('timeline', () => {
     for (const { svg } of draw(many).drawings) expect(svg.match(/data-event=/g)).toHaveLength(40);
   });
 
-  test('draws the events on most origins when there are too many, and says how many it leaves out', () => {
+  test('draws the events on most origins when there are too many, says how many it leaves out, and tables all', () => {
     const floods = Array.from({ length: 90 }, (_, i) => ({
       id: `flood-${i}`,
       date: `2030-${10 + (i % 3)}-${10 + (i % 18)}`,
@@ -124,10 +124,16 @@ describe('timeline', () => {
       lane: 'works',
       origins: i < 10 ? 0 : 2,
     }));
-    const { table, note } = draw(floods);
-    const labels = table.rows.map((row) => row[2]);
-    expect([labels.length, labels.includes('Flood 9'), labels.includes('Flood 10')]).toEqual([80, false, true]);
-    expect(note).toMatch(/^Ten events on fewer origins are not drawn\./);
+    const { title, table, entries, sources, note, drawings, small } = draw(floods);
+    for (const { svg } of drawings) {
+      expect(svg.match(/data-event=/g)).toHaveLength(80);
+      expect([svg.includes('"flood-9"'), svg.includes('"flood-10"')]).toEqual([false, true]);
+    }
+    expect([table.rows.length, entries.length]).toEqual([90, 90]);
+    expect(sources.length).toBe(entries.flatMap(({ statements }) => statements).length);
+    expect(title).toContain('90');
+    expect(small).not.toBe(null);
+    expect(note).toMatch(/^Ten events on fewer origins are not drawn; the list, the table and the files hold them\./);
   });
 
   test('lists every event, oldest first, with its address and its values of each filter', () => {

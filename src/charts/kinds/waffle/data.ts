@@ -1,6 +1,7 @@
 import { formatDate } from '../../../format/index.ts';
 import type { WaffleFile } from '../../../model/chart-file.ts';
 import type { Claim, Ledger } from '../../../model/ledger.ts';
+import { spoken } from '../../../words/index.ts';
 import { claimsFor } from '../../ask.ts';
 import { attribute } from '../../attribution.ts';
 import type { ChartContext, Trouble } from '../../context.ts';
@@ -38,7 +39,7 @@ function reportOfWords(ledger: Ledger, claim: Claim, { says, from, to }: Wording
     value: `“${says}”`,
     extent: { sure: from, to, edge: 'exact' },
     date,
-    when: date === null ? 'undated' : formatDate(date),
+    when: date === null ? spoken().charts.undated : formatDate(date),
     said: attribute(ledger, speakers, statements),
     disputedBy: claim.disputedBy,
     statements,

@@ -1,5 +1,5 @@
 import { spoken } from '../../../words/index.ts';
-import { type Box, LEADING } from '../../boxes.ts';
+import { type Box, LEADING, textBox } from '../../boxes.ts';
 import type { Held } from '../../held.ts';
 import { layOutKey, type PlacedKeyItem } from '../../marks/key.ts';
 import { type Label, placeText } from '../../marks/label.ts';
@@ -53,8 +53,6 @@ const TOUCH = 24;
 const INDENT = 25;
 const DOT = 11;
 const GAP = 14;
-/** From a name to its question on the same line. */
-const BESIDE = 8;
 /** Least width of a column, and how much the number of words in it may count. */
 const COLUMN = 108;
 const WEIGHTS = [0, 0.5, 1] as const;
@@ -84,11 +82,9 @@ function placeCell(cell: GridCell, x: number, top: number, width: number): { pla
 
 /** The name of a question with the question behind it where both fit into one line, else under it. */
 function placeHeading({ name, question }: GridRow, top: number, width: number): { labels: Label[]; bottom: number } {
-  const beside = measureText(name, size, true) + BESIDE;
-  if (beside + measureText(question, size) <= width) {
-    const labels = [placeText(0, top, [name], { bold: true }), placeText(beside, top, [question], { tone: 'soft' })];
-    return { labels, bottom: top + LEAD };
-  }
+  const tail = { text: question, tone: 'soft' } as const;
+  const beside = placeText(0, top, [name], { bold: true, tail });
+  if (textBox(beside).x1 <= width) return { labels: [beside], bottom: top + LEAD };
   const [first, then] = [wrapText(name, width, size, true), wrapText(question, width, size)];
   const under = top + first.length * LEAD;
   return {

@@ -21,6 +21,8 @@ export interface Wanting {
   readonly label: Omit<Label, 'x' | 'y' | 'anchor'>;
   /** Sides to try at each point, best first. */
   readonly sides: readonly Side[];
+  /** Says whether the label may stand in a box that is free. */
+  readonly fits?: (box: Box) => boolean;
 }
 
 /** Left, middle or right of the point, and over, level with or under it. */
@@ -59,7 +61,8 @@ export function placeLabel(wanting: Wanting, taken: readonly Box[], bounds: Box)
     for (const side of wanting.sides) {
       const label = standAt(wanting, spot, side);
       const box = grow(textBox(label), 1);
-      if (contains(bounds, box) && !taken.some((other) => overlaps(box, other))) return label;
+      const free = contains(bounds, box) && !taken.some((other) => overlaps(box, other));
+      if (free && (wanting.fits?.(box) ?? true)) return label;
     }
   }
   return null;

@@ -277,6 +277,8 @@ export const line = (
   `${name}: from ${start} in the ${winds[startWind]}${between.length === 0 ? '' : ` through ${listed(between)}`} to ${end} in the ${winds[endWind]}${length === null ? '' : `, said to be ${length} long`}.`;
 export const arrow = (wind: number, label: string): string => `An arrow to the ${winds[wind]} says “${label}”.`;
 export const schematic = (course: string): string => `Drawn as a schematic line: ${course}.`;
+/** Under the name of a line that is drawn so. */
+export const drawnSchematic = '(schematic)';
 export const smallMap = (caption: string): string => `A small map shows the frame within ${caption}.`;
 export const course = (name: string, source: string): string => `Course of the ${name}: ${source}.`;
 export const boundaries = (credit: string): string => `Boundaries: ${credit}.`;

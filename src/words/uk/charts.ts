@@ -276,6 +276,8 @@ export const line = (
   `${name}: від одного краю (${start}, ${winds[startWind]}) до другого (${end}, ${winds[endWind]})${between.length === 0 ? '' : `; між ними: ${listed(between)}`}${length === null ? '' : `; довжина, як кажуть: ${length}`}.`;
 export const arrow = (wind: number, label: string): string => `Стрілка ${TOWARDS[wind]} каже: «${label}».`;
 export const schematic = (course: string): string => `Показано умовною лінією: ${course}.`;
+/** Under the name of a line that is drawn so. */
+export const drawnSchematic = '(схематично)';
 export const smallMap = (caption: string): string => `Мала карта показує рамку в межах: ${caption}.`;
 export const course = (name: string, source: string): string => `Русло чи лінія, ${name}: ${source}.`;
 export const boundaries = (credit: string): string => `Межі: ${credit}.`;

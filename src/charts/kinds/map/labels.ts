@@ -2,6 +2,7 @@ import { type GeoPath, geoContains } from 'd3-geo';
 import type { Feature } from 'geojson';
 import type { MapFile } from '../../../model/chart-file.ts';
 import type { Drawing } from '../../../model/chart-spec.ts';
+import { spoken } from '../../../words/index.ts';
 import { type Box, grow, LEADING, textBox } from '../../boxes.ts';
 import type { Label } from '../../marks/label.ts';
 import { clipText, measureText, wrapText } from '../../measure-text.ts';
@@ -95,6 +96,9 @@ function stackBeside(order: LabelOrder): PlacedLabel[] {
   });
 }
 
+/** Width at which names of shapes are broken where the map is small. */
+const NAME = 84;
+
 /** Points inside a shape as it is drawn, its middle first, then nearest the middle. */
 function spotsInside(shape: Feature, path: GeoPath, unproject: LabelOrder['unproject']): Point[] {
   const [x, y] = path.centroid(shape);
@@ -106,6 +110,15 @@ function spotsInside(shape: Feature, path: GeoPath, unproject: LabelOrder['unpro
   });
   const away = (at: Point) => Math.hypot(at[0] - x, at[1] - y);
   return [[x, y], ...inside.sort((a, b) => away(a) - away(b))];
+}
+
+/** Both ends of a label lie in its shape: a name that reaches into the next region names that one too. */
+function isWithin(shape: Feature, { x0, y0, x1, y1 }: Box, unproject: LabelOrder['unproject']): boolean {
+  const y = (y0 + y1) / 2;
+  return [x0, x1].every((x) => {
+    const earth = unproject([x, y]);
+    return earth !== null && geoContains(shape, [earth[0], earth[1]]);
+  });
 }
 
 /** All other labels, most important first; each stands where the earlier ones left room. */
@@ -142,15 +155,20 @@ function wantings(order: LabelOrder): (Named & Wanting)[] {
   }
   for (const course of file.courses) {
     const spots = [course.at, ...course.points].map(project);
-    const label = { ...ink, lines: [course.name, '(schematic)'], tone: 'water' } as const;
+    const label = { ...ink, lines: [course.name, spoken().charts.drawnSchematic], tone: 'water' } as const;
     list.push({ of: 'course', id: course.name, spots, reach: 8, label, sides: AROUND });
   }
   const shape = (region: MapFile['highlight'][number], tone: 'name' | 'soft') => {
     const feature = shapes.byId.get(region.id);
     const inside = feature ? spotsInside(feature, path, order.unproject) : [];
     const spots = [...(region.at ? [project(region.at)] : []), ...inside];
-    const label = { ...ink, lines: region.name.split('\n'), tone };
-    list.push({ of: 'shape', id: region.id, spots, reach: 6, label, sides: ['on', 'under', 'over', 'right', 'left'] });
+    const given = region.name.split('\n');
+    const lines = order.layout === 'narrow' ? given.flatMap((line) => wrapText(line, NAME, size)) : given;
+    const label = { ...ink, lines, tone };
+    const sides = ['on', 'under', 'over', 'right', 'left'] as const;
+    const around = tone === 'soft' && feature !== undefined;
+    const fits = around ? (box: Box) => isWithin(feature, box, order.unproject) : () => true;
+    list.push({ of: 'shape', id: region.id, spots, reach: 6, label, sides, fits });
   };
   for (const region of file.highlight) shape(region, 'name');
   for (const free of file.labels) {

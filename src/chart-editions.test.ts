@@ -43,7 +43,7 @@ describe('listChartEditions', () => {
       },
     ]);
   });
-  test('draws an edition only when its data changed', () => {
+  test('draws an edition only when its data changed, and what the live chart shows not again', () => {
     const asked: string[] = [];
     const lazy = (date: string, rows: readonly number[]) => ({
       date,
@@ -52,7 +52,24 @@ describe('listChartEditions', () => {
       ],
     });
     listChartEditions([lazy('2026-03-01', [4]), lazy('2026-03-05', [4]), lazy('2026-03-09', [5])], [spec([5])], []);
-    expect(asked).toEqual(['2026-03-01', '2026-03-09']);
+    expect(asked).toEqual(['2026-03-01']);
+  });
+  test('keeps of an edition what its embed page shows: a source an article, no lists, no small picture', () => {
+    const [one, two] = [
+      { statement: 'a#p1s1', label: 'Gazette' },
+      { statement: 'a#p2s1', label: 'Gazette' },
+    ];
+    const small = { width: 1, height: 1, svg: '<svg/>' };
+    const then = spec([4], { sources: [one, two], small });
+    const [levels] = listChartEditions(
+      [
+        { date: '2026-03-01', charts: [then] },
+        { date: '2026-03-09', charts: [spec([5])] },
+      ],
+      [spec([5])],
+      [],
+    );
+    expect(levels?.editions[1]?.spec).toEqual({ ...then, sources: [one], small: null });
   });
   test('says when an article that it stands on was first corrected after it', () => {
     const drawn = [

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './model/chart-spec.ts';
+import type { ChartSpec, SourceRef } from './model/chart-spec.ts';
 import type { LedgerArticle } from './model/ledger.ts';
 import type { ChartEdition, ChartEditions } from './model/site.ts';
 
@@ -21,12 +21,15 @@ export function listChartEditions(
   articles: readonly LedgerArticle[],
 ): ChartEditions[] {
   const changes = new Map<string, { date: string; spec: ChartSpec; data: string }[]>();
+  const now = new Map(live.map((spec) => [spec.id, [spec, dataOf(spec)] as const]));
   for (const { date, charts } of drawn)
     for (const spec of charts) {
       const data = dataOf(spec);
       const before = changes.get(spec.id) ?? [];
-      // A copy is drawn, and lets go of the edition's ledger; what stayed the same is never drawn.
-      if (before.at(-1)?.data !== data) changes.set(spec.id, [...before, { date, spec: { ...spec }, data }]);
+      // What stayed the same is never drawn, nor is what the live charts show.
+      if (before.at(-1)?.data === data) continue;
+      const [own, as] = now.get(spec.id) ?? [spec, ''];
+      changes.set(spec.id, [...before, { date, spec: toEmbed(as === data ? own : spec), data }]);
     }
   const corrected = correctionDays(articles);
   return live.map(({ id }) => ({
@@ -39,13 +42,30 @@ export function listChartEditions(
   }));
 }
 
+/**
+ * As much of a chart as its embed page shows: one source an article, no list, no filters, no small picture. What is
+ * copied is drawn, and lets go of the edition's ledger.
+ */
+function toEmbed(spec: ChartSpec): ChartSpec {
+  const { id, kind, title, subtitle, name, description, note, table, drawings, empty } = spec;
+  const sources = new Map<string, SourceRef>();
+  for (const source of spec.sources) {
+    const article = articleOf(source.statement);
+    if (!sources.has(article)) sources.set(article, source);
+  }
+  const shown = { id, kind, title, subtitle, name, description, note, table, drawings, empty };
+  return { ...shown, sources: [...sources.values()], small: null, filters: [], entries: [] };
+}
+
+const articleOf = (statement: string): string => statement.split('#')[0] ?? '';
+
 /** What of a chart counts as its data: a change of the drawing alone, such as the mark of today, is none. */
 function dataOf({ title, sources, table }: ChartSpec): string {
   return JSON.stringify([title, sources, table.rows]);
 }
 
 function standsOn({ sources }: ChartSpec): string[] {
-  return [...new Set(sources.map(({ statement }) => statement.split('#')[0] ?? ''))];
+  return [...new Set(sources.map(({ statement }) => articleOf(statement)))];
 }
 
 function correctionDays(articles: readonly LedgerArticle[]): Map<string, string[]> {

@@ -16,11 +16,18 @@ export interface MarkLink {
   readonly data?: Readonly<Record<string, string>>;
 }
 
+/** A mark that stands on more statements names as many as a tooltip can tell; what counts them has them all. */
+const MOST = 60;
+
 /** Wraps a mark in a link to its paragraph; a mark without statements becomes a named image. */
 export function drawLink(link: MarkLink, children: readonly (ElementContent | null)[]): Element {
   const inner = spaced(children.filter((child) => child !== null));
   const first = link.statements[0];
   const shared = { class: link.kind ? `mark ${link.kind}` : 'mark', 'aria-label': link.label, ...link.data };
   if (first === undefined) return s('g', { ...shared, role: 'img' }, inner);
-  return s('a', { ...shared, href: hrefOf(link.base, first), 'data-statements': link.statements.join(' ') }, inner);
+  return s(
+    'a',
+    { ...shared, href: hrefOf(link.base, first), 'data-statements': link.statements.slice(0, MOST).join(' ') },
+    inner,
+  );
 }

@@ -9,6 +9,7 @@ import { oembed } from '../oembed.ts';
 import { chartCsv, chartJson } from './chart-data.ts';
 import { chartHtml } from './chart-html.ts';
 import { chartZip } from './chart-zip.ts';
+import { pictureWidth } from './index.ts';
 
 const chart: ChartSpec = {
   id: 'dam',
@@ -95,6 +96,13 @@ describe('the page that stands by itself', () => {
     expect(select('svg a', tree)?.properties.href).toBe('https://e.org/x/articles/a/#p1');
     expect(selectAll('tbody tr', tree)).toHaveLength(2);
     expect(select('h1', tree)?.children).toMatchObject([{ type: 'text', value: chart.title }]);
+  });
+});
+
+describe('the picture', () => {
+  test('is twice as wide as the chart, and smaller when the chart is very high', () => {
+    const width = (high: number) => pictureWidth(`<svg width="700" height="${high}">`);
+    expect([width(900), width(24_000)]).toEqual([1400, 418]);
   });
 });
 

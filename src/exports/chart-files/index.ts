@@ -37,6 +37,15 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Twice the size in px, for screens and paper of today; never less than this. */
 const LEAST_WIDTH = 1200;
+/** A picture of more pixels than this would be heavier than any page takes; a very high chart is drawn smaller. */
+const MOST_PIXELS = 6_000_000;
+
+/** Width in px of the picture that is made of an SVG file. */
+export function pictureWidth(svg: string): number {
+  const size = (name: string): number => Number(new RegExp(` ${name}="(\\d+)"`).exec(svg)?.[1] ?? LEAST_WIDTH / 2);
+  const [width, height] = [size('width'), size('height')];
+  return Math.round(Math.min(Math.max(2 * width, LEAST_WIDTH), Math.sqrt((MOST_PIXELS * width) / height)));
+}
 
 function styled(drawing: StyledDrawing['drawing'], { css }: PictureAssets): StyledDrawing {
   return { drawing, css: { light: css(drawing.svg, 'light'), dark: css(drawing.svg, 'dark') } };
@@ -72,8 +81,7 @@ export async function chartFiles(site: SiteData, at: SiteAddress, assets: Pictur
     );
     const png = await keep(['png', picture], () => {
       const text = new TextDecoder().decode(svg);
-      const width = Number(/ width="(\d+)"/.exec(text)?.[1] ?? LEAST_WIDTH / 2);
-      return renderPng(text, Math.max(2 * width, LEAST_WIDTH));
+      return renderPng(text, pictureWidth(text));
     });
     const css = assets.css(chart.drawings.map((each) => each.svg).join(''), 'auto');
     const { palette, fonts } = assets;

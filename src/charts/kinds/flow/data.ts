@@ -1,6 +1,6 @@
 import { spellCount } from '../../../format/index.ts';
 import type { FlowFile } from '../../../model/chart-file.ts';
-import type { Ledger, Origin } from '../../../model/ledger.ts';
+import type { Origin } from '../../../model/ledger.ts';
 import type { Attribution } from '../../../model/mention.ts';
 import type { Statement } from '../../../model/statement.ts';
 import { spoken } from '../../../words/index.ts';
@@ -77,7 +77,11 @@ function nameSource(speaker: Attribution, origin: Origin): string {
   return speaker.count === null ? name : `${spellCount(speaker.count)} ${bare}`;
 }
 
-function readOrigin(origin: Origin, ledger: Ledger, byId: ReadonlyMap<string, Statement>): Told[] {
+function readOrigin(
+  origin: Origin,
+  sides: ReadonlyMap<string, string | null>,
+  byId: ReadonlyMap<string, Statement>,
+): Told[] {
   const said = origin.statements.map((id) => byId.get(id));
   const all = said.flatMap((statement) => speakerOf(statement) ?? []);
   const people = all.filter(({ kind }) => kind !== 'outlet');
@@ -85,7 +89,7 @@ function readOrigin(origin: Origin, ledger: Ledger, byId: ReadonlyMap<string, St
   const best = [...people].sort(
     (a, b) => (b.count ?? 0) - (a.count ?? 0) || (b.name?.length ?? 0) - (a.name?.length ?? 0),
   )[0];
-  const side = ledger.actors.find(({ id }) => id === origin.actor)?.side ?? null;
+  const side = sides.get(origin.actor ?? '') ?? null;
   const source: FlowSource | null = best
     ? { id: origin.id, name: capitalize(nameSource(best, origin)), unnamed: best.kind === 'anonymous', side, pool: [] }
     : null;
@@ -100,6 +104,27 @@ function readOrigin(origin: Origin, ledger: Ledger, byId: ReadonlyMap<string, St
   });
 }
 
+/** What a drawing has room for; the articles beyond stand together in one bar. */
+const MOST_ARTICLES = 24;
+/** Names of a pool that are told; the others are counted. */
+const MOST_NAMES = 12;
+
+/** Puts the articles that name the fewest sources together when there are more than fit. */
+function poolArticles(articles: readonly FlowArticle[]): { list: FlowArticle[]; drawnAs: (id: string) => string } {
+  if (articles.length <= MOST_ARTICLES) return { list: [...articles], drawnAs: (id) => id };
+  const kept = new Set([...articles].sort((a, b) => b.sourced - a.sourced).slice(0, MOST_ARTICLES - 1));
+  const rest = articles.filter((article) => !kept.has(article));
+  const total = (of: (article: FlowArticle) => number) => rest.reduce((all, article) => all + of(article), 0);
+  const others: FlowArticle = {
+    id: 'others',
+    name: spoken().charts.otherArticles(rest.length),
+    sentences: total(({ sentences }) => sentences),
+    sourced: total(({ sourced }) => sourced),
+  };
+  const pooled = new Set(rest.map(({ id }) => id));
+  return { list: [...kept, others], drawnAs: (id) => (pooled.has(id) ? others.id : id) };
+}
+
 /** Puts the sources that are beyond `most` together, those with a name and those without. */
 function poolSources(sources: readonly FlowSource[], most: number): Map<string, FlowSource> {
   const pooled = new Map(sources.map((source) => [source.id, source]));
@@ -108,7 +133,8 @@ function poolSources(sources: readonly FlowSource[], most: number): Map<string, 
     const own = rest.filter((source) => source.unnamed === unnamed);
     if (own.length < 2) continue;
     const name = capitalize(spoken().charts.otherSources(own.length, unnamed));
-    const pool = own.map((source) => source.name);
+    const names = own.slice(0, MOST_NAMES).map((source) => source.name);
+    const pool = own.length > names.length ? [...names, spoken().charts.andMore(own.length - names.length)] : names;
     for (const { id } of own) pooled.set(id, { id: unnamed ? 'unnamed' : 'named', name, unnamed, side: null, pool });
   }
   return pooled;
@@ -126,13 +152,17 @@ const countBy = <T>(list: readonly T[], key: (item: T) => string | null | undefi
 /** Takes from the ledger who says what, through whom and where; one sentence is counted once for each who says it. */
 export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
   const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
-  const origins = new Map<string, Origin>();
+  const origins = new Map<string, { origin: Origin; statements: Set<string> }>();
   for (const origin of claimsFor(ledger, file.query).flatMap((claim) => claim.origins)) {
     if (origin.kind === 'own-voice') continue;
-    const known = origins.get(origin.id)?.statements ?? [];
-    origins.set(origin.id, { ...origin, statements: [...new Set([...known, ...origin.statements])].sort() });
+    const known = origins.get(origin.id);
+    origins.set(origin.id, { origin, statements: known?.statements ?? new Set() });
+    for (const id of origin.statements) origins.get(origin.id)?.statements.add(id);
   }
-  const told = [...origins.values()].flatMap((origin) => readOrigin(origin, ledger, byId));
+  const sides = new Map(ledger.actors.map((actor) => [actor.id, actor.side]));
+  const told = [...origins.values()].flatMap(({ origin, statements }) =>
+    readOrigin({ ...origin, statements: [...statements].sort() }, sides, byId),
+  );
   const size = countBy(told, ({ source }) => source?.id);
   const through = Map.groupBy(told, ({ outlet }) => outlet ?? '');
   through.delete('');
@@ -155,14 +185,17 @@ export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
   );
   const pooled = poolSources(sorted, file.most);
   const drawnAs = (source: FlowSource | null) => (source ? (pooled.get(source.id) ?? source) : null);
-  const steps = Map.groupBy(told, ({ source, outlet, article }) => [drawnAs(source)?.id, outlet, article].join(' '));
   const toldIn = Map.groupBy(told, ({ article }) => article);
   const sentencesOf = countBy(ledger.statements, ({ article }) => article);
-  const articles = ledger.articles.flatMap(({ id, publisher, title, retracted }): FlowArticle[] => {
+  const named = ledger.articles.flatMap(({ id, publisher, title, retracted }): FlowArticle[] => {
     const sourced = new Set(toldIn.get(id)?.map(({ statement }) => statement)).size;
     const sentences = sentencesOf.get(id) ?? 0;
     return sourced === 0 || retracted ? [] : [{ id, name: publisher ?? title ?? id, sentences, sourced }];
   });
+  const articles = poolArticles(named);
+  const steps = Map.groupBy(told, ({ source, outlet, article }) =>
+    [drawnAs(source)?.id, outlet, articles.drawnAs(article)].join(' '),
+  );
   return {
     sources: [
       ...new Map(
@@ -170,13 +203,20 @@ export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
       ).values(),
     ],
     outlets,
-    articles,
-    steps: [...steps.values()].flatMap((own): FlowStep | [] => {
+    articles: articles.list,
+    steps: [...steps.values()].flatMap((own): FlowStep[] => {
       const [first] = own;
       if (!first) return [];
       const statements = own.map(({ statement }) => statement);
       const { source, outlet, article } = first;
-      return { source: drawnAs(source), outlet, article, statements: sortStatements(ledger, statements) };
+      return [
+        {
+          source: drawnAs(source),
+          outlet,
+          article: articles.drawnAs(article),
+          statements: sortStatements(ledger, statements),
+        },
+      ];
     }),
     all: single.length,
     unnamed: single.filter(({ unnamed }) => unnamed).length,

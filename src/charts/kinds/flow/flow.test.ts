@@ -136,3 +136,20 @@ describe('flow', () => {
     expect(draw([null, null]).empty).toBe('No article names a source yet.');
   });
 });
+
+describe('a flow of more articles than there is room for', () => {
+  const ledger = told(Array.from({ length: 90 }, (_, i): Voice => [`Guide ${i}`, 'person']));
+  const ids = ledger.statements.map((_, i) => `2031-05-01-gazette-${i % 30}`);
+  const statements = ledger.statements.map((each, i) => ({ ...each, article: ids[i] ?? '' }));
+  const [first] = ledger.articles;
+  const articles = [...new Set(ids)].flatMap((id) => (first ? [{ ...first, id }] : []));
+  const { chart } = chartFlow(file, testContext('flow', { ...ledger, statements, articles }));
+  test('puts those beyond together, and loses no sentence', () => {
+    const rows = chart?.table.rows ?? [];
+    expect(new Set(rows.map((row) => row[3])).has('7 other articles')).toBe(true);
+    expect(rows.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(90);
+  });
+  test('names some of a pool and counts the others', () => {
+    expect(chart?.table.rows.some((row) => String(row[0]).endsWith('and 74 more)'))).toBe(true);
+  });
+});

@@ -84,36 +84,45 @@ function readRow(claim: Claim, place: ReadonlyMap<string, number>, ledger: Ledge
   };
 }
 
+/** How many of the claims each article holds. */
+function countArticles(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { articles } of claims) for (const id of new Set(articles)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** Sorts the claims of the ledger by how many articles and origins they stand on. */
 export function gatherOverlap(file: OverlapFile, { ledger }: ChartContext): OverlapData {
   const claims = claimsFor(ledger, file.query);
   const several = claims.filter(({ articles }) => articles.length > 1);
-  const shared = (id: string) => several.filter(({ articles }) => articles.includes(id)).length;
-  const held = ledger.articles.filter(({ id }) => claims.some(({ articles }) => articles.includes(id)));
+  const shared = countArticles(several);
+  const all = countArticles(claims);
+  const held = ledger.articles.filter(({ id }) => all.has(id));
   const most = new Set(
     [...held]
-      .sort((a, b) => shared(b.id) - shared(a.id))
+      .sort((a, b) => (shared.get(b.id) ?? 0) - (shared.get(a.id) ?? 0))
       .slice(0, file.articles)
       .map(({ id }) => id),
   );
   const own = held.filter(({ id }) => most.has(id));
   const others = held.length - own.length;
-  const place = new Map(held.map(({ id }) => [id, own.findIndex((article) => article.id === id)]));
-  for (const [id, at] of place) if (at === -1) place.set(id, own.length);
+  const place = new Map(held.map(({ id }) => [id, own.length]));
+  for (const [at, { id }] of own.entries()) place.set(id, at);
   const only = (at: number) =>
     claims.filter(({ articles }) => articles.length === 1 && place.get(articles[0] ?? '') === at).length;
   const groups = (['several', 'one', 'none'] as const).map((id): OverlapGroup => {
-    const all = several
+    const ranked = several
       .filter((claim) => groupOf(claim) === id)
+      .map((claim) => ({ claim, origins: independentOrigins([claim]).size }))
       .sort(
         (a, b) =>
-          independentOrigins([b]).size - independentOrigins([a]).size ||
-          b.articles.length - a.articles.length ||
-          a.id.localeCompare(b.id),
+          b.origins - a.origins ||
+          b.claim.articles.length - a.claim.articles.length ||
+          a.claim.id.localeCompare(b.claim.id),
       );
     // A claim that may not be told in words is counted, and not shown.
-    const shown = all.filter(({ label }) => label !== null).slice(0, file.most);
-    return { id, count: all.length, rows: shown.map((claim) => readRow(claim, place, ledger)) };
+    const shown = ranked.filter(({ claim }) => claim.label !== null).slice(0, file.most);
+    return { id, count: ranked.length, rows: shown.map(({ claim }) => readRow(claim, place, ledger)) };
   });
   return {
     columns: [

@@ -20,11 +20,16 @@ export interface Contested {
 /** Every report of one share, newest first, without pixels. */
 export interface WaffleData {
   readonly reports: readonly Report[];
+  /** The newest of them, as many as are drawn. */
+  readonly shown: readonly Report[];
   /** The newest with a number, else the newest of all; the cells show it. */
   readonly latest: Report | null;
   /** What the newest is contradicted by. */
   readonly contested: Contested | null;
 }
+
+/** What a drawing has room for; the table has every report. */
+const MOST_REPORTS = 24;
 
 type Wording = WaffleFile['words'][number];
 
@@ -63,5 +68,5 @@ export function gatherWaffle(file: WaffleFile, { ledger }: ChartContext, trouble
   );
   const reports = sortReports([...numbers.map((figure) => reportOf(ledger, figure)), ...told]);
   const latest = reports.find(({ measure }) => measure !== null) ?? reports[0] ?? null;
-  return { reports, latest, contested: findContested(latest, reports) };
+  return { reports, shown: reports.slice(0, MOST_REPORTS), latest, contested: findContested(latest, reports) };
 }

@@ -96,8 +96,9 @@ export function drawWaffle(waffle: WaffleLayout, base: string): ElementContent[]
     drawLatest(waffle, base),
     ...(strips
       ? [
-          s('g', { class: 'axis', 'aria-hidden': 'true' }, [drawLabel(strips.heading), ...strips.ticks.map(drawLabel)]),
+          s('g', { class: 'axis', 'aria-hidden': 'true' }, [strips.heading, ...strips.ticks].map(drawLabel)),
           ...strips.strips.map((strip) => drawStrip(strip, strips, base)),
+          ...(strips.more ? [s('g', { 'aria-hidden': 'true' }, [drawLabel(strips.more)])] : []),
         ]
       : []),
   ];

@@ -17,15 +17,15 @@ function sayReport({ value, when, said, ...report }: Report): string {
   return `${value} (${when}, ${said.who}${isDisputed(report) ? `, ${spoken().charts.disputed}` : ''})`;
 }
 
-function describeWaffle(file: WaffleFile, { reports, latest, contested }: WaffleData): string[] {
+function describeWaffle(file: WaffleFile, { reports, shown, latest, contested }: WaffleData): string[] {
   if (!latest) return [];
-  const others = reports.filter((report) => report !== latest);
+  const others = shown.filter((report) => report !== latest).map(sayReport);
+  const left = reports.length - shown.length;
+  if (left > 0) others.push(spoken().charts.andMore(left));
   return [
     spoken().charts.newestReport(latest.value, file.held, latest.said.words),
-    ...(contested ? [spoken().charts.cellsDiffer(contested.reports.map(({ value }) => value))] : []),
-    ...(others.length > 0
-      ? [capitalize(spoken().charts.otherReports(others.length, others.map(sayReport).join('; ')))]
-      : []),
+    ...(contested ? [spoken().charts.cellsDiffer([...new Set(contested.reports.map(({ value }) => value))])] : []),
+    ...(others.length > 0 ? [capitalize(spoken().charts.otherReports(reports.length - 1, others.join('; ')))] : []),
   ];
 }
 
@@ -57,7 +57,7 @@ export function chartWaffle(file: WaffleFile, context: ChartContext): Charted {
   const troubles: Trouble[] = [];
   const data = gatherWaffle(file, context, troubles);
   const { latest } = data;
-  const statements = data.reports.flatMap((report) => report.statements);
+  const statements = [...(latest ? [latest] : []), ...data.shown].flatMap((report) => report.statements);
   const findings: Findings = {
     words: waffleWords(data),
     sentences: describeWaffle(file, data),

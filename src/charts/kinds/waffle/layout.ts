@@ -64,7 +64,7 @@ export function placeCells(cells: readonly Cell[], pitch: number): CellGroup[] {
 /** What the cells of a state mean, in words. */
 function sayState(state: CellState, file: WaffleFile, { latest, contested }: WaffleData): string {
   if (state === 'disputed')
-    return spoken().charts.sourcesDiffer(contested?.reports.map(({ value }) => value).join(', ') ?? '');
+    return spoken().charts.sourcesDiffer([...new Set(contested?.reports.map(({ value }) => value))].join(', '));
   if (state === 'soft') return spoken().charts.softEdge(latest?.value ?? '');
   if (state === 'maybe') return spoken().charts.leftOpen(latest?.value ?? '');
   return state === 'rest' ? file.rest : file.held;
@@ -149,7 +149,10 @@ export function layOutWaffle(
   const placed = layout === 'wide' ? placeBeside(notes, groups, pitch, x) : placeUnder(notes, side + 14);
   const heights = new Map(notes.map(({ state, height }) => [state, height]));
   const bottom = Math.max(side, ...placed.map(({ state, y }) => y + (heights.get(state) ?? 0)));
-  const strips = data.reports.length < 2 ? null : layOutStrips(data.reports, layout, bottom + 34);
+  const strips =
+    data.reports.length < 2
+      ? null
+      : layOutStrips(data.shown, data.reports.length - data.shown.length, layout, bottom + 34);
   return {
     layout,
     width,

@@ -26,6 +26,8 @@ export interface Strips {
   readonly ticks: readonly Label[];
   readonly marks: readonly number[];
   readonly strips: readonly Strip[];
+  /** How many reports are not drawn; null when all are. */
+  readonly more: Label | null;
   readonly bottom: number;
 }
 
@@ -37,7 +39,7 @@ const PAD = 9;
 const TRACK = 22;
 
 /** Lays a line out for each report, under its words or beside them. */
-export function layOutStrips(reports: readonly Report[], layout: Drawing['layout'], top: number): Strips {
+export function layOutStrips(reports: readonly Report[], left: number, layout: Drawing['layout'], top: number): Strips {
   const { width, size } = SIZES[layout];
   const isWide = layout === 'wide';
   const x0 = (isWide ? TEXT + 24 : 0) + EDGE;
@@ -76,5 +78,9 @@ export function layOutStrips(reports: readonly Report[], layout: Drawing['layout
     y += height;
     return strip;
   });
-  return { heading, x0, x1, ticks, marks: TICKS.map((tick) => x(tick)), strips, bottom: y };
+  const last = y + PAD + size;
+  const more: Label | null =
+    left === 0 ? null : { x: 0, y: last, lines: [spoken().charts.andMore(left)], size, anchor: 'start', tone: 'soft' };
+  const bottom = more === null ? y : last + PAD;
+  return { heading, x0, x1, ticks, marks: TICKS.map((tick) => x(tick)), strips, more, bottom };
 }

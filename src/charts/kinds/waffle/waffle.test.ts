@@ -187,3 +187,16 @@ describe('waffle', () => {
     expect(troubles.map(({ rule, hint }) => [rule, hint])).toEqual([['measure-unknown', 'Did you mean "ice-share"?']]);
   });
 });
+
+describe('a waffle of more reports than there is room for', () => {
+  const figures = Array.from({ length: 40 }, (_, i) =>
+    share(i + 1, { asOf: `2031-01-${String((i % 28) + 1).padStart(2, '0')}` }),
+  );
+  const chart = draw({ figures });
+  test('draws the newest, counts the others, and has all of them in its table', () => {
+    const { svg = '' } = chart.drawings[0] ?? {};
+    expect(svg.match(/data-figure/g)?.length).toBe(1 + 24);
+    expect(svg).toMatch(/and\s17\smore/);
+    expect(chart.table.rows).toHaveLength(41);
+  });
+});

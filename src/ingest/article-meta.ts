@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { faultOfEdtf, isCalendarDay } from './calendar.ts';
 import { plainWords } from './draft.ts';
+import { readWebAddress } from './web-address.ts';
 
 const day = z.string().superRefine((text, context) => {
   if (isCalendarDay(text)) return;
@@ -14,10 +15,10 @@ const edtf = z.string().superRefine((text, context) => {
   if (fault !== null) context.addIssue({ code: 'custom', message: `"${text}" ${fault}` });
 });
 
-const webAddress = z.string().superRefine((text, context) => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.hostname.includes('.');
-  if (!isWeb) context.addIssue({ code: 'custom', message: `"${text}" is not a web address` });
+const webAddress = z.string().transform((text, context) => {
+  const address = readWebAddress(text);
+  if (address === null) context.addIssue({ code: 'custom', message: `"${text}" is not a web address` });
+  return address ?? z.NEVER;
 });
 
 /** One line: what YAML escapes bring in, such as line ends or signs that nobody sees, could break out of others. */

@@ -5,7 +5,7 @@ import { type ArticleMeta, articleMeta } from './article-meta.ts';
 import { makeBlocks } from './blocks.ts';
 import { type Decoded, decodeText } from './decode.ts';
 import { findDisclosures } from './disclosures.ts';
-import type { Draft } from './draft.ts';
+import { asFurniture, type Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markFurniture } from './furniture.ts';
 import { markApart, markEmptyHeadings } from './furniture-boxes.ts';
@@ -39,11 +39,14 @@ interface Parsed {
   readonly meta: Partial<ArticleMeta>;
 }
 
+const LONGEST = 1_000_000;
+const TOO_LONG = 'is longer than 1,000,000 characters';
+
 /** What is more than any article has and would take too long to look through; null when all is well. */
 function findTooMuch(format: 'md' | 'txt' | 'html', text: string): string | null {
   const count = (form: RegExp) => text.match(form)?.length ?? 0;
   if (format === 'html') return count(/</g) > 100_000 ? 'has more than 100,000 marks' : null;
-  if (text.length > 1_000_000) return 'is longer than 1,000,000 characters';
+  if (text.length > LONGEST) return TOO_LONG;
   if (count(/\n/g) > 20_000) return 'has more than 20,000 lines';
   // Work on Markdown grows with the square of marks that stay open.
   const nested = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}|^[ \t]{100}\S/m;
@@ -112,6 +115,8 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
     );
     messages.push({ ...told, level: 'info' });
   }
+  if (parsed.text.length > LONGEST)
+    return refuse(...messages, fault(null, `the file ${TOO_LONG}`, 'Keep one article in a file, as text.', 'too-long'));
   const known = { ...parsed.meta, ...meta, ...source.given };
   const drafts = classify(parsed, known);
   if (!drafts.some((draft) => draft.kind === 'paragraph' || draft.kind === 'list-item')) {
@@ -175,8 +180,20 @@ function parse(format: 'md' | 'txt' | 'html', text: string, from: number, hasFro
   return { text, drafts, isMarked, meta: {} };
 }
 
+/**
+ * Whether a draft holds a stretch that no language has: a thousand signs without a letter or digit, or thousands without
+ * a space. Much that is asked of a sentence takes time by the square of such a stretch.
+ */
+function isWordless(draft: Draft, source: string): boolean {
+  return (
+    draft.end - draft.start >= 1000 &&
+    (/[^\p{L}\p{N}]{1000}|\S{5000}/u.test(draft.text) || /\s{1000}/.test(source.slice(draft.start, draft.end)))
+  );
+}
+
 /** Finds out what each draft is. The order matters: each step knows what the ones before it found. */
-function classify({ text, drafts, isMarked }: Parsed, meta: Partial<ArticleMeta>): Draft[] {
+function classify({ text, drafts: all, isMarked }: Parsed, meta: Partial<ArticleMeta>): Draft[] {
+  const drafts = all.map((draft) => (isWordless(draft, text) ? asFurniture(draft, 'marks alone') : draft));
   // What the project wrote itself, a retelling above all, holds no other site's furniture.
   if (meta.original !== undefined || meta.rights === 'own')
     return markHeadings(markTitle(drafts, meta.title ?? null), true);

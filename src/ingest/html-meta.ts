@@ -1,6 +1,7 @@
 import type { ArticleMeta } from './article-meta.ts';
 import { isCalendarDay } from './calendar.ts';
 import { plainWords } from './draft.ts';
+import { readWebAddress } from './web-address.ts';
 
 type Found = Pick<ArticleMeta, 'title' | 'author' | 'publisher' | 'url' | 'published'>;
 
@@ -26,7 +27,7 @@ export function readPageMeta(document: Document): Found {
   const date =
     linked.published ??
     meta('article:published_time', 'datePublished', 'parsely-pub-date', 'pubdate', 'date', 'dc.date');
-  const url = address !== undefined && /^https?:\/\/[^/@\s]+\.[^/@\s]+/.test(address) ? address : undefined;
+  const url = readWebAddress(address ?? '') ?? undefined;
   const day = date?.slice(0, 10);
   return {
     ...given('title', findTitle(document, meta('og:title', 'twitter:title'))),
@@ -75,7 +76,7 @@ function readLinkedData(document: Document): { author?: string; publisher?: stri
       continue;
     }
     const things = listOf(data).flatMap((one) => listOf(one['@graph'] ?? one));
-    const article = things.find((one) => /Article|BlogPosting|Report/.test(String(one['@type'])));
+    const article = things.find((one) => typesOf(one).some((type) => /Article|BlogPosting|Report/.test(type)));
     if (!article) continue;
     // A name, a thing with one, a reference to a thing of the graph, or a list of these.
     const nameOf = (value: unknown) =>
@@ -94,6 +95,8 @@ function readLinkedData(document: Document): { author?: string; publisher?: stri
   }
   return {};
 }
+
+const typesOf = (thing: LinkedThing): string[] => [thing['@type']].flat().filter((type) => typeof type === 'string');
 
 /** The name of a thing, or of the one that its `@id` refers to. */
 function nameOfThing(value: unknown, things: readonly LinkedThing[]): unknown {

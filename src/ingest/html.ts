@@ -38,7 +38,9 @@ const unseen = new Set(
  * @throws RangeError when elements are nested so deep that the stack runs out.
  */
 export function readHtmlPage(html: string): Page {
-  const whole = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  // Browsers end a comment here, the parser does not.
+  const closed = html.replaceAll('--!>', '-->');
+  const whole = /<(?:html|body)\b/i.test(closed) ? closed : `<!doctype html><html><body>${closed}</body></html>`;
   const { document } = parseHTML(whole);
   refuseDepth(document.documentElement);
   const meta = readPageMeta(document);

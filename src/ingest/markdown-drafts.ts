@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { countWords, type Draft, endsSentence, makeDraft, plainWords } from './draft.ts';
 
 const parser = unified().use(remarkParse).freeze();
-const originalTail = /\s*\{\s*(p\d+(?:[\s,]+p\d+)*)\s*\}\s*$/;
+const originalTail = /\{\s*(p\d{1,5}(?:[\s,]+p\d{1,5})*)\s*\}\s*$/;
 
 /**
  * Cuts Markdown into drafts.
@@ -80,7 +80,7 @@ function readPhrasing(
   const begin = kind === 'heading' ? rangeOf(first, from)[0] : start;
   const stop = Math.min(kind === 'heading' ? rangeOf(last, from)[1] : end, tail ? start + tail.index : end);
   const words = plainWords(children.map(textOf).join(''));
-  const text = tail ? words.replace(originalTail, '') : words;
+  const text = tail ? words.replace(originalTail, '').trimEnd() : words;
   const draft = makeDraft(source, begin, stop, { text, kind, original });
   return [{ ...draft, shape: shapeOf(source, draft.start, draft.end, children, from) }];
 }

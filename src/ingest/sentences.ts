@@ -42,7 +42,25 @@ export function splitSentences(text: string): Span[] {
       spans[spans.length - 1] = { start: last.start, end: piece.end };
     } else spans.push(piece);
   }
-  return spans.map((span) => trimSpan(text, span)).filter(({ start, end }) => end > start);
+  return spans
+    .flatMap((span) => cutLong(text, span))
+    .map((span) => trimSpan(text, span))
+    .filter(({ start, end }) => end > start);
+}
+
+/** No sentence is that long; what is asked of one takes time by its square, and a hostile text may have no stop at all. */
+const LONGEST = 2000;
+
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space + 1 : from + LONGEST;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-][\w.-]{0,200}/g;

@@ -9,12 +9,15 @@ import type { Message } from '../model/message.ts';
 const SHOWN = /[\u202A-\u202E\u2066-\u2069[\p{Cc}--[\t-\r]]]/gv;
 const WIDTHLESS =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u115F\u1160\u3164\uFFA0]|[\u{E0000}-\u{E007F}]|\u034F|\u17B4|\u17B5/u;
+// They choose a form of a sign: pictures and some scripts have several, these letters have one.
+const VARIATION =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])(?:[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])+/u;
 const NEEDS_NO_JOINER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\s\d]/u;
 const JOINER = new RegExp(
   `[\\u200C\\u200D](?=${NEEDS_NO_JOINER.source}|$)|(?<=${NEEDS_NO_JOINER.source}|^)[\\u200C\\u200D]`,
   'u',
 );
-const TAKEN = new RegExp(`${WIDTHLESS.source}|${JOINER.source}`, 'gu');
+const TAKEN = new RegExp(`${WIDTHLESS.source}|${VARIATION.source}|${JOINER.source}`, 'gu');
 
 // A look at single signs, which is soon done: most texts hold none of all these.
 const ANY =

@@ -74,8 +74,14 @@ export function readYaml<S extends z.ZodType>(
     raw = doc.toJS({ maxAliasCount });
   } catch (fault) {
     // A bomb of aliases, or nesting so deep that the parser runs out of stack.
-    const why = fault instanceof RangeError ? 'it is nested too deeply' : 'it repeats too much by aliases';
-    const hint = 'Write the values out.';
+    const isLost = fault instanceof ReferenceError && /unresolved/i.test(fault.message);
+    const why =
+      fault instanceof RangeError
+        ? 'it is nested too deeply'
+        : isLost
+          ? 'a value that begins with "*" is an alias in YAML, and names nothing here'
+          : 'it repeats too much by aliases';
+    const hint = isLost ? 'Put the value in quotation marks.' : 'Write the values out.';
     return { value: null, messages: [error(0, `cannot be read: ${why}`, hint, 'yaml-syntax')], placeOf: () => null };
   }
 

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realEffects } from '../../effects.ts';
 import { formatMessage } from '../../message.ts';
 import { readArticles } from '../../read-content.ts';
-import { outcomes } from './outcomes.ts';
+import { outcomes } from './outcomes/index.ts';
 
 /*
- * Each file of `corpus/` is a hostile or a broken one; `outcomes.ts` says of each what becomes of it and what is told.
+ * Each file of `corpus/` is a hostile or a broken one; `outcomes/` says of each, by kind, what becomes of it and what is told.
  * What is too big to lie in the repository, or no file at all, is made here.
  */
 const corpus = join(import.meta.dirname, 'corpus');
@@ -31,9 +31,9 @@ async function read(from: string, effects = realEffects) {
 }
 
 describe('the hostile corpus', () => {
-  test('holds at least 60 files, and each has its outcome', async () => {
+  test('holds at least 150 files, and each has its outcome', async () => {
     const names = (await readdir(corpus)).sort();
-    expect(names.length).toBeGreaterThanOrEqual(60);
+    expect(names.length).toBeGreaterThanOrEqual(150);
     expect(Object.keys(outcomes).sort()).toEqual(names);
   });
 
@@ -42,7 +42,9 @@ describe('the hostile corpus', () => {
     const found = Object.fromEntries(
       Object.keys(outcomes).map((name) => {
         const article = articles.find(({ file }) => file === name);
-        return [name, { gives: article?.id ?? null, says: says(name) }];
+        const asked = Object.keys(outcomes[name]?.has ?? {}) as ('title' | 'url')[];
+        const has = asked.length === 0 ? {} : { has: Object.fromEntries(asked.map((key) => [key, article?.[key]])) };
+        return [name, { gives: article?.id ?? null, says: says(name), ...has }];
       }),
     );
     expect(found).toEqual(outcomes);

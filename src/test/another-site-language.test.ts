@@ -1,6 +1,7 @@
 import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFiles, readSite, rules } from '../../scripts/checks/index.ts';
 import { en } from '../words/en/index.ts';
 import { uk } from '../words/uk/index.ts';
 import { makeScratchSite, type ScratchSite } from './scratch-site.ts';
@@ -53,6 +54,12 @@ describe('a site whose language is set to uk', () => {
     expect(pages.size).toBeGreaterThan(40);
     const others = [...pages].filter(([, html]) => !/<html[^>]*\slang="?uk\b/.test(html));
     expect(others.map(([path]) => path)).toEqual([]);
+  });
+
+  test('keeps every rule over a built site, its weights among them', async () => {
+    const parts = { files: await readFiles(site.outDir), siteData: await site.readSiteData() };
+    const found = rules.flatMap((rule) => rule.find(readSite(parts)).map(({ file, text }) => `${file}: ${text}`));
+    expect(found).toEqual([]);
   });
 
   test('has no word or phrase of the English interface', () => {

@@ -1,36 +1,10 @@
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { axeFaultsOf, schemes } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { readSiteData } from './site-data.ts';
 
 const visit = useBrowser();
 const pages = inject('pages');
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Finding {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
-
-/** What axe finds in a page as it stands, one line a fault. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const findings = await page.evaluate(async (values) => {
-    const tool = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } })
-      .axe;
-    return (await tool.run({ runOnly: { type: 'tag', values } })).violations;
-  }, tags);
-  return findings.map(({ id, help, nodes }) => {
-    const where = nodes.map(({ target }) => target.join(' ')).slice(0, 5);
-    return `${id}: ${help}: ${where.join('; ')}`;
-  });
-}
-
-// The policy of the page would keep the tool out; it is switched off for the tool alone.
-const schemes = (['light', 'dark'] as const).map((colorScheme) => ({ colorScheme, bypassCSP: true }));
 
 describe('what opens on a narrow page', () => {
   const [explainer] = readSiteData().explainers;
@@ -39,7 +13,7 @@ describe('what opens on a narrow page', () => {
   test.each(schemes)('a note has no fault that axe finds, $colorScheme', async (how) => {
     const faults = await visit(path, { ...how, viewport: { width: 360, height: 800 } }, async (page) => {
       await page.locator('.cite button').first().click();
-      return (await page.locator('.note:popover-open').isVisible()) ? faultsOf(page) : ['no note opened'];
+      return (await page.locator('.note:popover-open').isVisible()) ? axeFaultsOf(page) : ['no note opened'];
     });
     expect(faults).toEqual([]);
   });
@@ -52,7 +26,7 @@ describe('what opens on a narrow page', () => {
           one.open = true;
         }),
       );
-      return faultsOf(page);
+      return axeFaultsOf(page);
     });
     expect(faults).toEqual([]);
   });
@@ -60,7 +34,7 @@ describe('what opens on a narrow page', () => {
 
 describe.each(pages)('/%s', (path) => {
   test.each(schemes)('has no fault that axe finds, $colorScheme', async (how) => {
-    expect(await visit(path, how, faultsOf)).toEqual([]);
+    expect(await visit(path, how, axeFaultsOf)).toEqual([]);
   });
 
   test('does not scroll sideways at 320, 360, 768 and 1280 px', async () => {

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../../scripts/site/server.ts';
 import { readSettings } from '../../../scripts/site/settings.ts';
 import type { SiteData } from '../../model/site.ts';
+import { pagesOf } from './page-list.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,31 +15,6 @@ declare module 'vitest' {
   }
 }
 
-function pagesOf({ explainers, charts, ledger }: SiteData): readonly string[] {
-  const article = ledger.articles[0];
-  const place = ledger.places.find(({ id }) => ledger.statements.some(({ places }) => places.includes(id)));
-  const actor = ledger.actors.find(({ id }) => ledger.statements.some(({ actors }) => actors.includes(id)));
-  const entityPages = [...(place ? [`places/${place.id}/`] : []), ...(actor ? [`actors/${actor.id}/`] : [])];
-  return [
-    '',
-    ...explainers.map(({ slug }) => `explainers/${slug}/`),
-    'articles/',
-    ...(article ? [`articles/${article.id}/`] : []),
-    'charts/',
-    ...charts.map(({ id }) => `charts/${id}/`),
-    'claims/',
-    'places/',
-    'actors/',
-    ...entityPages,
-    'disagreements/',
-    'changes/',
-    'about/',
-    'data/',
-    'search/',
-    '404.html',
-  ];
-}
-
 /** Serves the site that was last built to all browser tests. @throws When there is none. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { outDir, base, siteDataFile } = readSettings(process.env, process.cwd());
@@ -47,9 +23,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const serving = await serveFolder(outDir, base, 0);
   const siteData = JSON.parse(readFileSync(siteDataFile, 'utf8')) as SiteData;
   project.provide('site', serving.address);
-  project.provide(
-    'pages',
-    pagesOf(siteData).filter((path) => existsSync(join(outDir, path, path.endsWith('.html') ? '' : 'index.html'))),
-  );
+  project.provide('pages', pagesOf(siteData));
   return () => serving.close();
 }

@@ -2,6 +2,8 @@ import type { Sentence } from '../model/article.ts';
 
 /** What a word, number or mark says wherever it stands. */
 interface Form {
+  /** From 1, the same for all pieces with this text; 0 when it has none, as a very long or a very late word. */
+  readonly id: number;
   readonly kind: 'word' | 'number' | 'mark';
   readonly text: string;
   /** In small letters. */
@@ -59,8 +61,8 @@ export function readPieces(text: string): readonly Piece[] {
 
 /** Makes a piece of the words that stand between two places. */
 export function makePiece(text: string, start: number, end: number, glued: boolean): Piece {
-  const { kind, text: own, lower, capital, number, value, opening } = formOf(text);
-  return { kind, text: own, lower, capital, number, value, opening, start, end, glued };
+  const { id, kind, text: own, lower, capital, number, value, opening } = formOf(text);
+  return { id, kind, text: own, lower, capital, number, value, opening, start, end, glued };
 }
 
 /** How many letters the `opening` of a word has at most. */
@@ -74,25 +76,26 @@ const NUMBER_WORDS = new Set(
 
 // One string for each word, however often it is read: its look-ups in lists of words are then cheap.
 const forms = new Map<string, Form>();
-const MOST_FORMS = 50_000;
+/** How many words have an id: more than an archive's articles hold. */
+export const MOST_FORMS = 50_000;
 const LONGEST_FORM = 40;
 
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known) return known;
-  if (text.length > LONGEST_FORM) return makeForm(text);
-  if (forms.size >= MOST_FORMS) forms.clear();
+  if (text.length > LONGEST_FORM || forms.size >= MOST_FORMS) return makeForm(text, 0);
   // The engine keeps a long slice as a view of its whole text, which would then never be let go.
-  const form = makeForm(text.length < 13 ? text : text.split('').join(''));
+  const form = makeForm(text.length < 13 ? text : text.split('').join(''), forms.size + 1);
   forms.set(form.text, form);
   return form;
 }
 
-function makeForm(text: string): Form {
+function makeForm(text: string, id: number): Form {
   const kind = isDigit(text.charCodeAt(0)) ? 'number' : isLetter(text, 0) ? 'word' : 'mark';
   const small = text.toLowerCase();
   const lower = small === text ? text : small;
   return {
+    id,
     kind,
     text,
     lower,

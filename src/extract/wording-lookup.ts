@@ -1,7 +1,6 @@
+import type { Token } from './tokens.ts';
+import { createWordTable } from './word-table.ts';
 import type { Atom, Wording, WordRow } from './wording.ts';
-
-// More distinct words than an archive's articles hold; beyond them, words are looked up anew.
-const MOST_WORDS = 50_000;
 
 // Stands among the ids of names for any number; no id has such a mark.
 const NUMBER = '#';
@@ -27,7 +26,8 @@ export class WordingLookup {
   readonly #numbers = new Map<string, number>();
   /** Wordings by their rarest part. */
   readonly #anchored: Registered[][] = [];
-  #words = new Map<string, readonly number[]>();
+  /** The parts that a word may belong to; made anew when wordings were added. */
+  #partsOf: ((word: Token) => readonly number[]) | null = null;
   /** For each part, the last sentence that it was seen in. */
   readonly #seen: number[] = [];
   #sentence = 0;
@@ -42,7 +42,7 @@ export class WordingLookup {
     const id = this.#count;
     this.#count += 1;
     this.#anchored[anchor]?.push({ id, matcher, parts });
-    this.#words.clear();
+    this.#partsOf = null;
     return id;
   }
 
@@ -50,9 +50,10 @@ export class WordingLookup {
   find(row: WordRow): Map<number, number[]> {
     this.#sentence += 1;
     const called: Registered[] = [];
-    for (const { lower, number } of row.tokens) {
-      this.#see(this.#partsOf(lower), called);
-      if (number) this.#see(this.#names.get(NUMBER), called);
+    this.#partsOf ??= createWordTable(({ lower }) => this.#findParts(lower));
+    for (const token of row.tokens) {
+      this.#see(this.#partsOf(token), called);
+      if (token.number) this.#see(this.#names.get(NUMBER), called);
     }
     for (const names of row.names.values())
       for (const { ids } of names) for (const id of ids) this.#see(this.#names.get(id), called);
@@ -77,14 +78,9 @@ export class WordingLookup {
     }
   }
 
-  /** The parts that a word may belong to. */
-  #partsOf(word: string): readonly number[] {
-    const known = this.#words.get(word);
-    if (known) return known;
+  #findParts(word: string): readonly number[] {
     const parts = [...(this.#exact.get(word) ?? [])];
     for (let end = 0; end <= word.length; end += 1) parts.push(...(this.#prefix.get(word.slice(0, end)) ?? []));
-    if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    this.#words.set(word, parts);
     return parts;
   }
 

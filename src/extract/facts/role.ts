@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { RoleMention } from '../../model/reading.ts';
 import type { Scope } from '../scope.ts';
+import { createWordTable } from '../word-table.ts';
 
 // "Norway's envoys, including A and B": how many words may part the role and the persons.
 const REACH = 4;
@@ -19,6 +20,7 @@ export function createRoleParser(gazetteer: Gazetteer): (scope: Scope) => RoleMe
   );
   roles.sort((a, b) => b.words.length - a.words.length);
   const byFirst = Map.groupBy(roles, ({ words }) => words[0] ?? '');
+  const rolesFrom = createWordTable(({ lower }) => byFirst.get(lower) ?? null);
   const adjectives = new Map(
     gazetteer.places.flatMap((row) => row.adjectives.map((word) => [word.toLowerCase(), row.id])),
   );
@@ -27,9 +29,10 @@ export function createRoleParser(gazetteer: Gazetteer): (scope: Scope) => RoleMe
     const tokens = scope.row.tokens;
     const found = new Map<string, RoleMention>();
     for (let at = 0; at < tokens.length; at += 1) {
-      const hit = byFirst
-        .get(tokens[at]?.lower ?? '')
-        ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+      const token = tokens[at];
+      const hit =
+        token &&
+        rolesFrom(token)?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.lower === word));
       if (!hit) continue;
       const next = at + hit.words.length;
       const owner = ownerBefore(scope, at, adjectives) ?? ownerAfter(scope, next);

@@ -1,3 +1,4 @@
+import { createWordTable } from '../word-table.ts';
 import lists from './saying.json' with { type: 'json' };
 import { wordList, wordSet } from './word-list.ts';
 
@@ -43,6 +44,9 @@ const lemmas = new Set(CLASSES.flatMap((name) => wordList(lists[name])));
 export const SAYING_FORMS: ReadonlyMap<string, SayingForm> = new Map(
   [...lemmas].flatMap((lemma) => formsOf(lemma).map(([form, tense]) => [form, { lemma, tense }] as const)),
 );
+
+/** The form of a verb of saying that a word is, or null. */
+export const sayingOf = createWordTable(({ lower }) => SAYING_FORMS.get(lower) ?? null);
 
 /** Whether a verb belongs to a class of the list. */
 export function isSaying(lemma: string, name: SayingClass): boolean {

@@ -1,3 +1,5 @@
+import type { Piece } from '../pieces.ts';
+import { createWordTable } from '../word-table.ts';
 import { SAYING_FORMS } from './saying.ts';
 import { SAYING_NOUNS } from './speakers.ts';
 
@@ -25,9 +27,11 @@ const WORDS: readonly (readonly [number, Iterable<string>])[] = [
 const cues = new Map<string, number>();
 for (const [bit, words] of WORDS) for (const word of words) cues.set(word, (cues.get(word) ?? 0) | bit);
 
+const cuesOf = createWordTable(({ lower }) => cues.get(lower) ?? 0);
+
 /** The bits of all cues in a sentence; 0 when nobody can be quoted in it. */
-export function speechCues(tokens: readonly { readonly lower: string }[]): number {
+export function speechCues(tokens: readonly Piece[]): number {
   let found = 0;
-  for (const { lower } of tokens) found |= cues.get(lower) ?? 0;
+  for (const token of tokens) found |= cuesOf(token);
   return found;
 }

@@ -1,4 +1,4 @@
-import { isSaying, SAYING_FORMS, type SayingForm, SPEECH_PARTICIPLES } from '../lexicon/saying.ts';
+import { isSaying, type SayingForm, SPEECH_PARTICIPLES, sayingOf } from '../lexicon/saying.ts';
 import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
 import { saysSomething } from './attribution-complement.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
@@ -61,9 +61,9 @@ function isHypothetical(speech: SpeechSentence, from: number): boolean {
 export function findActive(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
   for (let at = 1; at < speech.tokens.length; at += 1) {
-    if (speech.quoted[at] === true) continue;
-    const form = SAYING_FORMS.get(lowerAt(speech, at));
-    if (form === undefined || speech.tokens[at]?.capital === true) continue;
+    const token = speech.tokens[at];
+    const form = token && sayingOf(token);
+    if (!form || token.capital || speech.quoted[at] === true) continue;
     // `a think tank` holds no thought.
     if (form.lemma === 'think' && /^tanks?$/.test(lowerAt(speech, at + 1))) continue;
     const { start, blocked } = verbGroup(speech, at);
@@ -74,7 +74,7 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     // "shook farmers who expected rain": who thinks so is told in passing.
     if (before === 'who' && isSaying(form.lemma, 'thought') && !isSaying(form.lemma, 'plain')) continue;
     if (ing && start !== at && /^(?:has|have|had)$/.test(lowerAt(speech, at - 1))) continue;
-    const verb = speech.tokens[at]?.text ?? null;
+    const verb = token.text;
     const denial = isSaying(form.lemma, 'denial');
     if (ing && start === at && /^(?:,|and|before|after|while|by|—)$/.test(before)) {
       if (!SPEECH_PARTICIPLES.has(lowerAt(speech, at)) || (before === 'and' && at < 2)) continue;

@@ -1,4 +1,4 @@
-import { isSaying, SAYING_FORMS } from '../lexicon/saying.ts';
+import { isSaying, sayingOf } from '../lexicon/saying.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
 import { verbGroup } from './attribution-verb.ts';
@@ -16,9 +16,9 @@ export function withApposition(speech: SpeechSentence, speaker: Speaker): Speake
 export function findInverted(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
   for (let at = 1; at < speech.tokens.length; at += 1) {
-    if (speech.quoted[at] === true) continue;
-    const form = SAYING_FORMS.get(lowerAt(speech, at));
-    if (form === undefined || (form.tense !== 'past' && form.tense !== 'present')) continue;
+    const token = speech.tokens[at];
+    const form = token && sayingOf(token);
+    if (!form || speech.quoted[at] === true || (form.tense !== 'past' && form.tense !== 'present')) continue;
     if (!isSaying(form.lemma, 'inverted')) continue;
     const { start, blocked } = verbGroup(speech, at);
     const before = lowerAt(speech, start - 1);
@@ -38,7 +38,7 @@ export function findInverted(speech: SpeechSentence): SpeechHit[] {
       continue;
     if (lowerAt(speech, speaker.to) === 'that') continue;
     const full = withApposition(speech, speaker);
-    const verb = speech.tokens[at]?.text ?? null;
+    const verb = token.text;
     hits.push({ speaker: full, verb, at, from: at, to: full.to, form: 'inverted', denial: false });
   }
   return hits;

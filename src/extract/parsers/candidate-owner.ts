@@ -22,6 +22,8 @@ export function ownerOf(sentence: Sentence, known: readonly NameMention[], run: 
   return COUNTRY_BODIES.has(last) ? ownerBefore(sentence, known, tokens[run.from - 1]) : null;
 }
 
+const BODIES = LOWERCASE_BODIES.map((body) => body.split(' '));
+
 /** Bodies named by their country in small letters: `Alba's coast guard`. */
 export function findOwnedBodies(sentence: Sentence, known: readonly NameMention[], statement: string): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -32,8 +34,7 @@ export function findOwnedBodies(sentence: Sentence, known: readonly NameMention[
     if (token?.text !== "'s") continue;
     const owner = ownerBefore(sentence, known, token);
     if (owner === null) continue;
-    for (const body of LOWERCASE_BODIES) {
-      const words = body.split(' ');
+    for (const words of BODIES) {
       const last = tokens[at + words.length];
       if (last === undefined || !words.every((word, index) => tokens[at + 1 + index]?.text === word)) continue;
       const end = sentence.start + last.end;

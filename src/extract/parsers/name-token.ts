@@ -78,7 +78,8 @@ function lowerDateline(tokens: Token[]): void {
   for (let at = 0; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    tokens[at] = { ...token, text: token.text.slice(0, 1) + token.text.slice(1).toLowerCase() };
+    const written = token.text.slice(0, 1) + token.text.slice(1).toLowerCase();
+    tokens[at] = makePiece(written, token.start, token.end, token.glued);
   }
 }
 

@@ -1,3 +1,4 @@
+import { createWordTable } from '../word-table.ts';
 import type { Token } from './name-token.ts';
 import { tokenise } from './name-token.ts';
 
@@ -27,8 +28,11 @@ export interface TokenTrie<T> {
  */
 export function createTokenTrie<T>(): TokenTrie<T> {
   const root: Node<T> = { next: new Map(), values: [] };
+  /** Whether a form begins with a word; made anew when forms were added. */
+  let begins: ((token: Token) => boolean) | null = null;
 
   function add(form: string, value: T): void {
+    begins = null;
     let node = root;
     for (const token of tokenise(form)) {
       let child = node.next.get(token.text);
@@ -55,7 +59,8 @@ export function createTokenTrie<T>(): TokenTrie<T> {
   function match(tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
     const first = tokens[from];
     if (first === undefined) return NONE;
-    if (!root.next.has(first.text) && (first.lower === first.text || !root.next.has(first.lower))) return NONE;
+    begins ??= createWordTable(({ text, lower }) => root.next.has(text) || root.next.has(lower));
+    if (!begins(first)) return NONE;
     const found: TrieMatch<T>[] = [];
     walk(root, tokens, from, found);
     return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;

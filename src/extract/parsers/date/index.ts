@@ -8,6 +8,7 @@ import type { DateMention } from '../../../model/mention.ts';
 import { piecesOf } from '../../pieces.ts';
 import { joinDateRanges } from '../../refiners/join-date-ranges.ts';
 import { relateDates } from '../../refiners/relate-dates.ts';
+import { createWordTable } from '../../word-table.ts';
 import { spanOf } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
 import { countBack } from './count-back.ts';
@@ -60,6 +61,8 @@ for (const parser of PARSERS) {
   for (const start of parser.starts) byStart.set(start, [...(byStart.get(start) ?? []), parser]);
 }
 
+const parsersFrom = createWordTable(({ kind, lower }) => byStart.get(kind === 'number' ? '#' : lower) ?? null);
+
 /**
  * Finds the dates of one sentence and works them out.
  *
@@ -79,7 +82,7 @@ export function findDates(sentence: Sentence, context: DateContext): DateMention
   const found: FoundDate[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
-    const parsers = byStart.get(piece?.kind === 'number' ? '#' : (piece?.lower ?? ''));
+    const parsers = piece && parsersFrom(piece);
     const date = parsers && longest(parsers, { pieces, published, anchor, near: anchor ?? carried }, at);
     if (!date) {
       at += 1;

@@ -12,6 +12,7 @@ import { type Piece, piecesOf } from '../../pieces.ts';
 import { attachQualifiers } from '../../refiners/attach-qualifiers.ts';
 import { fillElidedUnits } from '../../refiners/fill-elided-units.ts';
 import { joinQuantityRanges } from '../../refiners/join-quantity-ranges.ts';
+import { createWordTable } from '../../word-table.ts';
 import { readDayMonth } from '../date/day-month.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { readArticleUnit } from './article-unit.ts';
@@ -82,12 +83,14 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
 ]);
 
+const mayBegin = createWordTable(({ lower }) => STARTS.has(lower));
+
 /** The quantity that begins at a piece, else the index to go on from. */
 function readAt(pieces: readonly Piece[], at: number): FoundQuantity | number {
   const piece = pieces[at];
   if (piece?.kind === 'mark') return readMoneySign(pieces, at) ?? at + 1;
   if (piece?.kind === 'word') {
-    if (!STARTS.has(piece.lower)) return at + 1;
+    if (!mayBegin(piece)) return at + 1;
     const date = readDayMonth(pieces, at);
     if (date) return date.to;
     if (piece.lower === 'no' || piece.lower === 'zero') return readNone(pieces, at) ?? at + 1;

@@ -44,13 +44,26 @@ export function plainWords(text: string): string {
   return showUnseen(text).replace(/\s+/g, ' ').trim();
 }
 
+/** One line is asked about many times, and never again behind its article. */
+function remember<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const last = known.get(text);
+    if (last !== undefined) return last;
+    if (known.size >= 5000) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** A text's letters and numbers alone, in small letters, with single spaces. */
-export function wordsOf(text: string): string {
-  return text
+export const wordsOf = remember((text) =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The draft as furniture, with the reason. */
 export function asFurniture(draft: Draft, why: string): Draft {
@@ -58,9 +71,7 @@ export function asFurniture(draft: Draft, why: string): Draft {
 }
 
 /** How many words a text has. */
-export function countWords(text: string): number {
-  const known = counted.get(text);
-  if (known !== undefined) return known;
+export const countWords = remember((text): number => {
   let words = 0;
   let unspaced = 0;
   let inside = false;
@@ -77,14 +88,9 @@ export function countWords(text: string): number {
     } else if (inside && !WITHIN.has(code) && !(code >= 0xdc00 && code <= 0xdfff)) inside = false;
   }
   // Scripts without spaces have about two characters to a word.
-  const count = words + Math.floor(unspaced / 2);
-  // One line is asked about many times, and never again behind its article.
-  if (counted.size >= 5000) counted.clear();
-  counted.set(text, count);
-  return count;
-}
+  return words + Math.floor(unspaced / 2);
+});
 
-const counted = new Map<string, number>();
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 // ’ ' . , - within a word
@@ -96,12 +102,12 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a text looks like a paragraph rather than a label, a headline or a list item. */
-export function isProse(text: string): boolean {
+export const isProse = remember((text): boolean => {
   const words = countWords(text);
   return (
     words >= 30 || (words >= 8 && endsSentence(text) && !/\?["”’']*$/.test(text)) || (words >= 14 && endsSentence(text))
   );
-}
+});
 
 /** Share of words that begin with a capital, small function words aside; 1 is a headline in title case. */
 export function capitalShare(text: string): number {
@@ -114,6 +120,6 @@ const functionWords = new Set(
 );
 
 /** A text without what stands in double quotation marks or clear single ones: only the writer's own voice is left. */
-export function outsideQuotes(text: string): string {
-  return text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)|(?<=^|[\s(])‘[^’]*(?:’(?=[\s.,;:!?)]|$)|$)/g, ' ');
-}
+export const outsideQuotes = remember((text) =>
+  text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)|(?<=^|[\s(])‘[^’]*(?:’(?=[\s.,;:!?)]|$)|$)/g, ' '),
+);

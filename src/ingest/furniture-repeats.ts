@@ -33,10 +33,11 @@ const firstRow = (words: readonly string[], window: number) => rowsOf(words.slic
 function rowsOf(words: readonly string[], window: number): number[] {
   const each = words.map(hash);
   const rows: number[] = [];
-  for (let at = 0; at + window <= each.length; at += 1) {
-    let row = 7;
-    for (let i = at; i < at + window; i += 1) row = (Math.imul(row, 31) + (each[i] ?? 0)) | 0;
-    rows.push(row);
+  let row = 0;
+  for (const [at, word] of each.entries()) {
+    // The word that the row leaves behind has been multiplied once for each word since.
+    row = (Math.imul(row, 31) + word - Math.imul(each[at - window] ?? 0, (31 ** window) | 0)) | 0;
+    if (at >= window - 1) rows.push(row);
   }
   return rows;
 }

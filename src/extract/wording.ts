@@ -13,8 +13,15 @@ interface Element {
   readonly alternatives: readonly (readonly Atom[])[];
   /** How many other words may stand before it. */
   readonly gap: number;
-  /** Keys of which one must be that of the token where it begins; null when nothing short tells. */
-  readonly starts: ReadonlySet<string> | null;
+  /** What it can begin with; null when nothing short tells. */
+  readonly starts: Starts | null;
+}
+
+interface Starts {
+  /** Openings of words. */
+  readonly openings: ReadonlySet<string>;
+  readonly name: boolean;
+  readonly number: boolean;
 }
 
 export type Wording = readonly Element[];
@@ -68,8 +75,7 @@ export function parseWording(text: string, lists: Readonly<Record<string, readon
     else if (part === '..') gap += SHORT_GAP;
     else {
       const alternatives = parseAlternatives(part.replace(/^\(|\)$/g, ''), lists);
-      const starts = alternatives.map(([first]) => (first ? atomKey(first) : null));
-      elements.push({ alternatives, gap, starts: starts.every((key) => key !== null) ? new Set(starts) : null });
+      elements.push({ alternatives, gap, starts: startsOf(alternatives) });
       gap = 0;
     }
   }
@@ -94,11 +100,15 @@ function parseAtom(text: string): Atom {
   return word.endsWith('*') ? { is: 'prefix', word: word.slice(0, -1) } : { is: 'word', word };
 }
 
-/** What a token must begin with for this word of a wording to stand there; null when nothing short tells. */
-function atomKey(atom: Atom): string | null {
-  if (atom.is === 'number') return '#';
-  if (atom.is === 'name') return `@${atom.id}`;
-  return atom.is === 'word' || atom.word.length >= OPENING ? atom.word.slice(0, OPENING) : null;
+function startsOf(alternatives: readonly (readonly Atom[])[]): Starts | null {
+  const firsts = alternatives.map(([first]) => first);
+  const words = firsts.flatMap((atom) => (atom && 'word' in atom ? [atom] : []));
+  if (words.some(({ is, word }) => is === 'prefix' && word.length < OPENING)) return null;
+  return {
+    openings: new Set(words.map(({ word }) => word.slice(0, OPENING))),
+    name: firsts.some((atom) => atom?.is === 'name'),
+    number: firsts.some((atom) => atom?.is === 'number'),
+  };
 }
 
 /** Makes a sentence ready: its tokens, and which names begin at which of them. */
@@ -134,16 +144,12 @@ export function makeWordRow(
  */
 export function matchWording(wording: Wording, row: WordRow, others: ReadonlySet<number> = NONE): WordingMatch[] {
   const found: WordingMatch[] = [];
-  const dead = new Set<number>();
-  let from = 0;
-  for (let first = 0; first < row.tokens.length; first += 1) {
-    if (first < from) continue;
-    const begin = wording[0]?.starts;
-    if (begin && !mayStart(begin, row, first)) continue;
-    const match = matchFrom(wording, 0, first, { row, others, dead }, null);
-    if (!match) continue;
-    found.push({ first, next: match.next, number: match.number });
-    from = match.next;
+  const search: Search = { row, others, dead: new Set() };
+  const starts = wording[0]?.starts ?? null;
+  for (let first = 0; first < row.tokens.length; ) {
+    const match = mayStart(starts, row, first) ? matchFrom(wording, 0, first, search, null) : null;
+    if (match) found.push({ first, ...match });
+    first = match?.next ?? first + 1;
   }
   return found;
 }
@@ -171,7 +177,7 @@ function matchFrom(
   const { starts } = element;
   for (let here = at; here < row.tokens.length; here += 1) {
     if (index > 0 && row.tokens[here]?.apart) break;
-    const fits = starts === null || mayStart(starts, row, here);
+    const fits = mayStart(starts, row, here);
     for (const atoms of fits ? element.alternatives : []) {
       const after = matchAtoms(atoms, here, row);
       if (after === null || (atoms[0]?.is === 'number' && others.has(here))) continue;
@@ -189,10 +195,11 @@ function matchFrom(
 }
 
 /** A cheap look before the words are compared. */
-function mayStart(starts: ReadonlySet<string>, row: WordRow, at: number): boolean {
+function mayStart(starts: Starts | null, row: WordRow, at: number): boolean {
   const token = row.tokens[at];
-  if (token === undefined) return false;
-  return starts.has(token.opening) || row.names.has(at) || (token.number && starts.has('#'));
+  if (starts === null || token === undefined) return token !== undefined;
+  if (starts.openings.has(token.opening) || (starts.number && token.number)) return true;
+  return starts.name && row.names.has(at);
 }
 
 function matchAtoms(atoms: readonly Atom[], at: number, row: WordRow): number | null {

@@ -18,7 +18,7 @@ interface Pile extends Group {
   readonly independents: Set<string>;
   /** How many entries it had before the last step, and which origins the step brought. */
   before: number;
-  gained: readonly string[];
+  gained: string[];
 }
 
 /** What a step did to one claim. */
@@ -108,7 +108,7 @@ export function createFold(gazetteer: Gazetteer, overrides: readonly Override[])
         pile.entries.push(entry);
         const fresh = independentsOf(entry).filter((origin) => !pile.independents.has(origin));
         for (const origin of fresh) pile.independents.add(origin);
-        pile.gained = [...pile.gained, ...fresh];
+        pile.gained.push(...fresh);
         hold(entry, { group: pile });
       }
       for (const entry of collected.events) hold(entry, events.add(entry));

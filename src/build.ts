@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { listChartEditions } from './chart-editions.ts';
 import { drawCharts, planCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
-import { dataFiles } from './exports/index.ts';
+import { dataFiles, type Keep } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
 import { readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
 import {
@@ -16,6 +17,7 @@ import {
   withExplainers,
   withPages,
 } from './ledger/index.ts';
+import type { Article } from './model/article.ts';
 import type { Explainer } from './model/explainer.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Ledger } from './model/ledger.ts';
@@ -38,6 +40,8 @@ export interface BuildOptions {
   /** Path the site stands under, with a slash at both ends; charts hold links. */
   readonly base: string;
   readonly effects: Effects;
+  /** Gives readings of earlier builds back; without it every article is read. */
+  readonly keep?: Keep;
 }
 
 export interface BuildResult {
@@ -70,10 +74,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
   const outlines = await readTexts(join(contentDir, 'outlines'), '.md', effects);
 
+  const readings = await readAll(articles, gazetteer, options.keep);
+  for (const { messages: told } of readings) messages.push(...told);
+
   // All is read: from here to the first file that is written nothing waits, so no other build can change the language.
   speak(config);
-  const read = createReader(gazetteer);
-  const readings = articles.map((article) => keep(read(article)));
   const ledger = buildLedger(readings, gazetteer, overrides);
   const editions = foldEditions(readings, gazetteer, overrides);
   messages.push(...checkOverrides(readings, gazetteer, overrides));
@@ -115,6 +120,30 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await effects.writeFile(join(siteDataFile, '..', 'data', name), content);
   await effects.writeFile(siteDataFile, JSON.stringify(siteData));
   return { siteData, messages, ok: true };
+}
+
+/** What is understood of each article; of the same article and gazetteer, the same as before. */
+async function readAll(
+  articles: readonly Article[],
+  gazetteer: Gazetteer,
+  keep: Keep = async (_, make) => make(),
+): Promise<Reading[]> {
+  const words = createHash('sha256').update(JSON.stringify(gazetteer)).digest('hex');
+  let reader: ReturnType<typeof createReader> | null = null;
+  const read = (article: Article): Reading => {
+    reader ??= createReader(gazetteer);
+    return reader(article);
+  };
+  const readings: Reading[] = [];
+  for (const article of articles) {
+    let made: Reading | null = null;
+    const bytes = await keep([words, article], () => {
+      made = read(article);
+      return Buffer.from(JSON.stringify(made));
+    });
+    readings.push(made ?? (JSON.parse(Buffer.from(bytes).toString('utf8')) as Reading));
+  }
+  return readings;
 }
 
 /**

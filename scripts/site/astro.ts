@@ -27,6 +27,7 @@ const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.m
 export function buildPages(settings: Settings, folder: string): Promise<AstroRun> {
   return new Promise((resolve, reject) => {
     const args = ['--import', endWithParent, program(settings.root), 'build', '--outDir', folder];
+    if (settings.cacheDir === null) args.push('--force');
     const child = spawn(process.execPath, args, {
       cwd: settings.root,
       env: { ...process.env, ...astroEnvironment(settings) },

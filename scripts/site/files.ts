@@ -6,6 +6,7 @@ import {
   dataFiles,
   type Files,
   feedFiles,
+  type Keep,
   oembed,
   type SiteAddress,
   writeHeaders,
@@ -19,8 +20,11 @@ import { localOrigin, type Settings } from './settings.ts';
 
 const addressOf = ({ site, base }: Settings): SiteAddress => ({ origin: site ?? localOrigin, base });
 
-const pictureTools = ({ root, cacheDir }: Settings, { config }: SiteData) =>
-  [readPictureAssets(root, config), keepIn(root, join(cacheDir, 'pictures'))] as const;
+const pictureTools = (settings: Settings, { config }: SiteData) => {
+  const keep = keepIn(settings, 'pictures');
+  const inLanguage: Keep = (of, make) => keep([config.language, of], make);
+  return [readPictureAssets(settings.root, config), inLanguage] as const;
+};
 
 const oembedFiles = ({ charts, config }: SiteData, at: SiteAddress): Files =>
   Object.fromEntries(

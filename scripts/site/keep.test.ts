@@ -1,18 +1,31 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepIn } from './keep.ts';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { build } from '../../src/build.ts';
+import type { Keep } from '../../src/exports/index.ts';
+import { recordEffects } from '../../src/test/recorder.ts';
+import { keepIn, sweepKept } from './keep.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'keep-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const root = process.cwd();
+const scratch = mkdtempSync(join(tmpdir(), 'keep-'));
+const cacheDir = join(scratch, 'cache');
+const folder = join(cacheDir, 'readings');
+beforeEach(() => rmSync(cacheDir, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Does something to every file that is kept. */
+function spoilAll(spoil: (bytes: Buffer) => Uint8Array): void {
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), spoil(readFileSync(join(folder, name))));
+}
+
+const torn = (bytes: Buffer) => bytes.subarray(0, -1);
+const empty = () => Buffer.alloc(0);
+const foreign = () => Buffer.from('something else that is longer than a sum of 32 bytes');
 
 describe('keepIn', () => {
   test('makes a thing once, and anew when it is made of something else', async () => {
-    const keep = keepIn(process.cwd(), folder);
+    const keep = keepIn({ root, cacheDir }, 'readings');
     let made = 0;
     const make = () => new Uint8Array([++made]);
     expect([...(await keep('a', make))]).toEqual([1]);
@@ -20,21 +33,100 @@ describe('keepIn', () => {
     expect([...(await keep('b', make))]).toEqual([2]);
   });
   test.each([
-    ['torn', (bytes: Buffer) => bytes.subarray(0, -1)],
-    ['empty', () => Buffer.alloc(0)],
-    ['foreign', () => Buffer.from('something else that is longer than a sum of 32 bytes')],
+    ['torn', torn],
+    ['empty', empty],
+    ['foreign', foreign],
   ])('takes no %s file for whole', async (_, spoil) => {
-    const keep = keepIn(process.cwd(), folder);
+    const keep = keepIn({ root, cacheDir }, 'readings');
     await keep('c', () => new Uint8Array([7, 7]));
-    for (const name of readdirSync(folder)) {
-      const path = join(folder, name);
-      writeFileSync(path, spoil(readFileSync(path)));
-    }
+    spoilAll(spoil);
     expect([...(await keep('c', () => new Uint8Array([8])))]).toEqual([8]);
-    rmSync(folder, { recursive: true });
   });
-  test('makes everything where nothing can be kept', async () => {
-    const keep = keepIn(process.cwd(), join(process.cwd(), 'package.json', 'none'));
-    expect([...(await keep('a', () => new Uint8Array([1])))]).toEqual([1]);
+  test('makes anew what other code made, and what stands on other packages', async () => {
+    const copy = join(scratch, 'copy');
+    for (const path of ['src/model', 'src/format', 'src/ingest', 'src/extract', 'package-lock.json'])
+      cpSync(join(root, path), join(copy, path), { recursive: true });
+    const ask = () => keepIn({ root: copy, cacheDir }, 'readings')('a', () => new Uint8Array([++made]));
+    let made = 0;
+    const change = (path: string) => writeFileSync(join(copy, path), `${readFileSync(join(copy, path))}\n`);
+    await ask();
+    expect([...(await ask())]).toEqual([1]);
+    change('src/extract/published.ts');
+    expect([...(await ask())]).toEqual([2]);
+    change('package-lock.json');
+    expect([...(await ask())]).toEqual([3]);
+  });
+  test('makes everything where nothing can be kept, or nothing is to be', async () => {
+    for (const none of [join(root, 'package.json', 'none'), null])
+      expect([...(await keepIn({ root, cacheDir: none }, 'readings')('a', () => new Uint8Array([1])))]).toEqual([1]);
+  });
+});
+
+test('sweepKept removes what nobody asked for in a month and what was left half written', async () => {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, days] of [
+    ['new', 2],
+    ['old', 40],
+    ['new.next-1', 2],
+    ['now.next-2', 0],
+  ] as const) {
+    writeFileSync(join(folder, name), '');
+    const then = new Date(Date.now() - days * 86_400_000);
+    utimesSync(join(folder, name), then, then);
+  }
+  await sweepKept(cacheDir);
+  expect(readdirSync(folder)).toEqual(['new', 'now.next-2']);
+});
+
+describe('a build with kept readings', () => {
+  const content = join(root, 'src/test/another-site/content');
+  const given = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => [join('content', path.slice(content.length)), readFileSync(path)] as const);
+
+  /** Every file that a build writes, and how many articles it read. */
+  async function run(keep: Keep, change: Readonly<Record<string, string>> = {}) {
+    const effects = recordEffects({ ...Object.fromEntries(given), ...change });
+    let read = 0;
+    const counted: Keep = (of, make) =>
+      keep(of, () => {
+        read += 1;
+        return make();
+      });
+    const folders = { contentDir: 'content', articlesDir: 'content/articles', explainersDir: 'made' };
+    const options = { siteDataFile: 'cache/site-data.json', origin: 'https://example.org', base: '/', effects };
+    const { ok } = await build({ ...folders, ...options, keep: counted });
+    expect(ok).toBe(true);
+    const files = effects.written.map((path) => [path, effects.textOf(path)]);
+    return { read, files: Object.fromEntries(files) as Record<string, string> };
+  }
+  const keep = () => keepIn({ root, cacheDir }, 'readings');
+  const nothing = () => keepIn({ root, cacheDir: null }, 'readings');
+  const articles = given.filter(([path]) => dirname(path) === 'content/articles' && /-.*\.md$/.test(path));
+
+  test('writes the same bytes with a cache, without one, and with a spoilt one', async () => {
+    const { files } = await run(nothing());
+    const first = await run(keep());
+    expect([first.read, first.files]).toEqual([articles.length, files]);
+    const second = await run(keep());
+    expect([second.read, second.files]).toEqual([0, files]);
+    for (const spoil of [torn, foreign]) {
+      spoilAll(spoil);
+      const after = await run(keep());
+      expect([after.read, after.files]).toEqual([articles.length, files]);
+    }
+  });
+  test('reads anew the article that changed, and all of them when the gazetteer did', async () => {
+    await run(keep());
+    const [path = '', bytes] = articles[0] ?? [];
+    const more = { [path]: `${bytes}\n\nThe harbour board met on Monday.\n` };
+    expect((await run(keep(), more)).read).toBe(1);
+    const words = 'content/gazetteer/places.yaml';
+    const places = String(given.find(([file]) => file === words)?.[1]);
+    const changed = { [words]: places.replace('kind: town', 'kind: area') };
+    expect(changed[words]).not.toBe(places);
+    const [cached, fresh] = [await run(keep(), changed), await run(nothing(), changed)];
+    expect([cached.read, cached.files]).toEqual([articles.length, fresh.files]);
   });
 });

@@ -13,6 +13,7 @@ import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
 import { makeFiles, writeFiles } from './files.ts';
+import { keepIn, sweepKept } from './keep.ts';
 import { withLock } from './lock.ts';
 import { makeSearch } from './search.ts';
 import { localOrigin, type Settings, shownPath } from './settings.ts';
@@ -44,7 +45,8 @@ export async function buildData(settings: Settings, effects: Effects): Promise<B
   if (faults.length > 0) return { siteData: null, messages: faults, ok: false };
   const { explainersDir, siteDataFile, base } = settings;
   const origin = settings.site ?? localOrigin;
-  return build({ contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects });
+  const keep = keepIn(settings, 'readings');
+  return build({ contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects, keep });
 }
 
 async function measure(folder: string): Promise<{ readonly pages: number; readonly bytes: number }> {
@@ -76,9 +78,14 @@ function workshop(settings: Settings): string {
 }
 
 /** What the new folder would show beyond the rights of an article; nothing is read when all may be shown whole. */
-async function checkRights(settings: Settings, folder: string, effects: Effects): Promise<readonly Message[]> {
+async function checkRights(
+  settings: Settings,
+  { ledger }: SiteData,
+  folder: string,
+  effects: Effects,
+): Promise<readonly Message[]> {
+  if (ledger.articles.every(({ rights }) => rights !== 'quote')) return [];
   const { articles } = await readArticles(settings.articlesDir, effects);
-  if (articles.every(({ rights }) => rights !== 'quote')) return [];
   return findOverQuoted(shownPath(settings.outDir), new Map(Object.entries(await readFiles(folder))), articles);
 }
 
@@ -148,12 +155,13 @@ async function make(settings: Settings, effects: Effects, steps: Steps): Promise
     effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
     return null;
   }
-  const overQuoted = await steps.take('rights', () => checkRights(settings, next, effects));
+  const overQuoted = await steps.take('rights', () => checkRights(settings, siteData, next, effects));
   if (overQuoted.length > 0) {
     tellMessages(effects, overQuoted);
     effects.log(`More would be shown than the rights allow; ${shownPath(settings.outDir)} is as it was.`);
     return null;
   }
   await swapFolder(next, settings.outDir);
+  await sweepKept(settings.cacheDir);
   return { siteData, ...(await measure(settings.outDir)) };
 }

@@ -11,8 +11,8 @@ export interface Settings {
   /** The one JSON file that hands the build's result to Astro. */
   readonly siteDataFile: string;
   readonly outDir: string;
-  /** What is dear to make and may be thrown away. */
-  readonly cacheDir: string;
+  /** What is dear to make and may be thrown away; null when nothing is to be taken from there or kept. */
+  readonly cacheDir: string | null;
   /** Origin of the site, such as `https://example.org`, or null when nobody said. */
   readonly site: string | null;
   /** Path the site stands under, with a slash at both ends. */

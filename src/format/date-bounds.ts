@@ -56,6 +56,19 @@ function singleBounds(text: string): DateBounds | null {
  * @example dateBounds('2025-08') // { start: '2025-08-01', end: '2025-08-31' }
  */
 export function dateBounds(edtf: string): DateBounds | null {
+  const known = seen.get(edtf);
+  if (known !== undefined) return known;
+  const bounds = readBounds(edtf);
+  if (seen.size >= MOST) seen.clear();
+  seen.set(edtf, bounds);
+  return bounds;
+}
+
+// Many sentences tell of few days, and each is asked for again and again.
+const seen = new Map<string, DateBounds | null>();
+const MOST = 10_000;
+
+function readBounds(edtf: string): DateBounds | null {
   const [first = '', second, ...more] = edtf.split('/');
   if (more.length > 0) return null;
   if (second === undefined) return singleBounds(first);

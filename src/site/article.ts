@@ -114,8 +114,8 @@ function takenFrom(
   statements: readonly Statement[],
   seen: Set<string>,
 ): TakenClaim[] {
-  const ids = new Map(statements.map((statement) => [statement.id, statement.sentence]));
-  const claims = new Set(statements.flatMap((statement) => site.statementClaims.get(statement.id) ?? []));
+  const claimsOf = (id: string) => site.statementClaims.get(id) ?? [];
+  const claims = new Set(statements.flatMap(({ id }) => claimsOf(id)));
   return [...claims].map((claim) => {
     const anchored = !seen.has(claim.id) && claimHome(site, claim) === article.id;
     seen.add(claim.id);
@@ -124,7 +124,9 @@ function takenFrom(
       anchored,
       href: claimHref(site, claim),
       uses: usesOf(site, claim),
-      sentences: claim.statements.flatMap((id) => ids.get(id) ?? []).sort((a, b) => a - b),
+      sentences: statements
+        .flatMap(({ id, sentence }) => (claimsOf(id).includes(claim) ? sentence : []))
+        .sort((a, b) => a - b),
       itself: statements.find(({ text }) => text !== null && isSame(text, claim.label))?.sentence ?? null,
     };
   });

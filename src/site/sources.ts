@@ -57,6 +57,9 @@ function chain(origin: Origin | undefined, article: LedgerArticle): string {
 export function sourceLines(site: Site, claim: Claim, only?: readonly string[]): SourceLine[] {
   const wanted = new Set(only ?? claim.statements);
   const rank = new Map(claim.origins.flatMap((origin) => origin.statements).map((id, i) => [id, i]));
+  const origins = new Map(
+    claim.origins.toReversed().flatMap((each) => each.statements.map((id) => [id, each] as const)),
+  );
   return claim.statements
     .filter((id) => wanted.has(id))
     .sort((a, b) => (rank.get(a) ?? 1e9) - (rank.get(b) ?? 1e9))
@@ -64,7 +67,7 @@ export function sourceLines(site: Site, claim: Claim, only?: readonly string[]):
       const statement = site.statement.get(id);
       const article = statement && site.article.get(statement.article);
       if (statement === undefined || article === undefined) return [];
-      const origin = claim.origins.find((each) => each.statements.includes(id));
+      const origin = origins.get(id);
       return {
         statement: id,
         chain: chain(origin, article),

@@ -17,7 +17,7 @@ export interface MarkLink {
 }
 
 /** A mark that stands on more statements names as many as a tooltip can tell; what counts them has them all. */
-const MOST = 60;
+export const MOST_NAMED = 24;
 
 /** Wraps a mark in a link to its paragraph; a mark without statements becomes a named image. */
 export function drawLink(link: MarkLink, children: readonly (ElementContent | null)[]): Element {
@@ -27,7 +27,7 @@ export function drawLink(link: MarkLink, children: readonly (ElementContent | nu
   if (first === undefined) return s('g', { ...shared, role: 'img' }, inner);
   return s(
     'a',
-    { ...shared, href: hrefOf(link.base, first), 'data-statements': link.statements.slice(0, MOST).join(' ') },
+    { ...shared, href: hrefOf(link.base, first), 'data-statements': link.statements.slice(0, MOST_NAMED).join(' ') },
     inner,
   );
 }

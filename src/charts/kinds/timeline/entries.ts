@@ -2,6 +2,7 @@ import type { ChartEntry, ChartFilter } from '../../../model/chart-spec.ts';
 import type { Ledger } from '../../../model/ledger.ts';
 import { spoken } from '../../../words/index.ts';
 import { actorFilter, sourceFilter } from '../../filters.ts';
+import { MOST_NAMED } from '../../marks/link.ts';
 import type { TimelineData, TimelineEvent } from './data.ts';
 
 /** What is to be said of an event besides its name and date. */
@@ -29,7 +30,7 @@ export function listEntries({ events, lanes }: TimelineData): ChartEntry[] {
     label: event.label,
     details: [names.get(event.lane) ?? event.lane, ...sayHow(event)],
     planned: event.planned,
-    statements: event.statements,
+    statements: event.statements.slice(0, MOST_NAMED),
     values: valuesOf(event),
   }));
 }

@@ -10,6 +10,7 @@
 export { type ArticleSource, readArticle } from './article.ts';
 export { articleName, checkArticleIds, isArticleFile } from './article-id.ts';
 export { type ArticleMeta, articleMeta } from './article-meta.ts';
+export { datelineEnd } from './dateline.ts';
 export { decodeText } from './decode.ts';
 export { findDisclosures } from './disclosures.ts';
 export { splitFrontMatter } from './front-matter.ts';

@@ -19,6 +19,23 @@ describe('splitSentences', () => {
     'The law is old, e.g. Art. 5 of it, vs. No. 7 of the act.|It holds.',
     'They chose plan B.|Officials agreed.|It was after World War I.|Soldiers left.',
     'He lives in Dover, D.C.|The town is old.',
+    // What pySBD's golden rules ask for (MIT), in words of our own
+    'The lock is named for Jonas E. Smith.|It is old.',
+    'See p. 55 of the act.|It holds.',
+    'They bought it from Pitt, Briggs & Co. at noon.|It closed.',
+    'Mt. Harrow is near.|St. Ann’s Church is on 5th St. near it.',
+    'That is Reed Jr.’s dam.|It leaks.',
+    'They have lived in the U.S. for 20 years.|How is it there?',
+    'It cost $100.00 in all.|It is paid.',
+    'He runs it (He had worked there before.) with care.|It pays.',
+    'He turned to her, “It holds.” she said.|They left.',
+    'It broke!!|Long ago.|What?!|Who knows?',
+    'She works at Yahoo! in the harbour.|He does not.',
+    'It never ended....|She left.',
+    'The term is “weir” [sic] here.|It holds.',
+    'Gov. Reed, Sen. Lee and Maj. Gen. Fox met in Harrow, Mass.|They left.',
+    'It ended here.[1]|The next one began.[2][3]|It ends.',
+    'It was -5 C on Monday.|The vote is on Jan. 5.|Feb. 3 is the last day.',
   ])('knows abbreviations, initials and decimals: %s', (marked) => {
     const sentences = marked.split('|');
     expect(split(sentences.join(' '))).toEqual(sentences);

@@ -1,3 +1,4 @@
+import { datelineEnd } from './dateline.ts';
 import {
   afterCountry,
   anywhere,
@@ -33,12 +34,18 @@ export function splitSentences(text: string): Span[] {
   const masked = /http|www\.|@/.test(unbroken) ? unbroken.replace(ADDRESS, maskStops) : unbroken;
   const plain = masked.includes('.[') ? masked.replace(NOTED_STOP, '$2$1') : masked;
   const pieces = [...segmenter.segment(plain)].flatMap(({ index, segment }) => splitGlued(segment, index));
+  // "HARROW, January 5. /AGENCY/. The board said" is one sentence.
+  const dateline = datelineEnd(plain);
   const spans: Span[] = [];
   for (const piece of pieces) {
     const last = spans.at(-1);
     // What stands near the border decides; a look at all would take long on long texts.
     const left = last ? plain.slice(Math.max(last.start, last.end - near), last.end) : '';
-    if (last && goesOn(left, plain.slice(piece.start, piece.end), plain.slice(piece.start, piece.start + near))) {
+    const inDateline = last?.start === 0 && piece.start <= dateline;
+    if (
+      last &&
+      (inDateline || goesOn(left, plain.slice(piece.start, piece.end), plain.slice(piece.start, piece.start + near)))
+    ) {
       spans[spans.length - 1] = { start: last.start, end: piece.end };
     } else spans.push(piece);
   }

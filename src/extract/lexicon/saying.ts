@@ -22,7 +22,7 @@ function formsOf(lemma: string): [string, SayingForm['tense']][] {
   const special = irregular.get(lemma);
   const present = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = special?.past ?? (y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`);
-  const doubled = /^(?:admit|rebut|put|quip)$/.test(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${stem}ing`;
+  const doubled = /^(?:admit|rebut|put|quip|slam)$/.test(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${stem}ing`;
   const all: [string, SayingForm['tense']][] = [
     [lemma, 'base'],
     [present, 'present'],

@@ -11,11 +11,13 @@ const WORDS: readonly (readonly [number, Iterable<string>])[] = [
   [CUE.by, ['by']],
   [
     CUE.according,
-    'according per words citing cites cited quoting quotes quoted poll survey study census count'.split(' '),
+    'according per words view opinion account telling estimation citing cites cited quoting quotes quoted poll survey study census count'.split(
+      ' ',
+    ),
   ],
   [CUE.claim, SAYING_NOUNS],
   [CUE.claim, 'accusations allegations announcements assertions claims complaints denials predictions'.split(' ')],
-  [CUE.made, ['made', 'makes', 'make', 'making']],
+  [CUE.made, ['made', 'makes', 'make', 'making', 'let', 'gave', 'gives', 'went', 'goes']],
   [CUE.reports, ['reports', 'rumours', 'rumors']],
   [CUE.origin, 'originating originated attributed leaked data figures coined'.split(' ')],
   [

@@ -1,16 +1,19 @@
 import { withApposition } from './attribution-inverted.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
-import { subjectOf } from './attribution-subject.ts';
+import { speakerEndingAt, subjectOf } from './attribution-subject.ts';
 import { verbGroup } from './attribution-verb.ts';
 
 /** Papers that say what shall be, not what somebody says: `according to the plan`. */
 const RULES = /^(?:plan|plans|law|laws|agreement|schedule|treaty|constitution|rules|timetable|calendar|programme)$/;
 
+/** `in Falk's words`, `in the council's view` */
+const OPINION = /^(?:words|view|opinion|account|telling|estimation)$/;
+
 const SURVEYS = /^(?:poll|survey|study|census|count)$/;
 
 /**
- * Finds `according to ...`, `in the words of ...`, `citing ...`, `in a poll by ...`, `X was quoted as saying` and `quoted X as saying`.
+ * Finds `according to ...`, `in the words of ...`, `in X's view`, `citing ...`, `in a poll by ...`, `X was quoted as saying` and `quoted X as saying`.
  */
 export function findAccording(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
@@ -31,6 +34,11 @@ export function findAccording(speech: SpeechSentence): SpeechHit[] {
     }
     if (word === 'per' && (at === 0 || lowerAt(speech, at - 1) === 'as')) {
       push(at, at + 1, 'according', Math.max(0, at - 1), null);
+    }
+    if (OPINION.test(word) && /^'s?$/.test(lowerAt(speech, at - 1))) {
+      const speaker = speakerEndingAt(speech, at - 1, 'anything');
+      if (speaker !== null && lowerAt(speech, speaker.from - 1) === 'in')
+        hits.push({ speaker, verb: null, at, from: speaker.from - 1, to: at + 1, form: 'according', denial: false });
     }
     if (word === 'words' && next === 'of' && lowerAt(speech, at - 1) === 'the')
       push(at, at + 2, 'according', at - 1, null);

@@ -97,16 +97,9 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     // `the reports suggest` goes back to reports told of before.
     if (speaker.form === 'document' && speaker.definite && speaker.head === 'reports' && speaker.kind === 'anonymous')
       continue;
-    // A participle used as an adjective, or a noun after a name: `the Alba reports`.
-    if (
-      form.tense === 'base' &&
-      start === at &&
-      speaker.form === 'name' &&
-      speaker.kind !== 'organisation' &&
-      speaker.head !== 'they'
-    ) {
-      if (speaker.kind === 'person' && lowerAt(speech, speaker.from - 1) !== 'and') continue;
-    }
+    // A noun after a name, `the Alba report came`: one name alone does not `say`.
+    const one = start === at && speaker.form === 'name' && lowerAt(speech, speaker.from - 1) !== 'and';
+    if (form.tense === 'base' && one && !lowerAt(speech, at - 1).endsWith('s')) continue;
     hits.push({ speaker, verb, at, from: speaker.from, to: at + 1, form: 'subject', denial });
   }
   return hits;

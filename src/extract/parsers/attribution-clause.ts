@@ -33,6 +33,9 @@ function bareClause(speech: SpeechSentence, at: number): boolean {
   if (!DETERMINER.test(lowerAt(speech, at + 1)) && !speech.nameFrom.has(at + 1)) return false;
   for (let next = at + 2; next < at + CLAUSE_REACH; next += 1) {
     const word = lowerAt(speech, next);
+    // `hinted its campaign — now in its second year — could end`
+    if (word === '—' || word === '–')
+      return soon(speech, next + 1, 14, (mark, at) => mark === word && FINITE.test(lowerAt(speech, at + 1)));
     if (/^[,;]$/.test(word)) return false;
     if (FINITE.test(word)) return true;
     if (next > at + 5 && /^(?:that|which|who|as|of|for)$/.test(word)) return false;

@@ -17,16 +17,23 @@ interface Case {
 const ENDS = /^[,.]$/;
 // Words that bind who says them: `vowed to rebuild`.
 const COMMITS = /^(?:promise|vow|pledge)$/;
+const DONE_BY_SAYING: ReadonlySet<string> = new Set(
+  'emergency war victory independence bankruptcy bankrupt law curfew holiday mourning ceasefire truce winner candidacy disaster'.split(
+    ' ',
+  ),
+);
 const isWord = (word: string) => (other: string) => other === word;
 
 /** Verbs that say something only in their own circumstances. The first group that holds the verb decides. */
 const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => boolean }[] = [
-  // `called the plan "a mistake"`, not `called for`, `called off`
+  // `called the plan "a mistake"`, `called for calm`, `called on both sides to wait`, not `called off`
   {
     verbs: 'call',
     test: ({ speech, at, next }) =>
-      !/^(?:for|on|off)$/.test(next) &&
-      (quoteSoon(speech, at, 12) || soon(speech, at, 12, (w) => w === 'a' || w === 'an')),
+      (next === 'for' && lowerAt(speech, at) !== 'calling') ||
+      (next === 'on' && lowerAt(speech, at) !== 'calling' && soon(speech, at, 12, isWord('to'))) ||
+      (!/^(?:for|on|off)$/.test(next) &&
+        (quoteSoon(speech, at, 12) || soon(speech, at, 12, (w) => w === 'a' || w === 'an'))),
   },
   { verbs: 'label brand dub put', test: ({ speech, at }) => quoteSoon(speech, at, 12) },
   {
@@ -37,6 +44,21 @@ const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => bool
   {
     verbs: 'view regard see consider',
     test: ({ speech, at }) => soon(speech, at, 12, isWord('as')) && quoteSoon(speech, at, 14),
+  },
+  // `thanked "all friends of the dam"`, `hailed it as a "great day"`: judgements whose words are quoted
+  {
+    verbs: 'applaud commend congratulate hail laud mock praise ridicule salute thank welcome',
+    test: ({ speech, at }) => quoteSoon(speech, at, 10),
+  },
+  // `declared war`, `declared a state of emergency`: what is done by the saying
+  {
+    verbs: 'declare proclaim',
+    test: ({ speech, at }) => !soon(speech, at, 4, (word) => DONE_BY_SAYING.has(word)),
+  },
+  // not `reports to the board`, `Ida Brandt and Otto Falk report for Vorna News`
+  {
+    verbs: 'report',
+    test: ({ speech, at, next }) => !/^(?:to|for|from)$/.test(next) || soon(speech, at, 8, isWord('that')),
   },
   { verbs: 'disagree', test: ({ next }) => next === ':' || next === 'that' },
   { verbs: 'agree', test: ({ next }) => next === ':' || next === 'that' },
@@ -61,7 +83,13 @@ const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => bool
   // `claimed 40 lives`, `added 3 points`
   { verbs: 'claim', test: ({ speech, at }) => speech.tokens[at + 1]?.kind !== 'number' },
   {
-    verbs: 'add write note state conclude recall suggest observe',
+    verbs: 'suggest',
+    test: (c) =>
+      c.speech.tokens[c.at + 1]?.kind !== 'number' &&
+      (ENDS.test(c.next) || paperSays(c) || hasClause(c.speech, c.at) || advises(c)),
+  },
+  {
+    verbs: 'add write note state conclude recall observe',
     test: (c) =>
       c.speech.tokens[c.at + 1]?.kind !== 'number' && (ENDS.test(c.next) || paperSays(c) || hasClause(c.speech, c.at)),
   },
@@ -82,8 +110,18 @@ const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => bool
 
 const byVerb = new Map(RULES.flatMap(({ verbs, test }) => verbs.split(' ').map((verb) => [verb, test] as const)));
 
+/** `suggested mending the wall` */
+function advises({ speaker, next }: Case): boolean {
+  return speaker.kind === 'person' && /^\p{L}{3,}ing$/u.test(next);
+}
+
 function paperSays({ speaker, next }: Case): boolean {
   return speaker.form === 'document' && !ENDS.test(next);
+}
+
+/** `..., the institute found.`: a body that tells what it learned. */
+function findsOut({ lemma, next, speaker }: Case): boolean {
+  return /^(?:conclude|find|indicate|reveal|show|suggest)$/.test(lemma) && speaker.kind !== 'person' && ENDS.test(next);
 }
 
 /** A denial of something that somebody claimed: `dismissed the report`, `rejected it as false`. */
@@ -114,7 +152,7 @@ export function saysSomething(
   if (!claims && followsQuote(speech, speaker.from) && !/^(?:see|put|find|show|regard|view)$/.test(lemma)) {
     return lemma !== 'read' || speaker.form === 'document';
   }
-  if (isTrailing(speech, speaker.from, at) && isSaying(lemma, 'inverted')) return true;
+  if (isTrailing(speech, speaker.from, at) && (isSaying(lemma, 'inverted') || findsOut(one))) return true;
   // `As the board has noted, the wall is old.`
   const opens = lowerAt(speech, speaker.from - 1) === 'as' && speaker.from < 4;
   if (opens && ENDS.test(one.next) && !isSaying(lemma, 'thought')) return true;

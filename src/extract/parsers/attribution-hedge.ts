@@ -19,7 +19,8 @@ export function findHedge(speech: SpeechSentence): SpeechHit[] {
     const impersonal =
       word === 'it' &&
       /^(?:is|was|has) (?:said|reported|understood|alleged|claimed|rumoured|been)$/.test(next) &&
-      lowerAt(speech, at + (next.endsWith('been') ? 4 : 3)) === 'that';
+      (lowerAt(speech, at + (next.endsWith('been') ? 4 : 3)) === 'that' ||
+        (lowerAt(speech, at - 1) === ',' && /^(?:|[.,])$/.test(lowerAt(speech, at + 3))));
     const adjective = word === 'the' && lowerAt(speech, at + 1) === 'reported' && tells(speech, at + 2);
     if (!adverb && !passive && !impersonal && !adjective) continue;
     const to = adverb ? at + 1 : adjective ? at + 2 : at + 3;

@@ -1,4 +1,5 @@
 import { isSaying, sayingOf } from '../lexicon/saying.ts';
+import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
 import { verbGroup } from './attribution-verb.ts';
@@ -18,13 +19,17 @@ export function findInverted(speech: SpeechSentence): SpeechHit[] {
   for (let at = 1; at < speech.tokens.length; at += 1) {
     const token = speech.tokens[at];
     const form = token && sayingOf(token);
-    if (!form || speech.quoted[at] === true || (form.tense !== 'past' && form.tense !== 'present')) continue;
+    if (!form || speech.quoted[at] === true) continue;
+    // `It leaks, say engineers.`
+    const say = form.tense === 'base' && form.lemma === 'say' && lowerAt(speech, at - 1) === ',';
+    if (!say && form.tense !== 'past' && form.tense !== 'present') continue;
     if (!isSaying(form.lemma, 'inverted')) continue;
     const { start, blocked } = verbGroup(speech, at);
     const before = lowerAt(speech, start - 1);
     if (blocked || start !== at || !(isQuoteMark(before) || /^[,?!—–]$/.test(before))) continue;
     const speaker = readSpeaker(speech, at + 1);
     if (speaker === null || speaker.form === 'pronoun' || speaker.form === 'group') continue;
+    if (say && (!MANY_SPEAKERS.has(speaker.head) || !/^(?:|[.,])$/.test(lowerAt(speech, speaker.to)))) continue;
     // `He came, told officials that`: the phrase after is whom it was told to.
     const quoteEnds = isQuoteMark(before) || isQuoteMark(lowerAt(speech, at - 2));
     if (form.lemma === 'tell' && !quoteEnds) continue;

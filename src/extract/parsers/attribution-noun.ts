@@ -1,5 +1,13 @@
 import { DOCUMENTS, SAYING_NOUNS } from '../lexicon/speakers.ts';
-import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
+import { followsQuote } from './attribution-clause.ts';
+import {
+  isQuoteMark,
+  lowerAt,
+  type Speaker,
+  type SpeechHit,
+  type SpeechSentence,
+  wordsOf,
+} from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
 import { speakerEndingAt, subjectOf } from './attribution-subject.ts';
 import { verbGroup } from './attribution-verb.ts';
@@ -61,6 +69,50 @@ function findMadeClear(speech: SpeechSentence): SpeechHit[] {
   return hits;
 }
 
+/** Phrases that say something as a verb does; what must follow the last word is given behind it. */
+const PHRASES: readonly (readonly [first: RegExp, rest: readonly RegExp[], next: RegExp])[] = [
+  [/^let$/, [/^it$/, /^be$/, /^known$/], /^that$/],
+  [/^(?:gave|gives)$/, [/^(?:assurances?|warning|notice|word)$/], /^that$/],
+  [/^(?:went|goes)$/, [/^on$/], /^(?:|[:,.]|["“”‘’'])$/],
+  [/^(?:went|goes)$/, [/^on$/, /^to$/, /^(?:say|add|explain|warn|claim|argue|suggest|describe)$/], /^/],
+];
+
+/** `Falk went on: "..."`, `the council let it be known that`. */
+function findPhrases(speech: SpeechSentence): SpeechHit[] {
+  return speech.tokens.flatMap((_, at) => {
+    const phrase = PHRASES.find(
+      ([first, rest, next]) =>
+        first.test(lowerAt(speech, at)) &&
+        rest.every((word, i) => word.test(lowerAt(speech, at + 1 + i))) &&
+        next.test(lowerAt(speech, at + 1 + rest.length)),
+    );
+    if (phrase === undefined || speech.quoted[at] === true) return [];
+    const { start, blocked } = verbGroup(speech, at);
+    const speaker = blocked ? null : subjectOf(speech, start);
+    if (speaker === null || speaker.form === 'document') return [];
+    const to = at + 1 + phrase[1].length;
+    // `The talks went on.`
+    if (
+      /^(?:|[,.])$/.test(lowerAt(speech, to)) &&
+      lowerAt(speech, to - 1) === 'on' &&
+      !followsQuote(speech, speaker.from)
+    )
+      return [];
+    const verb = wordsOf(speech, at, to);
+    return [{ speaker, verb, at, from: speaker.from, to, form: 'subject' as const, denial: false }];
+  });
+}
+
+/** `Otto Falk: "It leaks."`: a name, a colon, and what was said to the end. */
+export function findColon(speech: SpeechSentence): SpeechHit[] {
+  const speaker = readSpeaker(speech, speech.begin);
+  if (speaker === null || speaker.form !== 'name' || speaker.kind !== 'person') return [];
+  const colon = lowerAt(speech, speaker.to) === ':' && isQuoteMark(lowerAt(speech, speaker.to + 1));
+  if (!colon || speech.quoted[speech.begin] === true) return [];
+  const { from, to } = speaker;
+  return [{ speaker, verb: null, at: to, from, to, form: 'subject', denial: false }];
+}
+
 /** `reports of floods in the town`, `recent reports suggest`: something is told, and nobody says by whom. */
 function findReports(speech: SpeechSentence): SpeechHit[] {
   for (let at = 0; at < speech.tokens.length; at += 1) {
@@ -91,7 +143,7 @@ function findReports(speech: SpeechSentence): SpeechHit[] {
 
 /** Finds sayings that are nouns or phrases: `her claim that`, `made it clear`, `reports of`. */
 export function findNouns(speech: SpeechSentence): SpeechHit[] {
-  return [...findClaims(speech), ...findMadeClear(speech), ...findReports(speech)];
+  return [...findClaims(speech), ...findMadeClear(speech), ...findPhrases(speech), ...findReports(speech)];
 }
 
 /** `a term originating from a harbour source`, `leaked by an aide`: where words come from. */

@@ -1,5 +1,6 @@
 import { isDemonym, NEVER_NAMES, TITLES } from '../lexicon/name-words.ts';
 import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
+import { SAYING_FORMS } from '../lexicon/saying.ts';
 import { AUXILIARIES, BODIES, DOCUMENTS, MANY_SPEAKERS, MODALS, ONE_SPEAKER, QUANTITIES } from '../lexicon/speakers.ts';
 import { lowerAt, type NamedSpan, type SpeechSentence } from './attribution-sentence.ts';
 import { isVerbHere, LINK_WORDS } from './attribution-tail.ts';
@@ -7,7 +8,7 @@ import { isInitial } from './name-run.ts';
 
 const DETERMINERS = /^(?:a|an|the|this|these|those|another|one|both|each|its|his|her|their|our|my)$/;
 const FIELDS =
-  /^(?:foreign|defen[cs]e|interior|health|energy|finance|economy|justice|prime|central|special|national|military|intelligence|state|news|trade|transport)$/;
+  /^(?:foreign|defen[cs]e|interior|health|energy|finance|economy|justice|prime|central|special|national|military|intelligence|state|news|trade|transport|region|regional|province|city|district|county|town|village)$/;
 /** More words than this before the noun, and it is not a speaker's phrase. */
 const MODIFIERS = 5;
 
@@ -120,6 +121,15 @@ function takeNumber(speech: SpeechSentence, state: State): boolean | null {
   return true;
 }
 
+function isField(speech: SpeechSentence, { at, head }: State): boolean {
+  const token = speech.tokens[at];
+  const owner = head?.span?.known;
+  if (token?.kind !== 'word' || owner === undefined || owner.kind === 'person' || owner.kind === 'outlet') return false;
+  const next = nounForm(lowerAt(speech, at + 1));
+  if (owner.kind === 'place' && FIELDS.test(token.lower)) return next !== null;
+  return next === 'body' && !token.capital && !SAYING_FORMS.has(token.lower) && !/(?:ed|ing|ly)$/.test(token.lower);
+}
+
 function takeWord(speech: SpeechSentence, state: State, start: number): boolean {
   const token = speech.tokens[state.at];
   if (token === undefined || LINK_WORDS.test(token.lower) || (state.at > start && DETERMINERS.test(token.lower))) {
@@ -148,12 +158,8 @@ function takeWord(speech: SpeechSentence, state: State, start: number): boolean 
     state.at += 1;
     return true;
   }
-  // `the Alba foreign ministry`: a country before the field of a body.
-  if (
-    state.head?.span?.known.kind === 'place' &&
-    FIELDS.test(token.lower) &&
-    nounForm(lowerAt(speech, state.at + 1)) !== null
-  ) {
+  // `the Alba foreign ministry`, `the Brema Union migration agency`: a country or body before the field of another.
+  if (isField(speech, state)) {
     state.head = null;
     state.at += 1;
     return true;

@@ -54,9 +54,16 @@ function key(speaker: Speaker | null): string {
   return speaker === null ? '' : (speaker.actor ?? speaker.name.toLowerCase());
 }
 
+/** `The navy said it had sunk, according to a statement`: the paper in which it was said. */
+function isOwnStatement({ form, speaker }: SpeechHit): boolean {
+  const paper = form === 'according' && speaker?.form === 'document' && speaker.kind === 'anonymous';
+  return paper && /^(?:statement|post|message|release|bulletin|notice)$/.test(speaker.head);
+}
+
 /** Hits of one sentence, weighed: what stands inside another's words goes, and each speaker stays once. */
 export function weighHits(speech: SpeechSentence, hits: readonly SpeechHit[]): SpeechHit[] {
-  const ordered = [...hits].sort((a, b) => a.at - b.at || a.to - b.to);
+  const spoken = hits.some(({ form, speaker }) => form === 'subject' && speaker?.form !== 'document');
+  const ordered = hits.filter((hit) => !(spoken && isOwnStatement(hit))).sort((a, b) => a.at - b.at || a.to - b.to);
   const cited = ordered.some(({ form }) => form === 'cited');
   const carriers = (hit: SpeechHit) => hit.speaker?.kind === 'outlet';
   /** An outlet that names its sources answers with them for what it reports; else those in its report speak. */

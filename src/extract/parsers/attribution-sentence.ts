@@ -1,3 +1,4 @@
+import { datelineEnd } from '../../ingest/index.ts';
 import type { Sentence } from '../../model/article.ts';
 import type { NameMention, SpeakerKind } from '../../model/mention.ts';
 import type { KnownName } from './name.ts';
@@ -16,6 +17,8 @@ export interface NamedSpan {
 export interface SpeechSentence {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Where it begins behind its dateline, `HARROW (Agency) -`: the town there does nothing. */
+  readonly begin: number;
   /** The name that begins at a token. */
   readonly nameFrom: ReadonlyMap<number, NamedSpan>;
   /** The name that ends before a token. */
@@ -96,6 +99,7 @@ export function speechSentence(
   return {
     sentence,
     tokens,
+    begin: firstFrom(tokens, datelineEnd(sentence.text)),
     nameFrom: new Map(spans.map((span) => [span.from, span])),
     nameTo: new Map(spans.map((span) => [span.to, span])),
     inName,

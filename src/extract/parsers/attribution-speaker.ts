@@ -79,7 +79,9 @@ export function readSpeaker(speech: SpeechSentence, start: number, limit = speec
   const paper = head.form === 'document';
   const end = next === '' ? to : tailEnd(speech, to, paper && (WRITTEN.test(next) || SEEN.test(next)));
   if (paper) {
-    const author = authorOf(speech, phrase, end) ?? { name: words(to), actor: null, kind: 'anonymous' as const };
+    // `testimonies by farmers`: whose they are is told, without a name.
+    const shown = next === 'by' || next === 'from' ? Math.min(end, to + 5) : to;
+    const author = authorOf(speech, phrase, end) ?? { name: words(shown), actor: null, kind: 'anonymous' as const };
     return { ...base, ...author, to: end, form: 'document' };
   }
   if (head.form === 'body') {

@@ -17,7 +17,7 @@ const BEFORE =
 /** Which speaker may be a subject that begins at a token, given what stands before it. */
 function mayBegin(speech: SpeechSentence, start: number): 'anyone' | 'name' | 'nobody' {
   const before = speech.tokens[start - 1];
-  if (before === undefined) return 'anyone';
+  if (before === undefined || start === speech.begin) return 'anyone';
   const word = before.lower;
   if (BEFORE.test(word)) return word === '-' && speech.tokens[start]?.glued === true ? 'nobody' : 'anyone';
   if (isAdverb(word) || isDay(word) || SAYING_FORMS.has(word) || before.kind === 'number') return 'anyone';
@@ -133,22 +133,9 @@ export function subjectOf(speech: SpeechSentence, start: number, participle = fa
   return participle && word === ',' ? null : beforeParentheses(speech, start);
 }
 
-/** Where a sentence begins behind its dateline, `HARROW (Agency) -`: the town there does nothing. */
-function behindDateline({ sentence, tokens }: SpeechSentence): number {
-  const end = DATELINE.exec(sentence.text)?.[0].length ?? 0;
-  return end === 0
-    ? 0
-    : Math.max(
-        0,
-        tokens.findIndex(({ start }) => start >= end),
-      );
-}
-
-const DATELINE = /^\p{Lu}[\p{Lu} ,./-]{2,40}(?:[\p{L}\d., ]{0,24})(?:\([^)]{1,40}\)\s*[-–—]|\s[–—]|\s?--)/u;
-
 /** The subject of the sentence, for a participle that has none of its own: `Otto Falk left early, saying that ...`. */
 export function mainSubject(speech: SpeechSentence, before: number): Speaker | null {
-  const first = behindDateline(speech);
+  const first = speech.begin;
   for (let start = first; start < before; start += 1) {
     const begins = start === first || /^(?:,|;|but|and|while)$/.test(lowerAt(speech, start - 1));
     if (!begins || speech.quoted[start] === true) continue;

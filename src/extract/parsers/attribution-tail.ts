@@ -1,5 +1,5 @@
 import { SAYING_FORMS } from '../lexicon/saying.ts';
-import { ADVERBS, AUXILIARIES, MANY_SPEAKERS, MODALS, TAILS } from '../lexicon/speakers.ts';
+import { ADVERBS, AUXILIARIES, DOCUMENTS, MANY_SPEAKERS, MODALS, TAILS } from '../lexicon/speakers.ts';
 import { isQuoteMark, lowerAt, type SpeechSentence } from './attribution-sentence.ts';
 
 /** Longest tail, in tokens. */
@@ -9,7 +9,7 @@ const SHOWN = 6;
 /** Words at which neither a phrase nor its name may end or go on: prepositions, pronouns, conjunctions. */
 export const LINK_WORDS =
   /^(?:of|among|like|such|in|on|at|by|to|from|with|for|about|between|against|although|though|since|until|unless|over|under|after|before|into|through|during|that|which|who|whom|whose|what|when|where|while|whether|if|as|because|but|or|nor|than|so|yet|not|it|he|she|they|we|i|you|there|according|including|via|per|despite|amid|and|every|then)$/;
-const TELLING = /^(?:who|speaking|on|to|polled|surveyed|interviewed|contacted)$/;
+const TELLING = /^(?:who|cited|quoted|speaking|on|to|polled|surveyed|interviewed|contacted)$/;
 
 /** Whether a word after a noun is its verb and not a second noun: `officials report that`, not `police report`. */
 export function isVerbHere(speech: SpeechSentence, at: number): boolean {
@@ -35,6 +35,8 @@ function endsTail(speech: SpeechSentence, head: number, at: number): boolean {
   );
   if (asks && /^(?:not|to|be)$/.test(word)) return false;
   if (/^(?:that|and|as|but|while|when|privately|publicly|reportedly)$/.test(word)) return true;
+  // `close to Falk`, `privy to the talks`
+  if (word === 'to' && /^(?:close|privy|loyal|known)$/.test(before)) return false;
   if (MODALS.has(word) || AUXILIARIES.has(word)) return true;
   // `released later by the board`: the tail goes on.
   const onward = /^(?:by|from|than)$/.test(lowerAt(speech, at + 1));
@@ -45,7 +47,9 @@ function endsTail(speech: SpeechSentence, head: number, at: number): boolean {
     return false;
   if (form === undefined || form.tense === 'ing') return false;
   if (form.tense !== 'base') return true;
-  const many = MANY_SPEAKERS.has(lowerAt(speech, head)) || MANY_SPEAKERS.has(before);
+  const noun = lowerAt(speech, head);
+  const papers = DOCUMENTS.has(noun) && noun.endsWith('s');
+  const many = papers || MANY_SPEAKERS.has(noun) || MANY_SPEAKERS.has(before);
   return before !== 'to' && many && isVerbHere(speech, at);
 }
 

@@ -7,7 +7,7 @@ import { findBorrowedWord, findHedge } from './attribution-hedge.ts';
 import { findInverted } from './attribution-inverted.ts';
 import { joinSpeakers } from './attribution-join.ts';
 import { rememberSpeaker, resolveSpeaker, type SpeechMemory } from './attribution-memory.ts';
-import { findNouns, findOrigins } from './attribution-noun.ts';
+import { findColon, findNouns, findOrigins } from './attribution-noun.ts';
 import { carriersOf } from './attribution-outlet.ts';
 import { findPassive } from './attribution-passive.ts';
 import { weighHits } from './attribution-refine.ts';
@@ -97,6 +97,12 @@ function toAttribution(speech: SpeechSentence, hit: SpeechHit, via: string | nul
   return { ...base, name, actor, kind, count, denial: hit.denial };
 }
 
+/** One hit for each of those who say it together, in text order. */
+function withBeside(hit: SpeechHit): SpeechHit[] {
+  const beside = hit.speaker?.beside;
+  return beside === undefined ? [hit] : [...withBeside({ ...hit, speaker: beside }), hit];
+}
+
 /** Everything that a sentence shows of speakers. A form is looked for only where a word that it needs stands. */
 function findHits(speech: SpeechSentence, cues: number): SpeechHit[] {
   const saying = (cues & CUE.saying) !== 0;
@@ -107,6 +113,7 @@ function findHits(speech: SpeechSentence, cues: number): SpeechHit[] {
     ...(cues & CUE.according ? findAccording(speech) : []),
     ...(cues & (CUE.claim | CUE.made | CUE.reports) ? findNouns(speech) : []),
     ...(cues & CUE.origin ? findOrigins(speech) : []),
+    ...(speech.quotes.length > 0 ? findColon(speech) : []),
   ];
 }
 
@@ -140,10 +147,7 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
       ? [...(cues & CUE.hedge ? findHedge(speech) : []), ...findBorrowedWord(speech)].slice(0, 1)
       : [];
   for (const { speaker } of hits) if (speaker !== null) rememberSpeaker(context.memory, speaker);
-  const each = [...hits, ...hedge].flatMap((hit) => {
-    const beside = hit.speaker?.beside;
-    return beside === undefined ? [hit] : [{ ...hit, speaker: beside }, hit];
-  });
+  const each = [...hits, ...hedge].flatMap(withBeside);
   const found = each.map((hit) => toAttribution(speech, hit, hit.speaker?.kind === 'outlet' ? null : via));
   rememberNames(speech, context.memory);
   const spoke = hits.find(({ speaker }) => speaker?.kind === 'person')?.speaker;

@@ -15,6 +15,8 @@ export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   const { before, second, after, beyond, spacedBefore, spacedAfter } = lookAround(tokens, run);
   if (/^(?:by|from)$/.test(before) && PAPER.test(second)) return true;
   if (before === 'in' && MONEY.test(second)) return true;
+  // `the ruling Brema-PF`: a party
+  if (/^(?:ruling|governing)$/.test(before) && !isRole(after)) return true;
   if (spacedBefore && tokens[run.from - 1]?.capital === false && COMMON_ORGANISATIONS.has(before)) return true;
   if (!spacedAfter || tokens[run.to]?.capital !== false) return false;
   if (/^(?:newspaper|magazine|broadcaster|website)$/.test(after) || (after === 'news' && beyond === 'agency'))

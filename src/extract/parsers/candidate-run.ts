@@ -1,6 +1,7 @@
 import {
   EVENT_HEADS,
   isDemonym,
+  NEVER_NAMES,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   PARTICLES,
@@ -33,7 +34,8 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
     return free(to + 1) || syllable ? 2 : 0;
   }
   const opens = tokens.slice(from, to).some(({ text }) => ORGANISATION_OPENERS.has(text) || PLACE_OPENERS.has(text));
-  const of = next.lower === 'of' || ((next.lower === 'for' || next.lower === 'on') && opens);
+  const dated = next.lower === 'on' && NEVER_NAMES.has(second?.text ?? '');
+  const of = next.lower === 'of' || ((next.lower === 'for' || next.lower === 'on') && opens && !dated);
   if (of && (opens || ORGANISATION_HEADS.has(last.text) || PLACE_HEADS.has(last.text) || EVENT_HEADS.has(last.text))) {
     if (free(to + 1)) return 2;
     return second?.lower === 'the' && free(to + 2) ? 3 : 0;

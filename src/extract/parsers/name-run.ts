@@ -51,6 +51,9 @@ export function isPartOfLongerName(
   if (of?.lower === 'of' && opener !== undefined && TAKES_PLACE.has(opener.text)) return true;
   // `Center for Alba Studies`, `Institute for Alba and the Sea`
   if (of?.lower === 'for' && opener !== undefined && /^(?:Cent(?:er|re)|Institute)$/.test(opener.text)) return true;
+  // `Brema City` is a town of its own, unless the gazetteer knows the two as one.
+  if (/^(?:City|CITY)$/.test(tokens[span.to]?.text ?? '') && continues(tokens[span.to]))
+    return !known(span.to, span.to);
   const abbreviation = span.to - span.from === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(first.text);
   if (abbreviation) return false;
   for (let at = span.to; continues(tokens[at]); at += 1) {

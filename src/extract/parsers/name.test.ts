@@ -34,6 +34,7 @@ describe('createNameFinder', () => {
       'Upper Brema=upper-brema',
     ]);
     expect(find('Boats on the Vorna River.')).toEqual(['Vorna River=vorna-river']);
+    expect(find('Rain in Brema City and in Brema.')).toEqual(['Brema=brema']);
   });
 
   test('knows a surname by its alias at once, and without one after the whole name', () => {

@@ -92,6 +92,11 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
       memory.met.add(word);
       if (memory.shadowed.has(word) && !memory.named.has(entry.name.id)) return false;
     }
+    // `in a Facebook post`: where it was said, and not who is told of.
+    const before = tokens[span.from - 1]?.lower ?? '';
+    const body = entry.name.kind === 'organisation' && /^(?:a|an|his|her|its|their)$/.test(before);
+    if (single && body && after?.glued === false && /^(?:post|page|account|message|channel)$/.test(after.lower))
+      return false;
     if (single && (person || entry.name.kind === 'place') && belongsToAnotherPerson(tokens, span, person)) return false;
     return !((single || entry.name.kind === 'place') && isPartOfLongerName(tokens, span, covers(tokens)));
   }

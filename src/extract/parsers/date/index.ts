@@ -3,6 +3,7 @@
  * ("coming weeks", "recent", "years of war") give nothing; a date that the context cannot place has the value null.
  * Who did what on that date is left to the parsers of events.
  */
+import { datelineEnd } from '../../../ingest/index.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { DateMention } from '../../../model/mention.ts';
 import { piecesOf } from '../../pieces.ts';
@@ -108,6 +109,7 @@ export function findDates(sentence: Sentence, context: DateContext): DateMention
 function isDateline(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   return (
+    end <= datelineEnd(text) ||
     (BEFORE_DATELINE.test(before) && AFTER_DATELINE.test(text.slice(end))) ||
     (CAPITALS.test(before) && /^\s+\p{Lu}/u.test(text.slice(end)))
   );

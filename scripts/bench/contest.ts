@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readSettings } from '../site/settings.ts';
 import { root } from '../terminal/settings.ts';
@@ -21,7 +21,15 @@ const sum = (processes: readonly Noted[]): Cost => ({
   wall: 0,
 });
 
-/** Whole builds: with nothing kept from before, with nothing changed, and with one article more. */
+/** Mean size in bytes of the pages one folder deep; the list itself is left out. */
+async function meanPage(folder: string): Promise<number> {
+  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const pages = names.filter(({ name }) => !/^\d+$/.test(name)).map(({ name }) => join(folder, name, 'index.html'));
+  const sizes = await Promise.all(pages.map(async (path) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+}
+
+/** Whole builds: with nothing kept from before, that without pictures, archives and search, with nothing changed, and with one article more. */
 export async function measureBuilds(folder: string, size: number): Promise<Record<string, Cost>> {
   const content = await makeContent(join(folder, 'content'), size);
   const env = { CONTENT_DIR: content, OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, 'cache') };
@@ -33,6 +41,12 @@ export async function measureBuilds(folder: string, size: number): Promise<Recor
   const build = () => measureRun([process.execPath, join(root, 'scripts', 'build.ts')], { cwd: root, env });
   await clear();
   const cold = await build();
+  const files = await measureRun([process.execPath, join(import.meta.dirname, 'files.ts')], { cwd: root, env });
+  const made = JSON.parse(files.output) as Record<'pictures' | 'search', Cost>;
+  // The search engine is a program of its own.
+  const engine = files.cost.cpu - files.processes.reduce((total, { cpu }) => total + cpu, 0);
+  const search = { ...made.search, cpu: made.search.cpu + Math.max(0, engine) };
+  const page = await meanPage(join(env.OUT_DIR, 'articles'));
   const warm = await build();
   await addArticle(content, size);
   const added = await build();
@@ -40,7 +54,10 @@ export async function measureBuilds(folder: string, size: number): Promise<Recor
   const isAstro = ({ program }: Noted): boolean => program.includes('astro');
   return {
     [`${size}/site`]: sum(cold.processes.filter(isAstro)),
-    [`${size}/build cold`]: cold.cost,
+    [`${size}/pictures`]: made.pictures,
+    [`${size}/search`]: search,
+    [`${size}/build lean`]: { ...cold.cost, cpu: cold.cost.cpu - made.pictures.cpu - search.cpu },
+    [`${size}/build cold`]: { ...cold.cost, page },
     [`${size}/build warm`]: warm.cost,
     [`${size}/build added`]: added.cost,
   };

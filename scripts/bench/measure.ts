@@ -11,6 +11,8 @@ export interface Cost {
   readonly wall: number;
   /** MiB at the highest, the peaks of all Node processes of the run added up. */
   readonly memory: number;
+  /** Of an article's page, uncompressed, on average; only where pages were made. */
+  readonly page?: number;
 }
 
 /** What one Node process of a run says at its end; `noted.mjs` writes it. */

@@ -89,14 +89,18 @@ async function programOf(folder: string, name: string): Promise<string> {
   return join(at, typeof bin === 'string' ? bin : (Object.values(bin)[0] ?? ''));
 }
 
-/** Cold builds of the same articles by each peer that is here or can be installed. */
+/** Names of the peers there are. */
+export const peerNames: readonly string[] = peers.map(({ name }) => name);
+
+/** Cold builds of the same articles by each of some peers that is here or can be installed. */
 export async function measurePeers(
   folder: string,
   size: number,
+  only: readonly string[],
   tell: (line: string) => void,
 ): Promise<Record<string, Cost>> {
   const costs: Record<string, Cost> = {};
-  for (const peer of peers) {
+  for (const peer of peers.filter(({ name }) => only.includes(name.toLowerCase()))) {
     const home = await provide(peer, tell);
     if (home === null) continue;
     // Inside of the folder with the packages, so that the project finds them.

@@ -1,7 +1,7 @@
 import { formatNumber, formatTable, medianOf, perTenfold, type Round, ratioOf } from './table.ts';
 
-const stages = ['ingest', 'extract', 'ledger', 'editions', 'charts', 'compose', 'site', 'build cold'];
-const rows = [...stages, 'build warm', 'build added', 'Astro', 'Eleventy', 'Framework'];
+const stages = ['ingest', 'extract', 'ledger', 'editions', 'charts', 'compose', 'site', 'pictures', 'search'];
+const rows = [...stages, 'build lean', 'build cold', 'build warm', 'build added', 'Astro', 'Eleventy', 'Framework'];
 
 /** The figures of all rounds as tables: ratios first, then what they are made of. */
 export function reportRounds(rounds: readonly Round[], sizes: readonly number[]): string {
@@ -31,11 +31,23 @@ export function reportRounds(rounds: readonly Round[], sizes: readonly number[])
     ],
     [['CPU, s', ...heads], ...all('cpu')],
     [['peak memory, MiB', ...heads], ...all('memory')],
+    [
+      ['uncompressed, kB', ...heads],
+      ['an article page', ...sizes.map((size) => formatNumber(medianOf(rounds, `${size}/build cold`, 'page') / 1000))],
+    ],
   ];
   return `${parts.map(formatTable).join('\n\n')}\n\nMedian of ${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'}.`;
 }
 
+/** One round in a line, for who watches a long run. */
+export function tellRound(round: Round): string {
+  return Object.entries(round)
+    .map(([name, { cpu, memory }]) => `  ${name}: ${formatNumber(cpu)} s, ${memory.toFixed(0)} MiB`)
+    .join('\n');
+}
+
 const ratios = [
+  ['build lean', 'Astro', 'cold build without pictures, archives and search, plain Astro = 1'],
   ['build cold', 'Astro', 'cold build, plain Astro = 1'],
   ['Eleventy', 'Astro', 'Eleventy, plain Astro = 1'],
   ['Framework', 'Astro', 'Framework, plain Astro = 1'],

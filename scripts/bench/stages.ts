@@ -7,19 +7,10 @@ import { createReader } from '../../src/extract/index.ts';
 import { readGazetteer, readSiteConfig } from '../../src/ingest/index.ts';
 import { buildLedger, foldEditions } from '../../src/ledger/index.ts';
 import { readArticles, readTexts } from '../../src/read-content.ts';
-import type { Cost } from './measure.ts';
+import { createStopwatch } from './stopwatch.ts';
 
 const contentDir = process.argv[2] ?? 'content';
-const costs: Record<string, Cost> = {};
-
-async function take<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  const [begun, before] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  const memory = process.resourceUsage().maxRSS / 1024;
-  costs[name] = { cpu: (user + system) / 1e6, wall: (performance.now() - begun) / 1000, memory };
-  return result;
-}
+const { take, costs } = createStopwatch();
 
 const texts = (folder: string, ending: string) => readTexts(join(contentDir, folder), ending, realEffects);
 const site = join(contentDir, 'site.yaml');

@@ -1,7 +1,7 @@
 import { dateBounds, formatAmount } from '../format/index.ts';
 import type { Figure, Remainder } from '../model/ledger.ts';
 import { spoken } from '../words/index.ts';
-import { push, unique } from './entry.ts';
+import { groupBy, push, unique } from './entry.ts';
 import { compare } from './order.ts';
 import type { Terms } from './terms.ts';
 
@@ -22,7 +22,8 @@ export function findRemainders(figures: readonly Figure[], terms: Terms): Remain
   const byArticle = new Map<string, Figure[]>();
   for (const figure of figures)
     if (wholes.has(figure.measure) || partOf.has(figure.measure))
-      for (const article of articlesOf(figure)) push(byArticle, article, figure);
+      for (const [article, statements] of groupBy(figure.statements, articleOf))
+        push(byArticle, article, { ...figure, statements });
   const found = [...byArticle].flatMap(([article, all]) =>
     all
       .filter((figure) => wholes.has(figure.measure) && isExact(figure))
@@ -31,7 +32,7 @@ export function findRemainders(figures: readonly Figure[], terms: Terms): Remain
   return found.sort((a, b) => compare(a.article, b.article) || compare(a.measure, b.measure) || a.total - b.total);
 }
 
-/** What the figures of one article leave over of one total. */
+/** What the figures of one article, with their statements in it alone, leave over of one total. */
 function remainderOf(
   article: string,
   total: Figure,
@@ -48,9 +49,7 @@ function remainderOf(
   if (new Set(parts.map((part) => part.measure)).size < parts.length) return null;
   const remainder = round(parts.reduce((left, { value }) => left - value, total.value));
   if (remainder === 0) return null;
-  const statements = unique([total, ...parts].flatMap((figure) => figure.statements)).filter(
-    (id) => articleOf(id) === article,
-  );
+  const statements = unique([total, ...parts].flatMap((figure) => figure.statements));
   const say = (value: number) => formatAmount({ value, valueMax: null, unit: total.unit });
   const name = terms.gazetteer.measures.find(({ id }) => id === total.measure)?.name ?? total.measure;
   return {
@@ -71,10 +70,6 @@ function remainderOf(
 }
 
 const articleOf = (statement: string): string => statement.split('#')[0] ?? '';
-
-function articlesOf(figure: Figure): string[] {
-  return unique(figure.statements.map(articleOf));
-}
 
 function isExact({ qualifier, valueMax }: Figure): boolean {
   return valueMax === null && EXACT.has(qualifier?.toLowerCase() ?? null);

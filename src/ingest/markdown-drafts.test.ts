@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeBlocks } from './blocks.ts';
 import { readMarkdownDrafts } from './markdown-drafts.ts';
@@ -51,6 +52,40 @@ describe('readMarkdownDrafts', () => {
       'Part two](https://a.org/b.C "The. End") now.',
       'End.',
     ]);
+  });
+
+  test('reads a text without marks as the parser does', () => {
+    const parts = [
+      'The dam',
+      ' ',
+      '\n',
+      '\n\n',
+      '.',
+      '1.',
+      '10)',
+      '- ',
+      '+',
+      '=',
+      '#',
+      '!',
+      ':',
+      '|',
+      '…',
+      '\u00a0',
+      '{p1}',
+      'é',
+      '*',
+      '&',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts)), (chosen) => {
+        const text = chosen.join('');
+        // A mark at the end calls for the parser.
+        const parsed = readMarkdownDrafts(`${text}\n\n# End`, 0).slice(0, -1);
+        expect(readMarkdownDrafts(text, 0)).toEqual(parsed);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('keeps words apart at line breaks', () => {

@@ -15,8 +15,20 @@ const originalTail = /\{\s*(p\d{1,5}(?:[\s,]+p\d{1,5})*)\s*\}\s*$/;
  *   Markdown by name alone. Raw HTML and pictures are furniture. Offsets count in `source`.
  */
 export function readMarkdownDrafts(source: string, from: number): Draft[] {
-  const tree = parser.parse(source.slice(from));
-  return readChildren(tree.children, source, from);
+  const text = source.slice(from);
+  if (!MARKED.test(text)) return readPlain(text, source, from);
+  return readChildren(parser.parse(text).children, source, from);
+}
+
+// Any sign that may mean something in Markdown, a line that may begin more than a paragraph, a paragraph of two lines.
+const MARKED = /[\\`*_[\]<>&#~\t]|^(?: |[-+=]|\d{1,9}[.)])| $|[^\n]\n[^\n]/m;
+
+/** Reads a text without any marks, as many articles are: each line is a paragraph, and the parser has nothing to do. */
+function readPlain(text: string, source: string, from: number): Draft[] {
+  return [...text.matchAll(/.+/g)].flatMap(({ 0: value, index }) => {
+    const start = from + index;
+    return readPhrasing([{ type: 'text', value }], source, start, start + value.length, from, null);
+  });
 }
 
 type Content = RootContent | BlockContent | DefinitionContent;

@@ -29,10 +29,15 @@ function rankOf(article: string, line: number): number {
 /** Ids of the statements that stand on a line of an original, or retell it. */
 function statementsAt(ledger: Ledger, { article, line }: Shared['at'][number]): Set<string> {
   const rank = rankOf(article, line);
+  const lines = readFileSync(join(originals, `${article}.txt`), 'utf8')
+    .replaceAll('\r\n', '\n')
+    .split('\n');
+  const from = lines.slice(0, line - 1).join('\n').length;
+  const to = from + 1 + (lines[line - 1]?.length ?? 0);
   const found = ledger.statements.filter((statement) => {
     const { original, file } = ledger.articles.find(({ id }) => id === statement.article) ?? {};
     if (original != null) return original === article && statement.original.includes(rank);
-    return file?.startsWith(`${article}.`) === true && statement.line === line;
+    return file?.startsWith(`${article}.`) === true && statement.start < to && statement.end > from;
   });
   return new Set(found.map(({ id }) => id));
 }
@@ -69,6 +74,29 @@ describe.skipIf(!here).each([
     );
     console.log(`shared claims joined: ${shared.length - parted.length} of ${shared.length}`);
     expect(parted.map(({ id, claim }) => `${id} ${claim}`)).toEqual([]);
+  });
+
+  // Opinion against opinion, statuses and sums of time are no disagreements by kind: both sides have to stand as claims.
+  test('tell both sides of every contradiction that was found in them', () => {
+    const { contradictions } = JSON.parse(readFileSync(notes, 'utf8')) as {
+      readonly contradictions: readonly { readonly id: string; readonly a: Shared['at']; readonly b: Shared['at'] }[];
+    };
+    const told = (at: Shared['at']) =>
+      at.some((place) => {
+        const ids = statementsAt(ledger, place);
+        return ledger.claims.some(
+          ({ kind, statements }) => kind !== 'statement' && statements.some((id) => ids.has(id)),
+        );
+      });
+    expect(contradictions.filter(({ a, b }) => !told(a) || !told(b)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('keep a share of a region apart from a share of the country', () => {
+    const shares = ledger.figures.filter(({ measure }) =>
+      /^(?:donbas-share|territory-taken-year)$/.test(measure ?? ''),
+    );
+    expect(new Set(shares.map(({ measure }) => measure)).size).toBe(2);
+    expect(ledger.disagreements.filter(({ id }) => /share|taken/.test(id))).toEqual([]);
   });
 
   test('disagree on whose envoys they were, on the summit, the office, the concessions and the length of the war', () => {

@@ -9,7 +9,7 @@ import { asFurniture, type Draft } from './draft.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { markFurniture } from './furniture.ts';
 import { markApart, markEmptyHeadings } from './furniture-boxes.ts';
-import { readHtmlPage } from './html.ts';
+import { readHtmlPage, TooMuch } from './html.ts';
 import { readMarkdownDrafts } from './markdown-drafts.ts';
 import { lineFinder } from './place.ts';
 import { joinBroken, markHeadings, markListItems, markRuns, markTitle } from './structure.ts';
@@ -39,14 +39,13 @@ interface Parsed {
   readonly meta: Partial<ArticleMeta>;
 }
 
-const LONGEST = 1_000_000;
-const TOO_LONG = 'is longer than 1,000,000 characters';
+const KEEP_ONE = 'Keep one article in a file, as text.';
 
 /** What is more than any article has and would take too long to look through; null when all is well. */
 function findTooMuch(format: 'md' | 'txt' | 'html', text: string): string | null {
   const count = (form: RegExp) => text.match(form)?.length ?? 0;
   if (format === 'html') return count(/</g) > 100_000 ? 'has more than 100,000 marks' : null;
-  if (text.length > LONGEST) return TOO_LONG;
+  if (text.length > 1_000_000) return 'is longer than 1,000,000 characters';
   if (count(/\n/g) > 20_000) return 'has more than 20,000 lines';
   // Work on Markdown grows with the square of marks that stay open.
   const nested = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}|^[ \t]{100}\S/m;
@@ -84,8 +83,7 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
   }
 
   const tooMuch = findTooMuch(format, text);
-  if (tooMuch !== null)
-    return refuse(fault(null, `the file ${tooMuch}`, 'Keep one article in a file, as text.', 'too-long'));
+  if (tooMuch !== null) return refuse(fault(null, `the file ${tooMuch}`, KEEP_ONE, 'too-long'));
 
   const messages: Message[] = [...checkLetters(decoded, fault), ...findUnseen(decoded.text, path)];
   const front = format === 'md' ? splitFrontMatter(text) : { yaml: null, end: 0, unclosed: false };
@@ -101,6 +99,8 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
   try {
     parsed = parse(format, text, front.end, front.yaml !== null);
   } catch (error) {
+    if (error instanceof TooMuch)
+      return refuse(...messages, fault(null, `the file ${error.message}`, KEEP_ONE, 'too-long'));
     // Markup nested so deep that a parser runs out of stack is the file's fault; anything else is ours.
     if (!(error instanceof RangeError)) throw error;
     return refuse(...messages, fault(null, 'the file is nested too deeply', 'Save it as plain text.', 'nested'));
@@ -115,8 +115,6 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
     );
     messages.push({ ...told, level: 'info' });
   }
-  if (parsed.text.length > LONGEST)
-    return refuse(...messages, fault(null, `the file ${TOO_LONG}`, 'Keep one article in a file, as text.', 'too-long'));
   const known = { ...parsed.meta, ...meta, ...source.given };
   const drafts = classify(parsed, known);
   if (!drafts.some((draft) => draft.kind === 'paragraph' || draft.kind === 'list-item')) {

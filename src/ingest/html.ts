@@ -29,13 +29,20 @@ const unseen = new Set(
   'script style noscript template svg head iframe object textarea canvas audio video math datalist'.split(' '),
 );
 
+/** A page that would take too long to read; the message ends a sentence that begins with "the file". */
+export class TooMuch extends Error {}
+
+/** How many characters a page's words may have, and how often an element may be held against a rule that hides. */
+const MOST_WORDS = 1_000_000;
+const MOST_LOOKS = 8_000_000;
+
 /**
  * Reads a page that was saved from a browser. Readability chooses what is the article; what it leaves out is furniture,
  * menus aside, which are dropped.
  *
  * @param html - Decoded text of the file.
  * @returns Offsets count in `text`, not in the HTML: a page's own words stand there, its marks do not.
- * @throws RangeError when elements are nested so deep that the stack runs out.
+ * @throws TooMuch, or RangeError when elements are nested so deep that the stack runs out.
  */
 export function readHtmlPage(html: string): Page {
   // Browsers end a comment here, the parser does not.
@@ -46,6 +53,8 @@ export function readHtmlPage(html: string): Page {
   const meta = readPageMeta(document);
   hideByStyles(document);
   const lines = readLines(document.documentElement);
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) > MOST_WORDS)
+    throw new TooMuch('is longer than 1,000,000 characters');
   const elements = [...new Set(lines.map((line) => line.element))];
   for (const [i, element] of elements.entries()) element.setAttribute('data-block', String(i));
   const chosen = chooseArticle(document.toString());
@@ -166,12 +175,16 @@ function isHidden(element: Element): boolean {
 
 /** Marks what the page's own style sheets hide on every screen. Rules that hold only sometimes are left aside. */
 function hideByStyles(document: Document): void {
+  const count = document.querySelectorAll('*').length;
+  let looks = 0;
   for (const style of document.querySelectorAll('style')) {
     const always = (style.textContent ?? '')
       .replace(/\/\*[^*]*\*\//g, '')
       .replace(/@[^{};@]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
     for (const [, selector = '', rules = ''] of always.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
       if (!UNSHOWN.test(rules)) continue;
+      looks += count;
+      if (looks > MOST_LOOKS) throw new TooMuch('hides more by its style sheets than any page');
       try {
         // Pages hide themselves whole until their script has run.
         for (const element of document.querySelectorAll(selector.trim()))

@@ -6,9 +6,10 @@ flagsOrEnd(
   `npm run test:full
 
 What npm run verify does, then what takes long: builds that are killed, that run at once or have no room, the same bytes
-under other conditions, and npm run fuzz.
+under other conditions, whole sites of hostile words, and npm run fuzz.
 
   KILLS  how many builds are killed (20)
+  BUILDS how many sites of hostile words are built (2)
   SEED   what chance begins from; each part tells its own
 
 ${settingsHelp}`,

@@ -60,6 +60,12 @@ describe('the defences', () => {
     expect(found({ 'a.svg': `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>` })).toHaveLength(1);
   });
 
+  test('let a picture say anything in words', () => {
+    const words = 'a onerror=&quot;alert(1)&quot; &lt;script&gt; @import javascript:';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text aria-label="${words}">${words}</text></svg>`;
+    expect(found({ 'a.svg': svg })).toEqual([]);
+  });
+
   test('find headers that let a page be framed, or an embed not', () => {
     const turned = writeHeaders('/', {}).replaceAll("frame-ancestors 'none'", 'frame-ancestors *');
     expect(found({ ...safe, _headers: turned })).toEqual([

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { headersIn } from '../site/headers-in.ts';
+import { findActive } from './active-picture.ts';
 import { resolveReference } from './links.ts';
 import { type Policy, policyOf, readPolicy, refusedInline, sourcesOf } from './policy.ts';
 import { finding, type Page, type Rule } from './site.ts';
@@ -21,10 +22,6 @@ function refusedByHost(own: Policy, host: Policy): string[] {
       .map((value) => `${name} ${value}`),
   );
 }
-
-/** Elements and attributes by which an SVG file could run something or ask for something. */
-const ACTIVE =
-  /<(?:script|foreignObject|iframe|animate|set|handler)\b|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:javascript|data):|@import|<!ENTITY/i;
 
 const isEmbed = ({ file }: Page): boolean => file.startsWith('embed/');
 
@@ -93,10 +90,8 @@ export const defences: Rule = {
       }) as const;
     const pictures = [...site.files].flatMap(([path, content]) => {
       if (!path.endsWith('.svg')) return [];
-      const found = ACTIVE.exec(Buffer.from(content).toString('utf8'))?.[0];
-      return found === undefined
-        ? []
-        : [told(path, `the picture is active: ${found.trim()}`, 'Draw with shapes and text.')];
+      const found = findActive(Buffer.from(content).toString('utf8'));
+      return found === null ? [] : [told(path, `the picture is active: ${found}`, 'Draw with shapes and text.')];
     });
     const headers = site.files.get('_headers');
     const asked = headers === undefined ? null : headersIn(Buffer.from(headers).toString('utf8'));

@@ -1,4 +1,6 @@
+import type { Element } from 'hast';
 import type { Message } from '../../src/model/message.ts';
+import { noteAnchor } from '../../src/site/note.ts';
 import { referencesOf, resolveReference } from './links.ts';
 import { finding, type Page, type Rule, type Site } from './site.ts';
 
@@ -11,10 +13,15 @@ export function paragraphOf(statement: string): { readonly path: string; readonl
 const lost = (site: Site, page: Page, text: string): Message =>
   finding(site, page, null, 'check/citations', text, "See what the explainer's note or the article page leaves out.");
 
-/** Every paragraph that the page links to, as a whole or at one of its sentences. */
-function citedOn(site: Site, page: Page): ReadonlySet<string> {
+const within = (element: Element): Element[] =>
+  element.children.flatMap((child) => (child.type === 'element' ? [child, ...within(child)] : []));
+
+/** Every paragraph that the note of a sentence links to, as a whole or at one of its sentences. */
+function citedIn(site: Site, page: Page, sentence: string): ReadonlySet<string> {
+  const elements = new Set((page.ids.get(noteAnchor(sentence)) ?? []).flatMap(within));
   return new Set(
-    referencesOf(page).flatMap(({ url }) => {
+    referencesOf(page).flatMap(({ element, url }) => {
+      if (!elements.has(element)) return [];
       const target = resolveReference(site, page, url);
       return typeof target === 'string' ? [] : [`${target.path}#${target.anchor.replace(/^(p\d+)s\d+$/, '$1')}`];
     }),
@@ -40,8 +47,8 @@ export const citations: Rule = {
             rule: 'check/citations',
           },
         ];
-      const cited = citedOn(site, page);
       return explainer.notes.flatMap((note) => {
+        const cited = citedIn(site, page, note.sentence);
         const sentence = page.ids.has(note.sentence)
           ? []
           : [lost(site, page, `the sentence of note ${note.n} is not on the page: ${note.sentence}`)];

@@ -201,12 +201,22 @@ describe('citations', () => {
 
   test('lets a note pass that leads to its paragraph', () => {
     const files = {
-      'explainers/rivers/index.html': page('<p id="s-1"><a href="/articles/dam/#p2">a</a>'),
+      'explainers/rivers/index.html': page(
+        '<p id="s-1">a</p><div id="n-1"><p><a href="/articles/dam/#p2">a</a></p></div>',
+      ),
       'articles/dam/index.html': article,
     };
     expect(found(citations, files, { siteData })).toEqual([]);
-    const atSentence = page('<p id="s-1"><a href="/articles/dam/#p2s3">a</a>');
+    const atSentence = page('<p id="s-1">a</p><div id="n-1"><a href="/articles/dam/#p2s3">a</a></div>');
     expect(found(citations, { ...files, 'explainers/rivers/index.html': atSentence }, { siteData })).toEqual([]);
+  });
+
+  test('does not take a link elsewhere on the page for one in the note', () => {
+    const files = {
+      'explainers/rivers/index.html': page('<p id="s-1"><a href="/articles/dam/#p2">a</a></p><div id="n-1">a</div>'),
+      'articles/dam/index.html': article,
+    };
+    expect(found(citations, files, { siteData })).toHaveLength(1);
   });
 
   test('finds a lost sentence, a paragraph that is not linked and one that no page shows', () => {

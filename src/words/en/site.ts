@@ -203,7 +203,7 @@ export const published = 'Published';
 export const publishedGiven = 'as the source gives it';
 export const publishedInferred = 'worked out, because the source does not say';
 export const added = 'Added here';
-export const saysOfItself = 'It says of itself';
+export const saysOfItself = 'About itself';
 export const rights = 'Rights';
 export const rightsOwn = 'Retold here in our own words; the numbers of the original’s paragraphs stand beside each.';
 export const rightsLicensed = 'Shown here with permission.';
@@ -213,7 +213,7 @@ export const paragraphs = 'Paragraph by paragraph';
 export const aboutLead =
   'How the site is made, what its sources lack, how well its program reads them, and how to report an error.';
 export const takenLead =
-  'Under each paragraph stands what the site took from it, and the sentences of the explainers that stand on it.';
+  'With each paragraph stands what the site took from it, and the sentences of the explainers that stand on it.';
 export const usedIn = 'Used in';
 export const sentenceItself = (number: number): string => `sentence ${number} as it stands`;
 export const sentence = (number: number): string => `sentence ${number}`;

@@ -217,7 +217,7 @@ export const paragraphs = 'Абзац за абзацом';
 export const aboutLead =
   'Як зроблено сайт, чого бракує його джерелам, наскільки добре читає їх програма і як повідомити про помилку.';
 export const takenLead =
-  'Під кожним абзацом стоїть те, що з нього взяв сайт, і речення пояснень, які на нього спираються.';
+  'Біля кожного абзацу стоїть те, що з нього взяв сайт, і речення пояснень, які на нього спираються.';
 export const usedIn = 'Де вжито';
 export const sentenceItself = (number: number): string => `речення ${number} дослівно`;
 export const sentence = (number: number): string => `речення ${number}`;

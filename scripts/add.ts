@@ -66,6 +66,10 @@ for (const [key, value] of Object.entries(said)) {
   if (fault !== undefined) refuse(`--${key} ${value}: ${fault}\n  npm run add -- --help   tells what it takes.`);
 }
 const given = said as Given;
+if (!(await realEffects.exists(settings.contentDir))) {
+  log(`There is no folder ${shownPath(settings.contentDir)}.\n  CONTENT_DIR names the folder with the content.`);
+  process.exit(1);
+}
 
 const from = process.env.INIT_CWD ?? process.cwd();
 const { inputs, missing } = await readInputs(rest, from, () => buffer(process.stdin));
@@ -126,8 +130,10 @@ async function add(): Promise<{ readonly outcomes: readonly Outcome[]; readonly 
 /** What the site becomes with the files; null, with the reason told, when the content has errors of its own. */
 async function look(files: ReadonlyMap<string, string>, outcomes: readonly Outcome[]): Promise<Change | null> {
   log('Looking at what changes …');
-  const before = await buildData(settings, withFiles(realEffects, new Map()));
-  const after = await buildData(settings, withFiles(realEffects, files));
+  const effects = withFiles(realEffects, files);
+  // A site without any article yet has no folder for them either.
+  const before = await buildData(settings, { ...withFiles(realEffects, new Map()), exists: effects.exists });
+  const after = await buildData(settings, effects);
   if (before.siteData && after.siteData) {
     const added = outcomes.flatMap(({ to, prepared }) => (to === null ? [] : [prepared.name]));
     return compareSites(before.siteData, after.siteData, added);
@@ -149,7 +155,7 @@ function today(): string {
 }
 
 const onWait = (holder: string): void => log(`A build is under way (process ${holder}); waiting for it.`);
-const work = () => (isDry ? add() : withLock(lockFile(settings), { onWait }, add));
+const work = () => (isDry || understood.length === 0 ? add() : withLock(lockFile(settings), { onWait }, add));
 const { outcomes, change } = await endOnDiskFault(work, shownPath(settings.articlesDir));
 const notAdded = outcomes.filter(({ to }) => to === null).length + (rest.length === 0 ? 0 : missing.length);
 const refused = inputs.length - understood.length;

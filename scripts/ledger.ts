@@ -4,7 +4,9 @@ import { buildLedgerOf } from '../src/build.ts';
 import { realEffects } from '../src/effects.ts';
 import { formatLedger } from '../src/exports/index.ts';
 import { buildLedger } from '../src/ledger/index.ts';
+import { readingContent } from './site/readable.ts';
 import { shownPath } from './site/settings.ts';
+import { diskFault } from './terminal/disk.ts';
 import { flagsOrEnd } from './terminal/flags.ts';
 import { tellMessages } from './terminal/messages.ts';
 import { settingsOrEnd } from './terminal/settings.ts';
@@ -45,11 +47,14 @@ async function run(articlesDir: string): Promise<0 | 1> {
     return 1;
   }
   const shown = shownPath(resolve(articlesDir));
-  const { readings, gazetteer, overrides, messages } = await buildLedgerOf(
-    shown,
-    shownPath(settings.contentDir),
-    realEffects,
-  );
+  const contentDir = shownPath(settings.contentDir);
+  const read = await readingContent(realEffects, (effects) => buildLedgerOf(shown, contentDir, effects));
+  if ('rule' in read) {
+    tellMessages(realEffects, [read]);
+    log('Nothing was written.');
+    return 1;
+  }
+  const { readings, gazetteer, overrides, messages } = read;
   tellMessages(realEffects, messages);
   const isRefused = messages.some(({ level }) => level === 'error');
   if (gazetteer === null || (isRefused && !flags['keep-going'])) {
@@ -60,7 +65,7 @@ async function run(articlesDir: string): Promise<0 | 1> {
   try {
     await writeOut(formatLedger(ledger), flags.out);
   } catch (error) {
-    log(`The ledger cannot be written to ${flags.out}: ${(error as Error).message}`);
+    log(`The ledger cannot be written to ${flags.out}: ${diskFault(error) ?? (error as Error).message}.`);
     return 1;
   }
   log(

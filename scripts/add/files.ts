@@ -9,6 +9,7 @@ import type { Effects } from '../../src/effects.ts';
  * @param files - Absolute path to text.
  */
 export function withFiles(effects: Effects, files: ReadonlyMap<string, string>): Effects {
+  const isFolder = (path: string): boolean => [...files.keys()].some((file) => dirname(file) === resolve(path));
   const textAt = (path: string): string | undefined => files.get(resolve(path));
   return {
     ...effects,
@@ -17,7 +18,8 @@ export function withFiles(effects: Effects, files: ReadonlyMap<string, string>):
       const text = textAt(path);
       return text === undefined ? effects.readFile(path) : new TextEncoder().encode(text);
     },
-    exists: async (path) => textAt(path) !== undefined || effects.exists(path),
+    // The folder of the first article of a site is there as soon as the article is.
+    exists: async (path) => textAt(path) !== undefined || isFolder(path) || effects.exists(path),
     readDir: async (path) => {
       const folder = resolve(path);
       const more = [...files.keys()].filter((file) => dirname(file) === folder).map((file) => basename(file));

@@ -15,9 +15,10 @@ import { buildPages } from './astro.ts';
 import { makeFiles, writeFiles } from './files.ts';
 import { keepIn, sweepKept } from './keep.ts';
 import { withLock } from './lock.ts';
+import { readingContent } from './readable.ts';
 import { makeSearch } from './search.ts';
 import { localOrigin, type Settings, shownPath } from './settings.ts';
-import { nextFolder, recoverFolder, swapFolder } from './swap.ts';
+import { isAside, nextFolder, recoverFolder, swapFolder } from './swap.ts';
 
 /** What a build made. */
 export interface Published {
@@ -46,7 +47,10 @@ export async function buildData(settings: Settings, effects: Effects): Promise<B
   const { explainersDir, siteDataFile, base } = settings;
   const origin = settings.site ?? localOrigin;
   const keep = keepIn(settings, 'readings');
-  return build({ contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects, keep });
+  const built = await readingContent(effects, (guarded) =>
+    build({ contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects: guarded, keep }),
+  );
+  return 'rule' in built ? { siteData: null, messages: [built], ok: false } : built;
 }
 
 async function measure(folder: string): Promise<{ readonly pages: number; readonly bytes: number }> {
@@ -125,7 +129,7 @@ export async function publish(settings: Settings, effects: Effects, steps: Steps
  * commands that only look at the site.
  */
 export async function restoreLast(settings: Settings, effects: Effects): Promise<void> {
-  if (await effects.exists(settings.outDir)) return;
+  if ((await effects.exists(settings.outDir)) || !(await isAside(settings.outDir))) return;
   await withLock(lockFile(settings), {}, () => recoverFolder(settings.outDir));
 }
 

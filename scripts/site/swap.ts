@@ -19,6 +19,11 @@ async function siblings(outDir: string, kind: 'next' | 'old'): Promise<readonly 
 
 const isMissing = (error: NodeJS.ErrnoException): boolean => error.code === 'ENOENT';
 
+/** Whether a build that was killed has left the last good folder beside its place. */
+export async function isAside(outDir: string): Promise<boolean> {
+  return (await siblings(outDir, 'old')).length > 0;
+}
+
 /**
  * Mends what a build that was killed left behind: a last good folder that was already moved aside comes back, half-made
  * ones go. To be called under the build's lock.

@@ -84,7 +84,9 @@ describe('the network', () => {
       ...readSources(join(root, 'src'), /\.(?:ts|astro)$/),
       ...readSources(join(root, 'scripts'), /\.(?:ts|mjs)$/),
     ]
-      .filter(({ path }) => !/\.test\.ts$|^client\/|^test\/|server\.ts$|^setup\.mjs$/.test(path))
+      .filter(
+        ({ path }) => !/\.test\.ts$|^client\/|^test\/|server\.ts$|^site\/development\.ts$|^setup\.mjs$/.test(path),
+      )
       .filter(({ text }) =>
         /\bfetch\(|from '(?:node:)?(?:https?|net|tls|dns|dgram|undici)'|XMLHttpRequest|WebSocket/.test(text),
       );

@@ -26,6 +26,8 @@ export async function askMissing(path: string, article: Article): Promise<Given 
   const missing = questions.filter(({ key }) => article[key] === null);
   if (missing.length === 0) return {};
   const output = process.stderr;
+  // A terminal that does not tell its width would get each letter on a line of its own.
+  output.columns ||= 80;
   note('Enter alone leaves a thing unknown.', path, { output });
   const answers: Record<string, string> = {};
   for (const { key, message, placeholder } of missing) {

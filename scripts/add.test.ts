@@ -43,7 +43,7 @@ const page = `<!doctype html><title>The wall grows | Quay Post</title><meta prop
 end to the other, the people of the quay were told.</p><p>The dam leaks, said Ada Holm &lt;on the quay&gt;, and the
 boats that lie below it were moved to the other shore of the lake for the time being.</p></article>`;
 
-describe('npm run add', { timeout: 60_000 }, () => {
+describe('npm run add', { timeout: 180_000 }, () => {
   test('writes one readable file, tells what was understood and what changes', async () => {
     await writeFile(join(folder, 'page.html'), page);
     const { code, stdout } = await add(['page.html']);

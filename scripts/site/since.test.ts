@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { makeEdition } from '../../src/ledger/testing.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { formatSince } from '../terminal/report.ts';
 import { changesSince, editionDates } from './since.ts';
 
-const nothing = {
-  articles: [],
-  newClaims: [],
-  newFigures: [],
-  newEvents: [],
-  movedEvents: [],
-  confirmed: [],
-  repeated: [],
-  contradicted: [],
-  explainers: [],
-  corrections: [],
-};
 const siteData = {
   ledger: {
     claims: [
@@ -26,9 +15,7 @@ const siteData = {
     disagreements: [{ id: 'wall', about: 'Length of the wall', sides: [{ label: '12 km' }, { label: '13 km' }] }],
   },
   editions: [
-    {
-      ...nothing,
-      date: '2031-05-20',
+    makeEdition('2031-05-20', {
       articles: ['dam'],
       newClaims: ['claim-leak', 'statement-1'],
       newFigures: [{ figure: 'figure-wall', beside: [] }],
@@ -36,13 +23,11 @@ const siteData = {
       confirmed: [{ claim: 'claim-leak', origin: 'ada-holm' }],
       contradicted: ['wall'],
       explainers: ['page'],
-    },
-    {
-      ...nothing,
-      date: '2031-05-10',
+    }),
+    makeEdition('2031-05-10', {
       corrections: [{ article: 'lake', explainer: null, kind: 'retracted', note: 'Made up.' }],
-    },
-    { ...nothing, date: '2031-05-01', articles: ['lake'] },
+    }),
+    makeEdition('2031-05-01', { articles: ['lake'] }),
   ],
 } as unknown as SiteData;
 

@@ -39,14 +39,17 @@ export function tallyTests(report: TestReport | null, exitCode: number): TestTal
   };
 }
 
-/** Runs one project of the tests in the foreground and counts what came out. */
-export async function runTests(project: 'unit' | 'browser'): Promise<TestTally> {
-  const file = join(root, '.cache', `tests-${project}.json`);
+/** Which of vitest's projects a part of the gate runs. */
+const projects = { unit: ['unit', 'timed'], browser: ['browser'] } as const;
+
+/** Runs a part of the tests in the foreground and counts what came out. */
+export async function runTests(part: keyof typeof projects): Promise<TestTally> {
+  const file = join(root, '.cache', `tests-${part}.json`);
   await mkdir(dirname(file), { recursive: true });
   await rm(file, { force: true });
   const code = await runTool('vitest', [
     'run',
-    `--project=${project}`,
+    ...projects[part].map((name) => `--project=${name}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,

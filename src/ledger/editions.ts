@@ -102,7 +102,8 @@ function correct(
   return [...byDay.values()].sort((a, b) => compare(b.date, a.date));
 }
 
-const NOTHING_NEW: Omit<Edition, 'date'> = {
+/** An edition that changed nothing. */
+export const NOTHING_NEW: Omit<Edition, 'date'> = {
   articles: [],
   newClaims: [],
   newFigures: [],

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Attribution } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
+import { NOTHING_NEW } from './editions.ts';
 
 /** A gazetteer about a river and its dam, small enough to read in a test. */
 export const riverGazetteer: Gazetteer = {
@@ -209,4 +211,9 @@ export function levelIn(
     by: 'test',
   };
   return { statement: statement.id, quantity, measure: 'level', asOf };
+}
+
+/** An edition with what a test names of it; else it changed nothing. */
+export function makeEdition(date: string, more: Partial<Edition> = {}): Edition {
+  return { date, ...NOTHING_NEW, ...more };
 }

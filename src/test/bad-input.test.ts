@@ -10,7 +10,7 @@ let outline: string;
 let undo: () => Promise<void> = async () => {};
 
 beforeAll(async () => {
-  site = await makeScratchSite();
+  site = await makeScratchSite(join(import.meta.dirname, 'another-site', 'content'));
   const first = async (folder: string): Promise<string> =>
     join(
       site.contentDir,
@@ -44,7 +44,7 @@ async function refuse(): Promise<readonly string[]> {
 
 const lineOf = (text: string, words: string): number => text.slice(0, text.indexOf(words)).split('\n').length;
 
-describe('a build refuses', { timeout: 60_000 }, () => {
+describe('a build refuses', { timeout: 180_000 }, () => {
   test('front matter that is no YAML, with its place and how to mend it', async () => {
     await spoil(article, (text) => text.replace(/^title: .*$/m, 'title: "never closed'));
     const lines = await refuse();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../model/edition.ts';
+import { makeEdition } from '../../ledger/testing.ts';
 import { bodyOf, compose, type LedgerFacts, tell } from '../testing.ts';
 
 const facts: LedgerFacts = {
@@ -34,23 +34,8 @@ const facts: LedgerFacts = {
   ],
 };
 
-function edition(date: string, more: Partial<Edition>): Edition {
-  const none = {
-    newClaims: [],
-    newFigures: [],
-    newEvents: [],
-    movedEvents: [],
-    confirmed: [],
-    repeated: [],
-    contradicted: [],
-    explainers: [],
-    corrections: [],
-  };
-  return { date, articles: [], ...none, ...more };
-}
-
-const first = edition('2026-01-10', { articles: ['2026-01-10-gazette-dam'], newClaims: ['long', 'told', 'fish'] });
-const second = edition('2026-01-20', {
+const first = makeEdition('2026-01-10', { articles: ['2026-01-10-gazette-dam'], newClaims: ['long', 'told', 'fish'] });
+const second = makeEdition('2026-01-20', {
   articles: ['2026-01-20-herald-dam'],
   newClaims: ['longer', 'hearing'],
   newFigures: [{ figure: 'f-longer', beside: ['f-long'] }],
@@ -89,7 +74,7 @@ describe('::changes', () => {
   });
 
   test('leaves out an edition that changed nothing here', () => {
-    const other = edition('2026-01-30', { newClaims: ['fish'], articles: ['2026-01-20-herald-dam'] });
+    const other = makeEdition('2026-01-30', { newClaims: ['fish'], articles: ['2026-01-20-herald-dam'] });
     const result = compose('::changes\n\n::claims', facts, { editions: [other, second, first] });
     expect(bodyOf(result)).not.toContain('2026-01-30');
     expect(result.explainer?.updated).toBe('2026-01-20');

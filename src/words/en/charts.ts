@@ -147,6 +147,7 @@ export const cellsDiffer = (values: readonly string[]): string =>
 export const otherReports = (number: number, reports: string): string =>
   `${counted(number, 'other report')}, newest first: ${reports}.`;
 export const eachReport = 'Each report, newest first';
+export const eachReportByDate = 'Each report, by date';
 export const hundredPercent = '100\u00a0percent';
 export const sourcesDiffer = (values: string): string => `sources differ: ${values}`;
 export const softEdge = (value: string): string => `soft edge: ${value}`;

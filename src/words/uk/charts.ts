@@ -138,6 +138,7 @@ export const cellsDiffer = (values: readonly string[]): string =>
 export const otherReports = (number: number, reports: string): string =>
   `${counted(number, 'other report')}, від найновішого: ${reports}.`;
 export const eachReport = 'Кожне повідомлення, від найновішого';
+export const eachReportByDate = 'Кожне повідомлення, за датою';
 export const hundredPercent = '100\u00a0відсотків';
 export const sourcesDiffer = (values: string): string => `джерела розходяться: ${values}`;
 export const softEdge = (value: string): string => `нечітка межа: ${value}`;

@@ -1,27 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { spoken } from '../../../words/index.ts';
-import { drawArrow } from '../../marks/arrow.ts';
-import { drawBar } from '../../marks/bar.ts';
-import { drawDot } from '../../marks/dot.ts';
 import { drawFrame } from '../../marks/frame.ts';
 import { hatchBar } from '../../marks/hatch.ts';
 import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
 import { px } from '../../px.ts';
-import { isDisputed } from '../../reports.ts';
+import { isDisputed, type Report } from '../../reports.ts';
 import type { CellState } from './cells.ts';
 import { type CellGroup, SAMPLE, type WaffleLayout } from './layout.ts';
+import { drawReport } from './report-mark.ts';
 import type { Strip, Strips } from './strips.ts';
-
-const DOT = 6;
-/** Places and radii of the small dots beside a dot that says "about". */
-const WINGS = [
-  [11, 2.5],
-  [17, 1.5],
-] as const;
-const ON = 24;
-const SPAN = 9;
+import type { Dated, Times } from './times.ts';
 
 function square(x: number, y: number, width: number, height: number): string {
   return `M${px(x)},${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
@@ -42,44 +32,61 @@ export function drawCells(state: CellState, cells: CellGroup['cells'], side: num
   return [path, s('path', { class: 'cell cell-core', d: core.join('') })];
 }
 
-function drawMark({ report, y, sure, to }: Strip): ElementContent[] {
-  const { edge, sure: value, to: end } = report.extent;
-  const disputed = isDisputed(report);
-  if (end > value) {
-    const bar = { x: sure, y: y - SPAN / 2, width: to - sure, height: SPAN, exact: false, planned: false, disputed };
-    return [...drawBar(bar), ...(edge === 'open' ? [drawArrow([to + 2, y], [to + ON, y], 'arrow', 5)] : [])];
-  }
-  const wings = edge === 'about' ? [1, -1] : edge === 'below' ? [-1] : [];
-  return [
-    ...wings.flatMap((way) =>
-      WINGS.map(([away, r]) => s('circle', { class: 'wing', cx: px(sure + way * away), cy: px(y), r })),
-    ),
-    edge === 'open' ? drawArrow([sure, y], [sure + ON, y], 'arrow', 5) : null,
-    ...drawDot(sure, y, DOT, disputed ? 'hatched' : 'filled', disputed ? 'dot-disputed' : undefined),
-  ].filter((each) => each !== null);
+const kindOf = ({ said }: Report) => (said.side === null ? 'mark-figure' : `mark-figure side-${said.side}`);
+
+function nameOf({ value, when, said, ...report }: Report): string {
+  return `${value}, ${when}, ${said.words}${isDisputed(report) ? `, ${spoken().charts.disputed}` : ''}`;
 }
 
-function drawStrip(strip: Strip, { x0, x1, marks }: Strips, base: string): Element {
-  const { report, labels, y, hit } = strip;
-  const { statements, said, value, when } = report;
-  const doubt = isDisputed(report) ? `, ${spoken().charts.disputed}` : '';
-  const label = `${value}, ${when}, ${said.words}${doubt}`;
+function drawStrip({ report, labels, y, sure, to, hit }: Strip, { x0, x1, marks }: Strips, base: string): Element {
   const ticks = marks.map((x) => `M${px(x)},${px(y - 5)}v10`).join('');
-  const kind = said.side === null ? 'mark-figure' : `mark-figure side-${said.side}`;
-  return drawLink({ statements, label, base, kind, data: { 'data-figure': report.id } }, [
+  const link = { statements: report.statements, label: nameOf(report), base, kind: kindOf(report) };
+  return drawLink({ ...link, data: { 'data-figure': report.id } }, [
     drawFrame(hit, 'hit'),
     s('path', { class: 'rule', d: `M${px(x0)},${px(y)}H${px(x1)}${ticks}` }),
     ...labels.map(drawLabel),
-    ...drawMark(strip),
+    ...drawReport(report, { along: 'x', across: y, sure, to }),
   ]);
 }
 
+function drawDated({ report, labels, x, vague, sure, to, hit }: Dated, base: string): Element {
+  const { value, said, when } = report;
+  const doubt = isDisputed(report) ? `, ${spoken().charts.disputed}` : '';
+  const label = `${value}, ${said.who}, ${when}${doubt}`;
+  const middle = (sure + to) / 2;
+  const link = { statements: report.statements, label, base, kind: kindOf(report) };
+  return drawLink({ ...link, data: { 'data-figure': report.id } }, [
+    drawFrame(hit, 'hit'),
+    vague && s('path', { class: 'arrow-on', d: `M${px(vague[0])},${px(middle)}H${px(vague[1])}` }),
+    ...drawReport(report, { along: 'y', across: x, sure, to }),
+    ...labels.map(drawLabel),
+  ]);
+}
+
+function drawTimes({ labels, x0, x1, grid, ticks, dated }: Times, base: string): ElementContent[] {
+  const zero = grid.at(-1) ?? 0;
+  return [
+    s('g', { class: 'axis', 'aria-hidden': 'true' }, [
+      s('path', {
+        class: 'rule',
+        d: grid
+          .slice(0, -1)
+          .map((y) => `M${px(x0)},${px(y)}H${px(x1)}`)
+          .join(''),
+      }),
+      s('path', { class: 'axis-line', d: `M${px(x0)},${px(zero)}H${px(x1)}` }),
+      s('path', { class: 'tick', d: ticks.map((x) => `M${px(x)},${px(zero)}v5`).join('') }),
+      ...labels.map(drawLabel),
+    ]),
+    ...dated.map((each) => drawDated(each, base)),
+  ];
+}
+
 function drawLatest({ latest, groups, cell, notes, hit }: WaffleLayout, base: string): Element {
-  const { statements, said } = latest;
+  const { statements } = latest;
   const drawn = notes.map(({ labels }) => labels.map(({ lines }) => lines.join(' ')).join(' '));
-  const kind = said.side === null ? 'mark-figure' : `mark-figure side-${said.side}`;
   const label = drawn.join('; ');
-  return drawLink({ statements, label, base, kind, data: { 'data-figure': latest.id } }, [
+  return drawLink({ statements, label, base, kind: kindOf(latest), data: { 'data-figure': latest.id } }, [
     drawFrame(hit, 'hit'),
     ...groups.flatMap((group) => drawCells(group.state, group.cells, cell)),
     ...notes.flatMap(({ state, x, y, labels }) => [
@@ -91,9 +98,10 @@ function drawLatest({ latest, groups, cell, notes, hit }: WaffleLayout, base: st
 
 /** Draws the laid out waffle, and under it each report. */
 export function drawWaffle(waffle: WaffleLayout, base: string): ElementContent[] {
-  const { strips } = waffle;
+  const { strips, times } = waffle;
   return [
     drawLatest(waffle, base),
+    ...(times ? drawTimes(times, base) : []),
     ...(strips
       ? [
           s('g', { class: 'axis', 'aria-hidden': 'true' }, [strips.heading, ...strips.ticks].map(drawLabel)),

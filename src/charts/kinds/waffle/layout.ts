@@ -9,6 +9,7 @@ import { SIZES } from '../../sizes.ts';
 import { type Cell, type CellState, fillCells, STATES } from './cells.ts';
 import type { WaffleData } from './data.ts';
 import { layOutStrips, type Strips } from './strips.ts';
+import { layOutTimes, type Times } from './times.ts';
 
 /** The cells of one state: squares of one size by their top left corners. */
 export interface CellGroup {
@@ -35,6 +36,8 @@ export interface WaffleLayout {
   readonly latest: Report;
   readonly notes: readonly PlacedNote[];
   readonly hit: Box;
+  /** Every report, over time where that can be told well, else as a list; neither for a single one. */
+  readonly times: Times | null;
   readonly strips: Strips | null;
 }
 
@@ -149,20 +152,21 @@ export function layOutWaffle(
   const placed = layout === 'wide' ? placeBeside(notes, groups, pitch, x) : placeUnder(notes, side + 14);
   const heights = new Map(notes.map(({ state, height }) => [state, height]));
   const bottom = Math.max(side, ...placed.map(({ state, y }) => y + (heights.get(state) ?? 0)));
-  const strips =
-    data.reports.length < 2
-      ? null
-      : layOutStrips(data.shown, data.reports.length - data.shown.length, layout, bottom + 34);
+  const left = data.reports.length - data.shown.length;
+  const several = data.reports.length > 1;
+  const times = several && left === 0 ? layOutTimes(data.shown, layout, bottom + 34) : null;
+  const strips = several && !times ? layOutStrips(data.shown, left, layout, bottom + 34) : null;
   return {
     layout,
     width,
-    height: (strips?.bottom ?? bottom) + 4,
+    height: (times?.bottom ?? strips?.bottom ?? bottom) + 4,
     size,
     cell: pitch * (1 - GAP),
     groups,
     latest,
     notes: placed,
     hit: { x0: 0, y0: 0, x1: width, y1: bottom },
+    times,
     strips,
   };
 }

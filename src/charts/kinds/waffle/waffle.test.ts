@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WaffleFile } from '../../../model/chart-file.ts';
 import {
   findCollisions,
+  findDrawnFaults,
   findFaults,
   findOutside,
   LAKE,
@@ -127,6 +128,49 @@ describe('waffle', () => {
     expect(
       readTexts(draw({ figures: [share(90)], facts: [] }).drawings[0]?.svg ?? '').map(({ text }) => text),
     ).not.toContain('Each report, newest first');
+  });
+
+  describe('over time', () => {
+    const reports = (dates: readonly string[]) => ({
+      figures: dates.map((asOf, i) =>
+        share(40 + 20 * i, { asOf, article: 5, ...(i === 1 ? { qualifier: 'about' } : {}) }),
+      ),
+      facts: [],
+    });
+    const said = (told: ToldLedger, layout = 1) =>
+      readTexts(draw(told).drawings[layout]?.svg ?? '').map(({ text }) => text);
+
+    test('stand the reports of several dates, each with its words', async () => {
+      const chart = draw(reports(['2030-11', '2031-01-04', '2031-02-08']));
+      expect(findDrawnFaults(chart)).toEqual([]);
+      await expect(`${chart.drawings[1]?.svg}\n`).toMatchFileSnapshot('../../../test/charts/waffle-times-wide.svg');
+    });
+
+    test('are told oldest first, as they stand from left to right', () => {
+      const svg = draw(reports(['2031-01-04', '2031-02-08'])).drawings[1]?.svg ?? '';
+      expect(
+        [...svg.matchAll(/aria-label="(?:about )?(\d\d)[^"]*, (\d+ \w+ 2031)"/gi)]
+          .slice(-2)
+          .map(([, value, date]) => [value, date]),
+      ).toEqual([
+        ['40', '4 January 2031'],
+        ['60', '8 February 2031'],
+      ]);
+    });
+
+    test('have their own dates on the axis, so that the year is never left out', () => {
+      expect(said(reports(['2030-11', '2031-01-04', '2031-02-08']))).toEqual(
+        expect.arrayContaining(['Nov 2030', '4 Jan 2031', '8 Feb 2031']),
+      );
+    });
+
+    test.each([
+      ['of one date', reports(['2031-01-04', '2031-01-04'])],
+      ['whose dates have no room on the axis', reports(['2031-01-04', '2031-01-05', '2032-06-01'])],
+      ['whose words have no room beside each other', {}],
+    ])('stand no reports %s: a list tells more', (_, told) => {
+      expect(said(told)).toContain('Each report, newest first');
+    });
   });
 
   test('wears the colour of the side that speaks, and none for an own voice', () => {

@@ -1,9 +1,13 @@
+import { stretch } from './stretch.ts';
+
 /** How many times as wide as its room a drawing can get. */
 const LEVELS = [1, 1.5, 2, 3, 4] as const;
+/** As wide as a drawing gets by itself (chart.css). */
+const WIDEST = '52rem';
 
 /**
  * Makes a drawing larger inside of its frame: by buttons, by the keys + - and 0, and by the wheel together with ctrl.
- * What stood in the middle, or under the pointer, stays there.
+ * What stood in the middle, or under the pointer, stays there. Where time runs across, only time gets longer.
  */
 export function addZoom(chart: HTMLElement): void {
   const buttons = [...chart.querySelectorAll<HTMLButtonElement>('[data-zoom]')];
@@ -19,12 +23,17 @@ export function addZoom(chart: HTMLElement): void {
     for (const drawing of drawings) {
       const box = drawing.getBoundingClientRect();
       const [dx, dy] = [(x ?? box.left + box.width / 2) - box.left, (y ?? box.top + box.height / 2) - box.top];
-      const [left, top] = [(drawing.scrollLeft + dx) * by - dx, (drawing.scrollTop + dy) * by - dy];
       const svg = drawing.querySelector('svg');
+      const inTime = svg?.matches('.plot-timeline.plot-wide') ?? false;
+      const down = inTime ? 1 : by;
+      const [left, top] = [(drawing.scrollLeft + dx) * by - dx, (drawing.scrollTop + dy) * down - dy];
+      const times = LEVELS[level] ?? 1;
       drawing.classList.toggle('is-zoomed', level > 0);
+      drawing.classList.toggle('is-stretched', level > 0 && inTime);
       if (svg) {
-        svg.style.width = level > 0 ? `${100 * (LEVELS[level] ?? 1)}%` : '';
+        svg.style.width = level > 0 ? `calc(min(100%, ${inTime ? WIDEST : '100%'}) * ${times})` : '';
         svg.style.maxWidth = level > 0 ? 'none' : '';
+        if (inTime) stretch(svg, times);
       }
       drawing.scrollTo({ left, top, behavior: 'instant' });
     }

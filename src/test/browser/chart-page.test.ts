@@ -64,6 +64,33 @@ describe.each(drawn.map((chart) => ({ id: chart.id, chart })))('the page of $id'
     expect(again).toBe(whole);
   });
 
+  test.skipIf(chart.kind !== 'timeline')(
+    'stretches time: words keep their size, known days stay as short',
+    async () => {
+      const seen = await visit(path, wide, async (page) => {
+        const read = () =>
+          page.locator('svg.plot-wide').evaluate((svg) => {
+            const box = (query: string) => svg.querySelector(query)?.getBoundingClientRect();
+            const [text, day] = [box('.mark text'), box('.bar-exact:not(.bar-planned)')];
+            const spread = Math.max(
+              ...[...svg.querySelectorAll('.bar-spread')].map((each) => each.getBoundingClientRect().width),
+            );
+            const height = svg.getBoundingClientRect().height;
+            return [text?.height ?? 0, day?.width ?? 0, height, spread].map(Math.round);
+          });
+        const before = await read();
+        await page.locator('[data-zoom="1"]').click();
+        await page.keyboard.press('+');
+        const after = await read();
+        await page.keyboard.press('0');
+        return { before, after, again: await read() };
+      });
+      expect(seen.after.slice(0, 3)).toEqual(seen.before.slice(0, 3));
+      expect(seen.after[3]).toBe(2 * (seen.before[3] ?? 0));
+      expect(seen.again).toEqual(seen.before);
+    },
+  );
+
   test.skipIf(chart.filters.length === 0)('keeps the state of its filters in the address', async () => {
     const [filter] = chart.filters;
     const value = filter?.options[0]?.value ?? '';

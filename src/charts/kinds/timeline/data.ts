@@ -39,6 +39,8 @@ export interface TimelinePanel {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** Where the time that it is named for ends, which may be after all that it holds. */
+  readonly until: number;
   /** Share of the width. */
   readonly share: number;
   /** Holds what is still to come. */
@@ -132,7 +134,7 @@ function readPlanned(file: TimelineFile, planned: readonly TimelineEvent[], newe
   const last = Math.max(newest, ...planned.map((event) => event.span.end));
   const { name, width: share } = file.planned;
   if (planned.length === 0) return null;
-  return { name, share, planned: true, start: newest, end: openEnd(newest, last), events: planned };
+  return { name, share, planned: true, start: newest, end: openEnd(newest, last), until: Infinity, events: planned };
 }
 
 /** The pieces of the axis that hold something, each with its events by when they begin. */
@@ -157,7 +159,7 @@ function readPanels(file: TimelineFile, events: readonly TimelineEvent[], newest
     const own = past.filter(
       ({ span }) => (i === 0 || span.start >= start) && (next === undefined || span.start < next),
     );
-    return { name, share, planned: false, start, end, events: own };
+    return { name, share, planned: false, start, end, until: next ?? Infinity, events: own };
   });
   return [
     ...panels.filter((panel) => panel.events.length > 0 && panel.end > panel.start),

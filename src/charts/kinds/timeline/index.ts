@@ -59,14 +59,15 @@ function tabulate({ events, lanes }: TimelineData): ChartTable {
 function timelineWords({ events, panels, lanes }: TimelineData): Words {
   const count = (list: readonly unknown[]) => (list.length === 0 ? null : countWords(list.length));
   const planned = events.filter((event) => event.planned);
-  // What is planned falls into the time of the last piece too.
+  // What is planned may fall into the time that the last piece is named for, or after it.
   const pieces = panels.filter((panel) => !panel.planned);
   const last = pieces.length > 1 ? pieces.at(-1) : undefined;
-  const recent = (last?.events.length ?? 0) + planned.length;
+  const ahead = planned.filter(({ span }) => last && span.start >= last.start && span.end <= last.until);
+  const recent = (last?.events.length ?? 0) + ahead.length;
   const [first, next] = [events[0], planned[0]];
   return {
     events: events.length < 2 ? null : countWords(events.length),
-    lanes: count(lanes),
+    lanes: lanes.length < 2 ? null : countWords(lanes.length),
     planned: count(planned),
     vague: count(events.filter((event) => !event.span.exact)),
     disputed: count(events.filter((event) => event.disputed)),

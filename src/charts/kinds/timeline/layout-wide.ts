@@ -79,6 +79,14 @@ function boxesOf({ bar, arrow, words }: PlacedEvent): Box[] {
   return [grow(mark, CLEAR), touchable(grow(union(words.map(textBox)), CLEAR))];
 }
 
+const drop = (box: Box, by: number): Box => ({ ...box, y0: box.y0 + by, y1: box.y1 + by });
+
+/** The same event lower down. */
+function lower({ event, bar, arrow, words, hit }: PlacedEvent, by: number): PlacedEvent {
+  const moved = words.map((label) => ({ ...label, y: label.y + by }));
+  return { event, bar: { ...bar, y: bar.y + by }, arrow, words: moved, hit: drop(hit, by) };
+}
+
 /** Sets the events of one lane so that none touches another, each as high as it can stand. */
 function packLane(
   events: readonly TimelineEvent[],
@@ -88,18 +96,21 @@ function packLane(
   const placed: PlacedEvent[] = [];
   const taken: Box[] = [];
   for (const event of events) {
-    const bottom = Math.max(top, ...taken.map((box) => box.y1)) + 2 * CLEAR;
-    let best: { placed: PlacedEvent; cost: number } | null = null;
+    const below = Math.max(0, ...taken.map((box) => box.y1 - top)) + 2 * CLEAR + STEP;
+    const set = ways(event, groundOf(event), top).map((way) => ({ ...way, boxes: boxesOf(way.placed) }));
+    let best: { placed: PlacedEvent; boxes: readonly Box[]; by: number; cost: number } | null = null;
     // Below all others there is always room.
-    for (let y = top; y <= bottom + STEP && (!best || y < best.cost); y += STEP) {
-      for (const way of ways(event, groundOf(event), y)) {
-        const free = !boxesOf(way.placed).some((box) => taken.some((other) => overlaps(box, other)));
-        if (free && (!best || way.cost < best.cost)) best = way;
+    for (let by = 0; by <= below && (!best || top + by < best.cost); by += STEP) {
+      for (const { boxes, cost, ...way } of set) {
+        if (best && cost + by >= best.cost) continue;
+        const free = !boxes.some((box) => taken.some((other) => overlaps(drop(box, by), other)));
+        if (free) best = { ...way, boxes, by, cost: cost + by };
       }
     }
     if (!best) continue;
-    placed.push(best.placed);
-    taken.push(...boxesOf(best.placed));
+    const { by } = best;
+    placed.push(lower(best.placed, by));
+    taken.push(...best.boxes.map((box) => drop(box, by)));
   }
   return { placed, bottom: Math.max(top, ...taken.map((box) => box.y1)) };
 }

@@ -75,8 +75,8 @@ const many: NonNullable<ToldLedger['events']> = Array.from({ length: 40 }, (_, i
   ...(i > 35 ? { date: `2031-05-0${i - 30}` } : {}),
 }));
 
-function draw(told: ToldLedger['events'] = events, change: Partial<TimelineFile> = {}) {
-  const ledger = makeLedger({ events: told ?? [] });
+function draw(told: ToldLedger['events'] = events, change: Partial<TimelineFile> = {}, more: ToldLedger = {}) {
+  const ledger = makeLedger({ events: told ?? [], ...more });
   const context = testContext('valley', ledger);
   const { chart } = chartTimeline({ ...file, ...change }, context);
   if (!chart) throw new Error('no chart');
@@ -170,6 +170,17 @@ describe('timeline', () => {
       { value: 'warden', label: 'The warden' },
     ]);
     expect(chart?.drawings[0]?.svg).toContain('data-actor="engineer"');
+  });
+
+  test('counts what is planned only into the piece whose time it falls into', () => {
+    const articles = [['2030-11-20-herald', 'Harbour Herald', '2030-11-20']] as NonNullable<ToldLedger['articles']>;
+    const told = [
+      { id: 'a', date: '2012', label: 'First dam', lane: 'works' },
+      { id: 'b', date: '2030-03', label: 'A flood', lane: 'works' },
+      { id: 'c', date: '2030-05', label: 'A second flood', lane: 'talks' },
+      { id: 'd', date: '2031-02-01', label: 'Repair', lane: 'works', status: 'planned' as const },
+    ];
+    expect(draw(told, {}, { articles }).title).toBe('Two of four events fall in 2030; next: repair, 1 February 2031');
   });
 
   test('computes its title from what the ledger holds', () => {

@@ -26,8 +26,20 @@ export function markBoxes(drafts: readonly Draft[]): Draft[] {
     const end = findBoxEnd(list, i + 1, isLate);
     for (let j = i + 1; j < end; j += 1) list[j] = asOpenFurniture(list[j], 'link to other articles');
   }
-  return list;
+  return markBehindPointer(list);
 }
+
+/** "To read the full article, visit ...": an excerpt ends there, and cards of others follow, each with its date. */
+function markBehindPointer(list: readonly Draft[]): Draft[] {
+  const pointer = list.findIndex((draft) => !isOpen(draft) && POINTER.test(draft.text));
+  const next = pointer < 0 ? undefined : list.slice(pointer + 1).find(isOpen);
+  const dated = list.slice(pointer + 1).some(({ text }) => DATE_ALONE.test(text));
+  if (next === undefined || isProse(next.text) || !dated) return [...list];
+  return list.map((draft, i) => (i > pointer ? asOpenFurniture(draft, 'link to other articles') : draft));
+}
+
+const POINTER =
+  /\bread (?:the|this) (?:full|whole|entire|rest of the) (?:article|story|piece|commentary|report|text|essay)\b/i;
 
 /** The most paragraphs that follow each other without anything between them. */
 function longestRun(list: readonly Draft[]): number {

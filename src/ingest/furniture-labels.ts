@@ -14,7 +14,7 @@ export const labels: ReadonlySet<string> = new Set(
   skip to content | skip to main content | skip to main | skip to navigation | skip to footer | skip to search | skip navigation
   skip ad | skip advertisement | skip to article | jump to content | jump to navigation | jump to comments | accessibility links
   accessibility help | toggle navigation | toggle menu | open menu | close menu | main menu | menu | close | navigation menu
-  site navigation | open navigation | show menu | hamburger menu | search | search for | open search | home | homepage | back to top
+  site navigation | sections | sitemap | open navigation | show menu | hamburger menu | search | search for | open search | home | homepage | back to top
   scroll to top | return to top | back to homepage | back | top of page | go to homepage | secondary navigation | primary navigation
   advertisement | advertisements | ad | ads | advert | sponsored | sponsored content | paid content | paid post | promoted
   promoted content | article continues below | article continues below advertisement | story continues below advertisement

@@ -4,6 +4,8 @@ import { type Cue, cue, label, line } from './furniture-cue.ts';
 export const noticeCues: readonly Cue[] = [
   ...cue(
     line('notice of the site', 70),
+    /\bthe page you(?:[’']re| are| were) looking for\b/i,
+    /^sorry!*$/i,
     /\bpersonal,? non-?commercial use\b/i,
     /^(?:we[’']re sorry|sorry),? (?:but )?this \w+ is (?:currently|temporarily|no longer|not) (?:un)?available\b/i,
     /^this (?:archived )?(?:article|story|page|post|video|content|feature) (?:is (?:currently |no longer )|has been )(?:un)?(?:available|removed|archived|withdrawn)\b/i,

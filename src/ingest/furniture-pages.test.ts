@@ -42,6 +42,22 @@ T Dam talks resume in Harrow valley
 -Minister resigns after ferry inquiry
 -Elsewhere on the site
 -Why the lighthouse went dark`,
+  'an excerpt with cards of others': `
+-navicon closeicon shareicon flagicon
+-Sorry!!
+-Error! The page you were looking for does not exist.
+-Sections
+T How to mend the Harrow dam
+-By Tom Reed
+=Five years after the flood, it is clear that there is no appetite in either town for a new dam at Harrow.
+=But there is no excuse for the delay in mending the old one, which leaks in three places and serves both towns.
+-To read the full article, visit the Valley News website.
+-Commentary
+-Valley News
+-March 19, 2020
+-The flood took the old bridge. Do not let it take the new one.
+-For two decades the bridge was the only way across the river for both of the towns...
+-By Ann Lee`,
   'a news agency': `
 T Two towns agree to share water from the Harrow dam
 -By JANE MILLER and SAM FOX

@@ -23,7 +23,8 @@ function markAnywhere(drafts: readonly Draft[]): Draft[] {
     if (!isOpen(draft)) return draft;
     if (!/\p{L}/u.test(draft.text)) return asFurniture(draft, 'marks alone');
     if (isLabel(draft.text)) return asFurniture(draft, 'label');
-    const why = isCrumbs(draft.text) ? 'menu' : matchCue(draft, ['anywhere']);
+    const isMenuLine = isCrumbs(draft.text) || isIconRow(draft.text);
+    const why = isMenuLine ? 'menu' : matchCue(draft, ['anywhere']);
     return why === null ? draft : asFurniture(draft, why);
   });
 }
@@ -47,6 +48,12 @@ function isMenu(text: string): boolean {
       return /^\p{Lu}/u.test(word) && (labels.has(label) || sections.has(label) || menuWords.has(label));
     })
   );
+}
+
+/** "bookmarkicon closeicon flagicon shareicon": the names of a page's pictures, copied with it. */
+function isIconRow(text: string): boolean {
+  const icons = text.match(/[\p{L}-]icon\b/gu)?.length ?? 0;
+  return icons >= 4 && icons * 4 >= countWords(text);
 }
 
 /** "Home > World > Rivers", "News | Sport | Weather | Contact". */

@@ -19,6 +19,7 @@ import { readingContent } from './readable.ts';
 import { makeSearch } from './search.ts';
 import { localOrigin, type Settings, shownPath } from './settings.ts';
 import { isAside, nextFolder, recoverFolder, swapFolder } from './swap.ts';
+import { noteBuild, sealInputs, takeUnchanged } from './unchanged.ts';
 
 /** What a build made. */
 export interface Published {
@@ -94,7 +95,7 @@ async function checkRights(
 }
 
 /** How many steps `publish` takes. */
-export const publishSteps = 4;
+export const publishSteps = 5;
 
 /**
  * From the articles to the finished folder. The last good folder stays as it was until the new one is whole, and stays
@@ -133,8 +134,31 @@ export async function restoreLast(settings: Settings, effects: Effects): Promise
   await withLock(lockFile(settings), {}, () => recoverFolder(settings.outDir));
 }
 
-/** The steps of {@link publish}, under its lock. */
+/** Nothing is made when nothing has changed since the last build, and all that it made is still there. */
 async function make(settings: Settings, effects: Effects, steps: Steps): Promise<Published | null> {
+  const { outDir, siteDataFile } = settings;
+  const { inputs, last } = await steps.take('what has changed', async () => {
+    const now = await sealInputs(settings);
+    return { inputs: now, last: await takeUnchanged(settings, now) };
+  });
+  if (last !== null) {
+    tellMessages(effects, last.messages);
+    effects.log(`Nothing has changed; ${shownPath(outDir)} is what would be made.`);
+    const siteData = JSON.parse(await readFile(siteDataFile, 'utf8')) as SiteData;
+    return { siteData, ...(await measure(outDir)) };
+  }
+  const made = await makeAnew(settings, effects, steps);
+  if (made === null) return null;
+  await noteBuild(settings, inputs, made.messages);
+  return made;
+}
+
+/** The steps of {@link publish}, under its lock. */
+async function makeAnew(
+  settings: Settings,
+  effects: Effects,
+  steps: Steps,
+): Promise<(Published & Pick<BuildResult, 'messages'>) | null> {
   const { siteData, messages, ok } = await steps.take('articles to explainers', () => buildData(settings, effects));
   tellMessages(effects, messages);
   if (siteData === null || !ok) {
@@ -167,5 +191,5 @@ async function make(settings: Settings, effects: Effects, steps: Steps): Promise
   }
   await swapFolder(next, settings.outDir);
   await sweepKept(settings.cacheDir);
-  return { siteData, ...(await measure(settings.outDir)) };
+  return { siteData, messages, ...(await measure(settings.outDir)) };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -45,6 +46,8 @@ export function start(
   env: Readonly<Record<string, string>> = {},
   before: readonly string[] = [],
 ): Running {
+  // A build of which nothing has changed would not be one; here each is asked for.
+  if (script === 'build') rmSync(join(root, 'node_modules', '.cache', 'seals'), { recursive: true, force: true });
   const [program = '', ...args] = [...before, process.execPath, join(root, 'scripts', `${script}.ts`)];
   const child = spawn(program, args, {
     cwd: root,

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+import { noteBuild, sealInputs, takeUnchanged } from './unchanged.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'unchanged-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const settings = readSettings({}, root);
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const messages = [
+  { file: 'a.md', line: 1, column: 1, level: 'warning', text: 'odd', hint: 'Look.', rule: 'test/odd' },
+] as const;
+/** What the next build would be told of the last one. */
+const ask = async (of = settings) => takeUnchanged(of, await sealInputs(of));
+
+beforeEach(async () => {
+  rmSync(root, { recursive: true, force: true });
+  for (const path of ['src/build.ts', 'scripts/build.ts', 'public/icon.svg', 'content/site.yaml']) write(path, path);
+  for (const path of ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) write(path, path);
+  for (const path of ['content/articles/a.md', 'content/explainers/dam.mdx', 'dist/index.html']) write(path, path);
+  for (const path of ['.cache/site-data.json', '.cache/data/ledger.json']) write(path, path);
+  await noteBuild(settings, await sealInputs(settings), messages);
+});
+
+describe('a build of which nothing has changed', () => {
+  test('is found again, with what it told', async () => {
+    expect(await ask()).toEqual({ messages });
+  });
+  test.each([
+    'content/articles/a.md',
+    'content/articles/b.md',
+    'src/build.ts',
+    'public/icon.svg',
+    'package-lock.json',
+    'dist/index.html',
+    'dist/foreign.html',
+    'content/explainers/dam.mdx',
+    '.cache/site-data.json',
+    '.cache/data/ledger.json',
+  ])('is none when %s is another', async (path) => {
+    write(path, 'changed');
+    expect(await ask()).toBe(null);
+  });
+  test('is none when a part of the site is gone, or it is to stand elsewhere', async () => {
+    expect(await ask(readSettings({ SITE_URL: 'https://example.org' }, root))).toBe(null);
+    rmSync(join(root, 'dist'), { recursive: true });
+    expect(await ask()).toBe(null);
+  });
+  test('is none when an article is a link, whose target could change unseen', async () => {
+    symlinkSync(join(root, 'package.json'), join(root, 'content/articles/link.md'));
+    await noteBuild(settings, await sealInputs(settings), []);
+    expect(await ask()).toBe(null);
+  });
+  test.each(['', '{"inputs":', '[]'])('is none when its note is torn or foreign: %j', async (note) => {
+    const folder = join(settings.cacheDir ?? '', 'seals');
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), note);
+    expect(await ask()).toBe(null);
+  });
+  test('is none without a cache', async () => {
+    expect(await ask({ ...settings, cacheDir: null })).toBe(null);
+  });
+  test('is not noted when the content changed while it was made', async () => {
+    const inputs = await sealInputs(settings);
+    write('content/articles/a.md', 'later');
+    await noteBuild(settings, inputs, []);
+    expect(await ask()).toBe(null);
+  });
+});

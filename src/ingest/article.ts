@@ -185,8 +185,16 @@ function parse(format: 'md' | 'txt' | 'html', text: string, from: number, hasFro
 function isWordless(draft: Draft, source: string): boolean {
   return (
     draft.end - draft.start >= 1000 &&
-    (/[^\p{L}\p{N}]{1000}|\S{5000}/u.test(draft.text) || /\s{1000}/.test(source.slice(draft.start, draft.end)))
+    (hasRun(draft.text, /[^\p{L}\p{N}]+/gu, 1000) ||
+      hasRun(draft.text, /\S+/g, 5000) ||
+      hasRun(source.slice(draft.start, draft.end), /\s+/g, 1000))
   );
+}
+
+/** Takes each run whole, so that no sign is looked at twice. */
+function hasRun(text: string, run: RegExp, length: number): boolean {
+  for (const [stretch] of text.matchAll(run)) if (stretch.length >= length) return true;
+  return false;
 }
 
 /** Finds out what each draft is. The order matters: each step knows what the ones before it found. */

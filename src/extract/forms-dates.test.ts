@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datesOf } from './parsers/date/sample.ts';
 
 // Forms of words that public readers of dates, numbers and speech test themselves with (chrono, MIT; Microsoft's
-// recognizers, MIT; Duckling, BSD; HeidelTime and SUTime, GPL, by their lists of forms), each in a sentence of our own. Published on Tuesday, 27 January 2026.
+// recognizers, MIT; Duckling, BSD; HeidelTime, GPL, by its list of forms), each in a sentence of our own. Published on Tuesday, 27 January 2026.
 
 describe('forms of dates that other readers know', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('forms of dates that other readers know', () => {
     ['They met on Monday morning last week.', ['Monday morning last week = 2026-01-19']],
     ['They met from Friday to Sunday.', ['Friday to Sunday = 2026-01-23/2026-01-25']],
     ['It rained all of last weekend.', ['last weekend = 2026-01-24/2026-01-25']],
-    // Duckling and SUTime: days beside today
+    // Duckling: days beside today
     ['They met the day before yesterday.', ['day before yesterday = 2026-01-25']],
     ['They will meet the day after tomorrow.', ['day after tomorrow = 2026-01-29']],
     ['They met a fortnight ago.', ['a fortnight ago = 2026-01-12/2026-01-18']],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quantitiesOf } from './parsers/quantity/sample.ts';
 
-// Forms of words that public readers of numbers test themselves with (Microsoft's recognizers, MIT; Duckling, BSD; wink
-// and compromise, MIT), each in words of our own.
+// Forms of words that public readers of numbers test themselves with (Microsoft's recognizers, MIT; Duckling, BSD), each in words of our own.
 
 describe('forms of quantities that other readers know', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speakers } from './parsers/name.fixture.ts';
 
-// Forms of speech that public readers of quotations test themselves with (textacy, Apache-2.0; wink, MIT), each in a
+// Forms of speech that public readers of quotations test themselves with (textacy, Apache-2.0), each in a
 // sentence of our own.
 
 describe('forms of speech', () => {

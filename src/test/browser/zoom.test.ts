@@ -26,9 +26,9 @@ const faultsOf = (page: Page): Promise<string[]> =>
       for (const one of every.filter((each) => each.getBoundingClientRect().right > root.clientWidth + 1).slice(0, 5))
         faults.push(`wider than the screen: ${name(one)}`);
     for (const one of every) {
-      const { overflowX, overflowY, clip, clipPath } = getComputedStyle(one);
+      const { overflowX, overflowY, clipPath } = getComputedStyle(one);
       // What only a screen reader is to find is cut down to a pixel on purpose.
-      const isHidden = clip !== 'auto' || clipPath !== 'none' || one.clientWidth < 2 || one.closest('svg');
+      const isHidden = clipPath !== 'none' || one.clientWidth < 2 || one.closest('svg');
       const cutsX = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
       const cutsY = /hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 1;
       if (!isHidden && (cutsX || cutsY) && one.textContent?.trim()) faults.push(`cut off: ${name(one)}`);

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../terminal/settings.ts';
 import { makeFolder, newsOf } from './corpus.ts';
+import { installPackages } from './install.ts';
 import { type Cost, measureRun, RunError } from './measure.ts';
 import type { News } from './news.ts';
 
@@ -64,21 +64,9 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** Folder with a peer's packages, installed when they are not there yet; null when that fails. */
+/** Folder with a peer's packages; null when they cannot be installed. */
 async function provide({ name, install }: Peer, tell: (line: string) => void): Promise<string | null> {
-  if (install === null) return root;
-  const folder = join(root, 'node_modules', '.cache', 'bench', 'peers', name.toLowerCase());
-  if (existsSync(join(folder, 'node_modules', install))) return folder;
-  await makeFolder(folder, { 'package.json': '{ "private": true }\n' });
-  try {
-    await measureRun(['npm', 'install', '--no-audit', '--no-fund', install], { cwd: folder });
-    return folder;
-  } catch (error) {
-    if (!(error instanceof RunError)) throw error;
-    await rm(folder, { recursive: true, force: true });
-    tell(`${name} cannot be installed and is left out.`);
-    return null;
-  }
+  return install === null ? root : installPackages(name, [install], tell);
 }
 
 async function programOf(folder: string, name: string): Promise<string> {

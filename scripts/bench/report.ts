@@ -36,7 +36,7 @@ export function reportRounds(rounds: readonly Round[], sizes: readonly number[])
       ['an article page', ...sizes.map((size) => formatNumber(medianOf(rounds, `${size}/build cold`, 'page') / 1000))],
     ],
   ];
-  return `${parts.map(formatTable).join('\n\n')}\n\nMedian of ${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'}.`;
+  return parts.map(formatTable).join('\n\n');
 }
 
 /** One round in a line, for who watches a long run. */

@@ -1,39 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findChromium } from './chromium.ts';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/**
- * Starts a browser.
- *
- * @param more - Further flags of Chromium.
- * @throws When there is none, or none of its environments lets it start.
- */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const { path, environments } = await findChromium();
-  let last: unknown;
-  for (const environment of environments) {
-    try {
-      return await chromium.launch({
-        executablePath: path,
-        args: [...flags, ...more],
-        env: { ...process.env, ...environment },
-      });
-    } catch (error) {
-      last = error;
-    }
-  }
-  throw last;
-}
+import { launchBrowser } from './launch.ts';
 
 /** Does something on a page of the site and closes it again. */
 export type Visit = <T>(path: string, options: BrowserContextOptions, work: (page: Page) => Promise<T>) => Promise<T>;

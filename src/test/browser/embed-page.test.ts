@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSettings } from '../../../scripts/site/settings.ts';
-import { launchBrowser, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { type ForeignHost, misfits, serveHost, settledFrames } from './foreign-host.ts';
+import { launchBrowser } from './launch.ts';
 import { readSiteData } from './site-data.ts';
 
 const visit = useBrowser();

@@ -62,7 +62,8 @@ function chartRules(files: Files): HeaderRule[] {
     const own = { path, headers: policy(`${filePolicy(styles.map(([, css = '']) => css))}; frame-ancestors 'none'`) };
     if (path.endsWith('.svg')) return [own];
     const frames = policy(pagePolicy("'none'", { directives: "frame-src 'self'" }));
-    return [own, { path: path.replace(/\.html$/, '/*'), headers: frames }];
+    // Without a `*`: for Netlify charts/dam/* would be charts/dam.html, too, and both policies be in force there.
+    return [own, { path: path.replace(/\.html$/, '/'), headers: frames }];
   });
 }
 

@@ -111,9 +111,7 @@ describe('npm run add', { timeout: 180_000 }, () => {
 
   test.each([
     [[], 'No article was named.'],
-    [['--tittle', 'x', 'page.html'], 'Did you mean "--title"?'],
     [['--published', '2026-02-30', 'page.html'], '"2026-02-30" is not a calendar date'],
-    [['--rights', 'mine', 'page.html'], '--rights mine: '],
     [['--title', 'The wall', 'a.txt', 'b.txt'], '--title and --url are of one article'],
   ])('refuses %j with exit code 2', async (args, words) => {
     const { code, stderr } = await add(args);

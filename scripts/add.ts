@@ -12,7 +12,6 @@ import { findAlike, isSameText } from './add/likeness.ts';
 import { type Given, prepare, understand } from './add/prepare.ts';
 import { type Outcome, tellChange, tellOutcome } from './add/tell.ts';
 import { withLock } from './site/lock.ts';
-import { buildData, lockFile } from './site/publish.ts';
 import { shownPath } from './site/settings.ts';
 import { endOnDiskFault } from './terminal/disk.ts';
 import { flagsAndRestOrEnd } from './terminal/flags.ts';
@@ -70,6 +69,9 @@ if (!(await realEffects.exists(settings.contentDir))) {
   log(`There is no folder ${shownPath(settings.contentDir)}.\n  CONTENT_DIR names the folder with the content.`);
   process.exit(1);
 }
+
+// Loaded only now: the way from articles to pages is half of what there is, and a wrong flag is told without it.
+const { buildData, lockFile } = await import('./site/publish.ts');
 
 const from = process.env.INIT_CWD ?? process.cwd();
 const { inputs, missing } = await readInputs(rest, from, () => buffer(process.stdin));

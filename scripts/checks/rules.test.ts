@@ -180,6 +180,16 @@ describe('weight', () => {
     expect(weight.find(site)).toEqual([]);
   });
 
+  test('weighs a page alike, however long the path its site stands under', () => {
+    const weighAt = (base: string): number | undefined => {
+      const body = Array.from({ length: 40 }, (_, i) => `<a href="${base}rivers/${noise(i)}/">a</a>`).join('');
+      const site = readSite({ base, files: { 'index.html': page(body).replace(/<title>.*<\/title>/, '') } });
+      const home = site.pages.get('/');
+      return home && weigh(site, home).total;
+    };
+    expect(weighAt('/a/long/path/')).toBe(weighAt('/'));
+  });
+
   test('finds pages, scripts and fonts that are too heavy', () => {
     expect(found(weight, { ...files, 'b.js': noise(20_000) })).toEqual([
       expect.stringMatching(/its scripts weigh 15\.\d kB as sent, at most 12\.0 kB/),

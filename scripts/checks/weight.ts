@@ -68,6 +68,10 @@ export interface Weight {
   readonly fontFiles: number;
 }
 
+/** A page as it is at the root of a host: that a site stands under a long path is not the page's fault. */
+const atRoot = (site: Site, page: Page): string =>
+  site.base === '/' ? page.html : page.html.replaceAll(site.base, '/');
+
 /** Weighs a page with everything it fetches. */
 export function weigh(site: Site, page: Page): Weight {
   const files = filesOf(site, page);
@@ -83,7 +87,7 @@ export function weigh(site: Site, page: Page): Weight {
     .map((one) => one.children.map((node) => (node.type === 'text' ? node.value : '')).join(''))
     .join('\n');
   return {
-    total: sentSize(page.file, Buffer.from(page.html)) + sum(files),
+    total: sentSize(page.file, Buffer.from(atRoot(site, page))) + sum(files),
     script:
       sum(files.filter((path) => /\.m?js$/.test(path))) + (code === '' ? 0 : sentSize('inline.js', Buffer.from(code))),
     fonts: sum(fonts),

@@ -7,7 +7,6 @@ import { checkRedirects } from '../../src/ingest/index.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { readArticles } from '../../src/read-content.ts';
-import { findOverQuoted, readFiles } from '../checks/index.ts';
 import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
@@ -90,6 +89,8 @@ async function checkRights(
   effects: Effects,
 ): Promise<readonly Message[]> {
   if (ledger.articles.every(({ rights }) => rights !== 'quote')) return [];
+  // Loaded here: the other checks bring a whole HTML validator, which commands that only read need not wait for.
+  const { findOverQuoted, readFiles } = await import('../checks/index.ts');
   const { articles } = await readArticles(settings.articlesDir, effects);
   return findOverQuoted(shownPath(settings.outDir), new Map(Object.entries(await readFiles(folder))), articles);
 }

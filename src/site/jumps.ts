@@ -1,4 +1,3 @@
-import type { ArticleHeading, ParagraphView } from './article.ts';
 import { words } from './words/index.ts';
 
 /** A place on the page to go to. */
@@ -6,6 +5,9 @@ export interface JumpLink {
   readonly title: string;
   readonly anchor: string;
 }
+
+/** What can be gone to: a paragraph by its number, a heading by its words. */
+type Part = { readonly n: number } | { readonly text: string; readonly anchor: string };
 
 /** From so many paragraphs on a page has places to go to. */
 const LONG = 10;
@@ -16,7 +18,7 @@ const STEP = 5;
  *
  * @returns Its headings, or every fifth paragraph where there are none; empty when the page is short.
  */
-export function jumpsOf(parts: readonly (ParagraphView | ArticleHeading)[]): JumpLink[] {
+export function jumpsOf(parts: readonly Part[]): JumpLink[] {
   const headings = parts.filter((part) => 'text' in part);
   const paragraphs = parts.filter((part) => 'n' in part);
   if (paragraphs.length < LONG) return [];

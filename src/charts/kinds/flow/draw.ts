@@ -7,7 +7,7 @@ import { drawLabel } from '../../marks/label.ts';
 import { drawLink } from '../../marks/link.ts';
 import { px } from '../../px.ts';
 import type { FlowArticle, FlowSource, FlowStep } from './data.ts';
-import type { FlowLayout, PlacedRibbon } from './layout.ts';
+import type { FlowLayout, PlacedRibbon } from './placed.ts';
 
 const side = (id: string | null | undefined) => (id ? ` side-${id}` : '');
 

@@ -1,5 +1,5 @@
 import { type FlowStep, sum } from './data.ts';
-import type { PlacedArticle, PlacedNode, PlacedOutlet, PlacedRibbon, PlacedSource } from './layout.ts';
+import type { PlacedArticle, PlacedNode, PlacedOutlet, PlacedRibbon, PlacedSource } from './placed.ts';
 
 interface Draft<N extends PlacedNode = PlacedNode> {
   readonly a: N;

@@ -6,6 +6,7 @@ import { head } from './head.ts';
 import { hosts } from './hosts.ts';
 import { html } from './html.ts';
 import { ids, links } from './links.ts';
+import { marks } from './marks.ts';
 import { policy } from './policy.ts';
 import { rights } from './rights.ts';
 import type { Rule } from './site.ts';
@@ -17,4 +18,16 @@ export { findOverQuoted } from './rights.ts';
 export { type Rule, readFiles, readSite, type Site } from './site.ts';
 
 /** All rules, in the order they are reported. */
-export const rules: readonly Rule[] = [links, ids, citations, hosts, policy, defences, rights, head, weight, html];
+export const rules: readonly Rule[] = [
+  links,
+  ids,
+  citations,
+  marks,
+  hosts,
+  policy,
+  defences,
+  rights,
+  head,
+  weight,
+  html,
+];

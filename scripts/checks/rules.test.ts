@@ -8,6 +8,7 @@ import { hosts } from './hosts.ts';
 import { html } from './html.ts';
 import { ids, links } from './links.ts';
 import { findStale } from './made.ts';
+import { marks } from './marks.ts';
 import { policy } from './policy.ts';
 import { type Rule, readSite, type SiteParts } from './site.ts';
 import { weigh, weight } from './weight.ts';
@@ -247,6 +248,33 @@ describe('citations', () => {
   test('reads the paragraph out of a statement', () => {
     expect(paragraphOf('dam#p14s2')).toEqual({ path: '/articles/dam/', anchor: 'p14' });
     expect(paragraphOf('dam')).toBeNull();
+  });
+});
+
+describe('marks', () => {
+  const drawn = (href: string, statements: string, kind = 'mark dot') =>
+    page(`<svg><a class="${kind}" href="${href}"${statements && ` data-statements="${statements}"`}><path/></a></svg>`);
+  const at = (path: string, mark: string) =>
+    found(marks, { [path]: mark, 'articles/dam/index.html': page('<p id="p2"></p><p id="p3">') });
+
+  test('lets a mark pass that leads to the paragraph of its first statement', () => {
+    expect(at('index.html', drawn('/articles/dam/#p2', 'dam#p2s1 dam#p3s4'))).toEqual([]);
+    expect(at('index.html', drawn('/about/', '', 'marker'))).toEqual([]);
+  });
+
+  test('finds a mark that leads to another paragraph, to none, or away, also in an embed', () => {
+    const text = 'a mark of a chart does not link to its paragraph: dam#p2s1';
+    for (const href of ['/articles/dam/#p3', '/articles/dam/', '/articles/weir/#p2', 'https://dams.example/'])
+      expect(at('embed/belt/index.html', drawn(href, 'dam#p2s1'))).toEqual([`dist/embed/belt/index.html: ${text}`]);
+  });
+
+  test('finds a mark that names nothing, and a paragraph that no page shows', () => {
+    expect(at('index.html', drawn('/articles/dam/#p2', ''))).toEqual([
+      'dist/index.html: a mark of a chart names no statement',
+    ]);
+    expect(at('index.html', drawn('/articles/dam/#p2', 'dam#p2s1 dam#p9s1'))).toEqual([
+      'dist/index.html: a mark of a chart stands on a paragraph that no page shows: dam#p9s1',
+    ]);
   });
 });
 

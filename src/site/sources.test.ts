@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsInWords, joinNumbers, sideLines, sourceLines } from './sources.ts';
+import { countsInWords, joinNumbers, nameParagraph, sideLines, sourceLines } from './sources.ts';
 import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
 const site = (claims: Parameters<typeof testClaim>[]) =>
@@ -17,6 +17,13 @@ describe('joinNumbers', () => {
     [[17, 14, 15, 14], '14–15, 17'],
   ])('%o reads "%s"', (numbers, words) => {
     expect(joinNumbers(numbers)).toBe(words);
+  });
+});
+
+describe('nameParagraph', () => {
+  test('names the outlet, the day and the paragraph, and a day nobody knows', () => {
+    expect(nameParagraph(site([]), 'a#p14')).toMatch(/^Gazette, .*\d{4}, paragraph 14$/);
+    expect(nameParagraph(site([]), 'b#p3')).toBe('Herald, date unknown, paragraph 3');
   });
 });
 

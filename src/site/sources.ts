@@ -25,6 +25,20 @@ export function outletName(article: LedgerArticle): string {
   return article.publisher ?? article.title ?? words.unknownOutlet;
 }
 
+/**
+ * What a link to a paragraph is called where no words of it stand.
+ *
+ * @param at - The article's id and the anchor: `2026-03-02-gazette-dam#p14`.
+ * @example nameParagraph(site, 'a#p14') // 'Gazette, 2 Mar 2026, paragraph 14'
+ */
+export function nameParagraph(site: Site, at: string): string {
+  const [id = '', anchor = ''] = at.split('#');
+  const article = site.article.get(id);
+  if (article === undefined) return at;
+  const date = article.published === null ? words.unknownDate : formatDateShort(article.published);
+  return `${outletName(article)}, ${date}, ${words.paragraph(Number(anchor.slice(1)))}`;
+}
+
 /** When an article was published, in words. */
 export function publishedInWords(article: LedgerArticle): string {
   return article.published === null ? words.unknownDate : formatDate(article.published);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { readSiteData } from './site-data.ts';
@@ -19,6 +20,26 @@ describe('what was taken from a paragraph', () => {
     expect(seen.folded).toBeGreaterThan(0);
     expect(seen.top).toBeGreaterThanOrEqual(0);
     expect(seen.top).toBeLessThan(narrow.height);
+  });
+
+  const paragraph = claim?.statements[0]?.split('#')[1]?.replace(/s\d+$/, '') ?? '';
+  const foldAt = (page: Page) => page.locator(`#${paragraph} details`).first();
+
+  test('unfolds where the address points at its paragraph', async () => {
+    const open = await visit(`${path}#${paragraph}`, { viewport: narrow }, (page) =>
+      foldAt(page).evaluate((fold) => fold.hasAttribute('open')),
+    );
+    expect(open).toBe(true);
+  });
+
+  test('is landed on without script, at a claim in it and at its paragraph', async () => {
+    for (const anchor of [claim?.id, paragraph]) {
+      const top = await visit(`${path}#${anchor}`, { viewport: narrow, javaScriptEnabled: false }, async (page) => {
+        return (await page.locator(':target').boundingBox())?.y ?? -1;
+      });
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(narrow.height);
+    }
   });
 
   test('can be unfolded by hand without script', async () => {

@@ -54,7 +54,7 @@ export const isPart = 'Part of it';
 export const isNoPart = 'Not part of it';
 export const role = (former: boolean, name: string, of: string): string => `${former ? 'former ' : ''}${name} of ${of}`;
 export const hasRole = (person: string, former: boolean, name: string, of: string): string =>
-  `${person} is called ${role(former, name, of)}`;
+  `${person} is described as ${role(former, name, of)}`;
 export const oneArticle = 'one article';
 export const somebody = 'Somebody';
 

@@ -29,7 +29,13 @@ export const fileWords = {
   feedTitle: (site: string): string => `${site}: зміни`,
   changed: (title: string, date: string): string => `${title}: випуск, ${date}`,
   newClaims: (count: number): string => n(count, 'нове твердження', 'нові твердження', 'нових тверджень'),
-  confirmed: (count: number): string => `Здобули ще одне першоджерело: ${claims(count)}`,
+  confirmed: (count: number): string =>
+    n(
+      count,
+      'твердження здобуло ще одне першоджерело',
+      'твердження здобули ще одне першоджерело',
+      'тверджень здобули ще одне першоджерело',
+    ),
   contradicted: (count: number): string => `Тепер спірні: ${claims(count)}`,
   correction: (note: string): string => `Виправлення: ${note}`,
   more: (count: number): string => `і ще ${count}`,

@@ -247,7 +247,13 @@ export const movedEvents = (count: number): string => `Події, дата як
 export const movedFrom = (date: string): string => `раніше: ${date}`;
 export const confirmedBy = (origin: string): string => `тепер про це каже також ${origin}`;
 export const explainersTouched = 'Яких пояснень це торкнулося';
-export const confirmed = (count: number): string => `Здобули ще одне першоджерело: ${claimCount(count)}`;
+export const confirmed = (count: number): string =>
+  n(
+    count,
+    'твердження здобуло ще одне першоджерело',
+    'твердження здобули ще одне першоджерело',
+    'тверджень здобули ще одне першоджерело',
+  );
 export const repeated = (count: number): string =>
   `З’явилися в нових статтях, без нового першоджерела: ${claimCount(count)}`;
 export const contradicted = (count: number): string =>

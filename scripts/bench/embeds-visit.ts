@@ -26,10 +26,14 @@ function note(selector: string): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) noted.blocked += Math.max(0, duration - 50);
   }).observe({ type: 'longtask', buffered: true });
+  // A picture in the page itself is drawn as it arrives; half of it is not the chart.
+  const isWhole = (one: Element): boolean =>
+    document.readyState !== 'loading' ||
+    !one.closest('svg')?.contains([...document.querySelectorAll('*')].at(-1) ?? null);
   const look = (): void => {
     const isThere = [...document.querySelectorAll(selector)].some((one) => {
       const { width, height } = one.getBoundingClientRect();
-      return width > 0 && height > 0;
+      return width > 0 && height > 0 && isWhole(one);
     });
     requestAnimationFrame(() => {
       if (isThere) noted.seen = performance.now();
@@ -42,7 +46,7 @@ function note(selector: string): void {
 /**
  * Visits a page as a stranger with a slow phone.
  *
- * @param selector - Elements of the chart; it is seen in the frame after the first of them has a size.
+ * @param selector - Elements of the chart; it is seen in the frame after one of them has a size and its picture has come whole.
  */
 export async function measureShown(browser: Browser, url: string, selector: string): Promise<Shown> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });

@@ -174,6 +174,8 @@ describe('citePage', () => {
     ]);
     expect(cited.bibtex).toContain('title = {{Rivers \\{50\\%\\} \\& dams\\_}}');
     expect(cited.bibtex).toMatch(/^@online\{x-rivers-2026,/);
+    expect(cited.bibtex).toContain('author = {{Dams}},\n  date = {2026-03-05},\n  year = {2026},');
+    expect(cited.bibtex).toMatch(/\n {2}url = \{https:\/\/e\.org\/x\/rivers\/\},\n.*\n\}$/);
   });
   test('quotes a title as the language of the site does', () => {
     speak({ language: 'uk' });

@@ -18,6 +18,7 @@ export const cues: readonly Cue[] = [
     /^(?:get|receive|join|want|stay|don[’']t miss|enter|like|love|enjoy(?:ed|ing)?|keep up|looking for)\b.*\b(?:newsletters?|in-?box|e-?mail updates?|e-?mail alerts?|daily briefing|subscribers)\b/i,
     /^(?:our|the) .{0,40}\bnewsletter\b.*\b(?:your|you)\b/i,
     /\byour (?:in-?box|subscription preferences)\b/i,
+    /^you (?:may|might|will)(?: \w+)? receive (?:\w+ ){0,3}(?:promotional|marketing) (?:content|e-?mails?|messages?|offers?)\b/i,
     /\b(?:check|confirm) your (?:in-?box|e-?mail|subscription)\b/i,
     /^(?:please )?enter a valid e-?mail\b/i,
     /^(?:unsubscribe|you can unsubscribe|no spam)\b/i,
@@ -39,6 +40,7 @@ export const cues: readonly Cue[] = [
     /^(?:for|exclusive(?:ly)? (?:to|for)|available (?:only )?to) (?:paid |paying |premium |registered )?(?:subscribers|members) (?:only|of our|with)\b/i,
     /\b(?:cancel any ?time|billed (?:monthly|annually))\b/i,
     /^(?:from |only |just |try |get .{0,40} for )?[$€£]\d+(?:\.\d\d)?\s*(?:an?|per|\/)\s*(?:month|week|year)\b/i,
+    /^(?:subscribe to gift (?:this|an) (?:article|story)|gift \d+ (?:articles|stories) to)\b/i,
     /^(?:get|enjoy|gain) (?:unlimited|full|instant|exclusive|premium|\w+-free) (?:digital )?access\b/i,
   ),
   ...cue(
@@ -47,6 +49,7 @@ export const cues: readonly Cue[] = [
     /\b(?:your (?:\w+[- ]){0,3}(?:donations?|contributions?|support|gift|membership|subscription|generosity)|(?:every|each|any) (?:donation|contribution|gift)) (?:helps?|makes?|keeps?|allows?|funds?|enables?|supports?|means|goes|will (?:help|go|make|keep|support|allow))\b/i,
     /\b(?:rel(?:y|ies) on|depends? on|funded by|supported by|thanks to|made possible by|powered by) (?:the (?:generosity|support) of )?(?:our|your|its) (?:\w+ )?(?:readers?|donations?|supporters?|members|subscribers|community)\b/i,
     /\b(?:readers?|viewers?|people|listeners?) like you\b/i,
+    /^[\p{Lu}\d][\p{L}\d]* (?:-|–|—|\|) (?:please )?(?:[Mm]ake an? (?:\w+ )?donation|[Dd]onate)\b/u,
     /\b(?:donations?|contributions?|gifts?) (?:is|are) (?:\w+ )?tax[- ]deductible\b/i,
     /\b(?:patreon\.com|buymeacoffee|ko-fi\.com|paypal\.me|gofundme\.com)\b/i,
     /^we(?:[’']re| are) an? (?:\w+[- ]){0,4}(?:non-?profit|newsroom|reader-(?:funded|supported))\b/i,

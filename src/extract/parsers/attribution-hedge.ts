@@ -11,7 +11,9 @@ export function findHedge(speech: SpeechSentence): SpeechHit[] {
     if (speech.quoted[at] === true) continue;
     const word = lowerAt(speech, at);
     if (!HEDGES.test(word)) continue;
-    const next = `${lowerAt(speech, at + 1)} ${lowerAt(speech, at + 2)}`;
+    // `is also said to`
+    const over = /^(?:also|now|still|even|already|widely)$/.test(lowerAt(speech, at + 1)) ? 1 : 0;
+    const next = `${lowerAt(speech, at + over + 1)} ${lowerAt(speech, at + over + 2)}`;
     const adverb = /^(?:reportedly|allegedly|purportedly)$/.test(word);
     const passive =
       /^(?:is|are|was|were)$/.test(word) &&
@@ -19,11 +21,11 @@ export function findHedge(speech: SpeechSentence): SpeechHit[] {
     const impersonal =
       word === 'it' &&
       /^(?:is|was|has) (?:said|reported|understood|alleged|claimed|rumoured|been)$/.test(next) &&
-      (lowerAt(speech, at + (next.endsWith('been') ? 4 : 3)) === 'that' ||
-        (lowerAt(speech, at - 1) === ',' && /^(?:|[.,])$/.test(lowerAt(speech, at + 3))));
+      (lowerAt(speech, at + over + (next.endsWith('been') ? 4 : 3)) === 'that' ||
+        (lowerAt(speech, at - 1) === ',' && /^(?:|[.,])$/.test(lowerAt(speech, at + over + 3))));
     const adjective = word === 'the' && lowerAt(speech, at + 1) === 'reported' && tells(speech, at + 2);
     if (!adverb && !passive && !impersonal && !adjective) continue;
-    const to = adverb ? at + 1 : adjective ? at + 2 : at + 3;
+    const to = adverb ? at + 1 : adjective ? at + 2 : at + over + 3;
     return [{ speaker: null, verb: null, at, from: at, to, form: 'hedge', denial: false }];
   }
   return [];

@@ -166,6 +166,7 @@ describe('findAttributions', () => {
   });
 
   test('takes a bare hedge for a speaker whom nobody names', () => {
+    expect(speakers('The dam is also alleged to leak.')).toEqual(['?']);
     expect(speakers('The dam is reportedly leaking.')).toEqual(['?']);
     expect(speakers('The reported plan suggests that it leaks.')).toEqual(['?']);
     expect(speakers('Falk reportedly said it leaks.')).toEqual(['Otto Falk']);

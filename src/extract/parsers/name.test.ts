@@ -28,6 +28,10 @@ describe('createNameFinder', () => {
     expect(find('Alba’s Brema-led Alba–Corva talks')).toEqual(['Alba=alba', 'Brema=brema', 'Alba=alba', 'Corva=corva']);
   });
 
+  test('takes a country that names a currency for money', () => {
+    expect(find('Shares of Corva fell to Alba$80, and A.L.$20 was paid.')).toEqual(['Corva=corva']);
+  });
+
   test('lets the longest form win', () => {
     expect(find('The Falk cabinet met in Upper Brema.')).toEqual([
       'Falk cabinet=falk-cabinet',

@@ -82,7 +82,7 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
   const covers = (tokens: readonly Token[]) => (from: number, covering: number) =>
     trie.match(tokens, from).some((match) => match.end > covering);
 
-  function holds(entry: Entry, tokens: readonly Token[], span: TokenSpan, memory: NameMemory): boolean {
+  function holds(entry: Entry, tokens: readonly Token[], span: TokenSpan, text: string, memory: NameMemory): boolean {
     const person = entry.name.kind === 'person';
     const single = span.to - span.from === 1;
     const after = tokens[span.to];
@@ -98,6 +98,8 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     if (single && body && after?.glued === false && /^(?:post|page|account|message|channel)$/.test(after.lower))
       return false;
     if (single && (person || entry.name.kind === 'place') && belongsToAnotherPerson(tokens, span, person)) return false;
+    // `US$80` is money and no visit to the country.
+    if (entry.name.kind === 'place' && /\p{Sc}/u.test(text[tokens[span.to - 1]?.end ?? -1] ?? '')) return false;
     return !((single || entry.name.kind === 'place') && isPartOfLongerName(tokens, span, covers(tokens)));
   }
 
@@ -123,7 +125,7 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
       let next = at + 1;
       for (const match of matches) {
         const entry = choose(match.values, sentence.text, memory);
-        if (entry === null || !holds(entry, tokens, { from: at, to: match.end }, memory)) continue;
+        if (entry === null || !holds(entry, tokens, { from: at, to: match.end }, sentence.text, memory)) continue;
         // `the Vorna` gives way to `Vorna River`, which begins one word later and ends later.
         if (tokens[at]?.capital !== true && trie.match(tokens, at + 1).some(({ end }) => end > match.end)) break;
         mention(entry, at, match.end);

@@ -32,8 +32,16 @@ export const bareCount: UnitParser = {
     const people = isFate(pieces, to) || next === 'others' || FATE_VERBS.has(leadOf(pieces, from));
     const noun = readHeadNoun(pieces, /^(?:were|are)$/.test(next) ? to + 1 : to);
     const listed = pieces[from - 1]?.lower === 'including' && pieces[to]?.kind === 'word';
+    // "90 partly flooded"
+    const done = next.endsWith('ly') && pieces[to + 1]?.lower.endsWith('ed') === true;
     const open =
-      listed || OPEN.test(next) || BEHIND.has(next) || /(?:ed|ing)$/.test(next) || FATES.has(next) || noun !== null;
+      done ||
+      listed ||
+      OPEN.test(next) ||
+      BEHIND.has(next) ||
+      /(?:ed|ing)$/.test(next) ||
+      FATES.has(next) ||
+      noun !== null;
     if (open || people) return { to, unit: people ? 'person' : (noun?.unit ?? null), guess: true };
     return null;
   },
@@ -73,8 +81,12 @@ function isFate(pieces: readonly Piece[], at: number): boolean {
   // "18, including three children, were hurt"
   if (isMark(pieces[to], ',') && /^(?:including|among)$/.test(pieces[to + 1]?.lower ?? ''))
     return isHurt(pieces, to + 2);
-  // "six of the wounded", "251 taken hostage"
-  if (word === 'of' && pieces[to + 1]?.lower === 'the') return FATES.has(pieces[to + 2]?.lower ?? '');
+  // "six of the wounded", "900 of the most vulnerable", "251 taken hostage"
+  if (word === 'of' && pieces[to + 1]?.lower === 'the') {
+    const most = pieces[to + 2]?.lower === 'most';
+    const who = pieces[to + (most ? 3 : 2)]?.lower ?? '';
+    return FATES.has(who) || (most && /^(?:vulnerable|needy)$/.test(who));
+  }
   if (word === 'taken') return /^(?:hostage|captive|prisoner)$/.test(pieces[to + 1]?.lower ?? '');
   return FATES.has(word) || /^(?:died|fled|perished|drowned)$/.test(word);
 }

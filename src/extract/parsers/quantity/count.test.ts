@@ -47,6 +47,13 @@ describe('things counted', () => {
     ]);
   });
 
+  test('a part told by what befell it takes what was counted before', () => {
+    expect(quantitiesOf('the flood swept away 120 houses while 90 partly flooded')).toEqual([
+      '120 houses = 120 house',
+      '90 = 90 house',
+    ]);
+  });
+
   test('a part is no more than its whole', () => {
     expect(quantitiesOf('two boats and 40 in the bay')).toEqual(['two boats = 2 boat']);
   });
@@ -112,6 +119,7 @@ describe('people counted without their noun', () => {
   test.each([
     ['two 16-year-olds were hurt', 'two 16-year-olds = 2 person'],
     ['six of the wounded', 'six = 6 person'],
+    ['helps 900 of the most vulnerable', '900 = 900 person'],
     ['31 died and five were seriously hurt; another six badly injured', 'six = 6 person'],
     ['18, including three children, were hurt', 'three children = including 3 child'],
     ['13 of the valley’s 31 towns', '31 towns = 31 town'],

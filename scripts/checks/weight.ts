@@ -34,7 +34,7 @@ function sentSize(path: string, content: Uint8Array): number {
 function namedIn(site: Site, path: string): readonly string[] {
   const text = Buffer.from(site.files.get(path) ?? []).toString('utf8');
   const pattern = path.endsWith('.css')
-    ? /url\(\s*["']?([^"')]+)["']?\s*\)/g
+    ? /url\(\s*["']?([^\s"')]+)["']?\s*\)/g
     : /(?:from|import)\s*\(?\s*["']([^"']+\.m?js)["']/g;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const page = { address: `/${path}` } as Page;

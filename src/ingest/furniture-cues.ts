@@ -172,7 +172,7 @@ export const cues: readonly Cue[] = [
     /\bprovides? (?:funding|support) (?:as|for|to) (?:an? |the |this )?(?:\w+ ){0,3}(?:member|partner|site|project|series)\b/i,
     /^this (?:\w+ )?(?:article|story|post|piece|text|translation|content|interview|commentary|transcript|column|op-ed|essay|newsletter|report|analysis)(?: \w+)? (?:was|is|has been|were|first|originally|also) (?:\w+ ){0,3}(?:updated|corrected|amended|edited|published|republished|produced|translated|adapted|generated|syndicated|reproduced|appeared|condensed|excerpted|reprinted|licensed|created (?:by|with|using)|written (?:by|with|using|for)|fact-checked)\b/i,
     /^(?:(?:this|the) (?:article|story|post|piece) )?(?:originally|first) (?:published|appeared|posted)\b/i,
-    /^the (?:views?|opinions?)(?:(?: and|,) (?:\w+ ?)+)? (?:expressed|represented|stated|presented|in this (?:article|piece|column))\b/i,
+    /^the (?:views?|opinions?)(?:(?: and|,)(?: \w+)+)? (?:expressed|represented|stated|presented|in this (?:article|piece|column))\b/i,
     /\b(?:do|does)(?: not|n[’']t) (?:necessarily )?(?:reflect|represent) (?:\w+ ){0,4}(?:views?|opinions?|positions?|policy|policies|editorial|official)\b/i,
     /^(?:disclaimer|disclosure|editor[’']?s?[’']? note|editors[’'] note|note (?:to|from) (?:readers|the editors?|editors?)|publisher[’']s note|about this (?:article|story|report|analysis|series|post)|corrections?|clarification)\s*(?::|—|–|-|\|)\s*\S/i,
     /\b(?:bring|brings|brought|bringing|deliver|delivers|delivering) (?:to )?you (?:this|the|our|more|independent|quality|news)\b/i,

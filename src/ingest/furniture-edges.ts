@@ -54,7 +54,7 @@ const isSection = (text: string) =>
   text.split(/\s*[|/•·,>]\s*/).every((part) => sections.has(labelOf(part).replace(/^in /, '')));
 
 const isName = (text: string) =>
-  /^(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}\p{Lu}[\p{L}’'-]+(?: (?:and|&|in) (?:\p{Lu}[\p{L}.’'-]+\s*){1,4})*$/u.test(text);
+  /^(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}\p{Lu}[\p{L}’'-]+(?: (?:and|&|in)(?: \p{Lu}[\p{L}.’'-]+){1,4})*$/u.test(text);
 
 /** Behind the last paragraph: authors, notes on the making, what the site says to its readers. */
 export function markTail(drafts: readonly Draft[]): Draft[] {

@@ -87,6 +87,7 @@ describe('markFurniture', () => {
     ['author', 'I examine rivers and the towns beside them through the lens of engineering.'],
     ['how it was made', 'This article was originally published by the Valley Press.'],
     ['how it was made', 'The views expressed in this article are those of the author.'],
+    ['how it was made', 'The views, analysis and opinions expressed here are those of the author.'],
     ['contact', 'Send us a letter: desk@valley.example'],
     ['site to its readers', 'We believe that you deserve to know how our reporters work.'],
     ['tags', 'Tags: dam, river, water'],
@@ -157,4 +158,12 @@ describe('markFurniture', () => {
   ])('never drops a paragraph: %s', (line) => {
     expect([judge(line, 'above'), judge(line, 'between'), judge(line, 'below')]).toEqual([null, null, null]);
   });
+
+  test.each([`The views and ${'a'.repeat(60)}!`, `Ada Holm and ${'Aa'.repeat(5_000)}!`])(
+    'is soon done with a long word that could be read in many ways: %#',
+    (line) => {
+      expect(judge(line, 'below')).toBeNull();
+    },
+    5_000,
+  );
 });

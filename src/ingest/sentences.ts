@@ -103,7 +103,7 @@ function splitGlued(segment: string, offset: number): Span[] {
   for (const match of segment.matchAll(/[.!?]["”’')]*\s?(?:\[\d{1,3}\])+\s+(?=["“‘(]?[\p{Lu}\d])/gu)) {
     cuts.push(match.index + match[0].length);
   }
-  for (const match of segment.matchAll(/(\p{Ll}{3,}|\d{4}|%)([.!?]["”’')\]]*\s+)(?=[$€£]?\d)/gu)) {
+  for (const match of segment.matchAll(/((?<!\p{Ll})\p{Ll}{3,}|\d{4}|%)([.!?]["”’')\]]*\s+)(?=[$€£]?\d)/gu)) {
     const [whole, word = ''] = match;
     if (!isAbbreviation(word)) cuts.push(match.index + whole.length);
   }

@@ -40,6 +40,11 @@ describe('markTitle', () => {
     ]);
   });
 
+  test('takes no line for a repetition that has the words of the title as parts of other words', () => {
+    const [title, line] = ['Art of the old wall', 'The crest: the last part of the old wall'];
+    expect(read(title, prose, line, prose.replace('1931', '1932'))[2]).toBe(`heading: ${line}`);
+  });
+
   test('takes a deck behind the title for a paragraph', () => {
     expect(read('The wall holds again', 'Engineers say that the next flood will be the last one', prose)[1]).toMatch(
       /^paragraph: Engineers/,

@@ -30,9 +30,7 @@ function repeatsTitle(text: string, title: string): boolean {
   const [whole, part] = [wordsOf(text), wordsOf(title)];
   if (whole === part) return true;
   if (countWords(title) < 3 || !/[|–—:»›>/-]/.test(text)) return false;
-  return (
-    whole.length > part.length && whole.length <= part.length + 60 && (whole.startsWith(part) || whole.endsWith(part))
-  );
+  return whole.length <= part.length + 60 && (whole.startsWith(`${part} `) || whole.endsWith(` ${part}`));
 }
 
 function findTitle(drafts: readonly Draft[]): number {
@@ -115,7 +113,7 @@ export function joinBroken(drafts: readonly Draft[], source: string): Draft[] {
 function isCut(left: string, right: string): boolean {
   if (/^\p{Ll}/u.test(right)) return countWords(left) >= 4 && /[\p{L}\p{N},–—-]$/u.test(left);
   if (!left.endsWith('.') || !abbreviationGoesOn(left, right)) return false;
-  const [, before = '', word = ''] = /(\S+)\s+(\S+)\.$/.exec(left) ?? [];
+  const [, before = '', word = ''] = /(?<!\S)(\S+)\s+(\S+)\.$/.exec(left) ?? [];
   if (!word.includes('.')) return true;
   // A new paragraph says that "with the U.S." was the end; "between former U.S." cannot be one.
   if (wantNoun.has(before.toLowerCase())) return true;

@@ -2,13 +2,14 @@ import type { Message } from '../model/message.ts';
 
 /*
  * What a reader does not see can say one thing to the eye and another to a program. Signs that change the order of what
- * follows, and control characters, are shown as U+FFFD, one for each, so that no offset moves. Signs of no width are
- * taken out, or no name that holds one would be found; joiners stay between letters and pictures that need them.
+ * follows, and control characters, are shown as U+FFFD, one for each, so that no offset moves. Signs of no width and
+ * those that Unicode keeps from being characters are taken out, or no name that holds one would be found; joiners stay
+ * between letters and pictures that need them.
  */
 // Line ends and tabs are control characters too, and are let be.
 const SHOWN = /[\u202A-\u202E\u2066-\u2069[\p{Cc}--[\t-\r]]]/gv;
 const WIDTHLESS =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u115F\u1160\u3164\uFFA0]|[\u{E0000}-\u{E007F}]|\u034F|\u17B4|\u17B5/u;
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u115F\u1160\u3164\uFFA0]|[\u{E0000}-\u{E007F}]|\u034F|\u17B4|\u17B5|\p{Noncharacter_Code_Point}/u;
 // They choose a form of a sign: pictures and some scripts have several, these letters have one.
 const VARIATION =
   /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])(?:[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])+/u;
@@ -21,7 +22,7 @@ const TAKEN = new RegExp(`${WIDTHLESS.source}|${VARIATION.source}|${JOINER.sourc
 
 // A look at single signs, which is soon done: most texts hold none of all these.
 const ANY =
-  /[[\p{Cc}--[\t-\r]]\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/v;
+  /[[\p{Cc}--[\t-\r]]\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}\p{Noncharacter_Code_Point}]/v;
 
 /** The text without signs of no width, and with U+FFFD for signs that turn the order of others or control a terminal. */
 export function showUnseen(text: string): string {
@@ -49,7 +50,7 @@ export function findUnseen(text: string, file: string): Message[] {
   if (!ANY.test(text)) return [];
   const kinds = [
     [SHOWN, 'shown as "\uFFFD": it turns the order of the text or controls a terminal'],
-    [TAKEN, 'taken out: it has no width'],
+    [TAKEN, 'taken out: nobody sees it'],
   ] as const;
   return kinds.flatMap(([form, what]) => {
     const found = [...text.matchAll(form)];

@@ -50,6 +50,16 @@ describe('writeArticle', () => {
     expect(writeArticle(article)).toContain(`- ${board} {p5}\n- ${river} {p6}\n`);
   });
 
+  test.each(['Lock 5 #', 'The lock ##', '#', '---', '- Lock', 'Lock \\#', 'Lock {p1}'])(
+    'keeps a heading as words: %s',
+    (text) => {
+      const article = read('flood.md', `---\ntitle: Flood\n---\n\n## The lock\n\n${river}\n\n${board}\n`);
+      const blocks = article.blocks.map((block) => (block.kind === 'heading' ? { ...block, text } : block));
+      const again = read('flood.md', writeArticle({ ...article, blocks }));
+      expect(again.blocks.map((block) => block.text)).toEqual(blocks.map((block) => block.text));
+    },
+  );
+
   test.each([
     '[The mayor] said that the lock at 5*6 metres & more is "the_best" of its kind; so said others, too.',
     'It cost $3.5m – a third (33%) of the plan, she said, and asked: why not <before> the flood of last year?',

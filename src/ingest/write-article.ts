@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -53,32 +53,40 @@ export function writeArticle(article: Article, withFurniture = false): string {
 }
 
 function markOf({ kind }: Block): string {
-  if (kind === 'heading') return '## ';
+  if (kind === 'heading') return HEADING;
   return kind === 'list-item' ? '- ' : '';
 }
 
 /** The words of a block so that Markdown reads just these words. */
-function escapeLine({ text, original }: Block): string {
-  const plain = reads(text) ? text : stringifyParagraph(text);
+function escapeLine(block: Block): string {
+  const plain = reads(block) ? block.text : stringifyWords(block);
   // A reference to a retold text is one only when we write it.
   const words = plain.replace(/\}$/, (brace) => (/\{[^{}]*\}$/.test(plain) ? '&#125;' : brace));
+  const { original } = block;
   return original.length === 0 ? words : `${words} {${original.map((n) => `p${n}`).join(' ')}}`;
 }
 
-/** Whether Markdown takes a line for one paragraph of exactly these words. */
-function reads(text: string): boolean {
-  const { children } = markdown.parse(text);
-  const [only] = children;
-  return children.length === 1 && only?.type === 'paragraph' && isPlain(only, text);
+const HEADING = '## ';
+
+/** Whether Markdown takes a line for one heading or paragraph of exactly these words. */
+function reads(block: Block): boolean {
+  const { type } = nodeOf(block);
+  const [only, ...more] = markdown.parse(type === 'heading' ? HEADING + block.text : block.text).children;
+  return more.length === 0 && only?.type === type && isPlain(only, block.text);
 }
 
-function isPlain({ children }: Paragraph, text: string): boolean {
+function isPlain({ children }: Heading | Paragraph, text: string): boolean {
   const [only] = children;
   return children.length === 1 && only?.type === 'text' && only.value === text;
 }
 
-function stringifyParagraph(text: string): string {
-  const paragraph: RootContent = { type: 'paragraph', children: [{ type: 'text', value: text }] };
-  const root: Root = { type: 'root', children: [paragraph] };
-  return markdown.stringify(root).trimEnd();
+function stringifyWords(block: Block): string {
+  const line = markdown.stringify({ type: 'root', children: [nodeOf(block)] }).trimEnd();
+  return block.kind === 'heading' ? line.slice(HEADING.length) : line;
+}
+
+// A heading is asked about as one: Markdown takes marks at its end, such as " #", for the heading's own.
+function nodeOf({ kind, text }: Block): Heading | Paragraph {
+  const children = [{ type: 'text', value: text } as const];
+  return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
 }

@@ -15,8 +15,8 @@ const words = `The river stands at 4 metres, the Harbour Board said on Monday. T
 
 - The board will meet on 5 March 2026, it said.
 `;
-/** What has no width, beyond the first plane too. */
-const signs = ['\u200b', '\u2060', '\ufeff', '\u00ad', '\u200d', '\u{e0041}'];
+/** What nobody sees, beyond the first plane too. */
+const signs = ['\u200b', '\u2060', '\ufeff', '\u00ad', '\u200d', '\u{e0041}', '\ufdd0', '\u{1fffe}'];
 const isSign = new RegExp(signs.join('|'), 'gu');
 
 async function ledgerOf(text: string): Promise<Ledger> {

@@ -63,7 +63,7 @@ export const bytes: Outcomes = {
   'direction-marks.txt': {
     gives: 'undated-direction-marks',
     says: [
-      'direction-marks.txt:1:10: info: U+200F is taken out: it has no width, and 1 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
+      'direction-marks.txt:1:10: info: U+200F is taken out: nobody sees it, and 1 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
     ],
   },
   'document.txt': {
@@ -155,13 +155,13 @@ export const bytes: Outcomes = {
   'tag-characters.txt': {
     gives: 'undated-tag-characters',
     says: [
-      'tag-characters.txt:1:16: info: U+E0049 is taken out: it has no width, and 5 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
+      'tag-characters.txt:1:16: info: U+E0049 is taken out: nobody sees it, and 5 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
     ],
   },
   'two-marks.txt': {
     gives: 'undated-two-marks',
     says: [
-      'two-marks.txt:1:1: info: U+FEFF is taken out: it has no width\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
+      'two-marks.txt:1:1: info: U+FEFF is taken out: nobody sees it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
     ],
   },
   'utf-16-be.txt': {
@@ -182,10 +182,16 @@ export const bytes: Outcomes = {
       'utf-16-odd-length.txt:2:104: info: a letter here could not be read\n  Save the article as plain text in UTF-8.  [ingest/broken-letter]',
     ],
   },
+  'variation-alone.txt': {
+    gives: 'undated-variation-alone',
+    says: [
+      'variation-alone.txt:1:8: info: U+FE0F is taken out: nobody sees it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
+    ],
+  },
   'variation.txt': {
     gives: 'undated-variation',
     says: [
-      'variation.txt:1:8: info: U+FE0F is taken out: it has no width, and 2 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
+      'variation.txt:1:8: info: U+FE0F is taken out: nobody sees it, and 2 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
     ],
   },
   'windows-1252.txt': {
@@ -197,7 +203,7 @@ export const bytes: Outcomes = {
   'zero-width.txt': {
     gives: 'undated-zero-width',
     says: [
-      'zero-width.txt:1:7: info: U+200B is taken out: it has no width, and 4 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
+      'zero-width.txt:1:7: info: U+200B is taken out: nobody sees it, and 4 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
     ],
   },
 };

@@ -68,7 +68,9 @@ export const texts: Outcomes = {
   },
   'private-use.txt': {
     gives: 'undated-private-use',
-    says: [],
+    says: [
+      'private-use.txt:1:35: info: U+FDD0 is taken out: nobody sees it, and 1 more like it\n  Look at what the source itself shows, and remove them.  [ingest/unseen]',
+    ],
   },
   'raw-html.md': {
     gives: 'undated-raw-html',

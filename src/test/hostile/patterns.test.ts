@@ -75,15 +75,16 @@ describe('regular expressions', { timeout: 600_000 }, () => {
     expect(faults).toEqual([]);
   });
 
-  test('take no second over 2,000 hostile characters, whatever recheck says', () => {
+  test('take no second of the processor over 2,000 hostile characters, whatever recheck says', () => {
     const slow: string[] = [];
     for (const { at, source, flags } of patterns) {
       const form = new RegExp(source, flags.replace(/[gy]/g, ''));
       for (const pump of pumps) {
         const text = `${pump.repeat(2_000 / pump.length)}\u0000`;
-        const begun = performance.now();
+        const begun = process.cpuUsage();
         form.test(text);
-        if (performance.now() - begun > 1_000) slow.push(`${at}: ${JSON.stringify(pump)}`);
+        // The processor's time, since a busy machine is late with anything.
+        if (process.cpuUsage(begun).user > 1_000_000) slow.push(`${at}: ${JSON.stringify(pump)}`);
       }
     }
     expect(slow).toEqual([]);

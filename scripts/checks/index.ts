@@ -7,6 +7,7 @@ import { hosts } from './hosts.ts';
 import { html } from './html.ts';
 import { ids, links } from './links.ts';
 import { marks } from './marks.ts';
+import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { rights } from './rights.ts';
 import type { Rule } from './site.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   defences,
   rights,
   head,
+  pictures,
   weight,
   html,
 ];

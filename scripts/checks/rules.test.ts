@@ -9,6 +9,7 @@ import { html } from './html.ts';
 import { ids, links } from './links.ts';
 import { findStale } from './made.ts';
 import { marks } from './marks.ts';
+import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { type Rule, readSite, type SiteParts } from './site.ts';
 import { weigh, weight } from './weight.ts';
@@ -274,6 +275,20 @@ describe('marks', () => {
     ]);
     expect(at('index.html', drawn('/articles/dam/#p2', 'dam#p2s1 dam#p9s1'))).toEqual([
       'dist/index.html: a mark of a chart stands on a paragraph that no page shows: dam#p9s1',
+    ]);
+  });
+});
+
+describe('pictures', () => {
+  const siteData = { explainers: [{ slug: 'rivers' }], charts: [] } as unknown as SiteData;
+  const shared = page('x', '<meta property="og:image" content="http://localhost:4321/a.png">');
+  const at = 'explainers/rivers/index.html';
+
+  test('finds a page without a picture, and a picture that is not there', () => {
+    expect(found(pictures, { 'index.html': shared, [at]: shared, 'a.png': 'x' }, { siteData })).toEqual([]);
+    expect(found(pictures, { 'index.html': shared, [at]: page('x') }, { siteData })).toEqual([
+      'dist/index.html: the picture to be shared with is not there: http://localhost:4321/a.png',
+      `dist/${at}: the page has no picture to be shared with`,
     ]);
   });
 });

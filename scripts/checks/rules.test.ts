@@ -269,9 +269,10 @@ describe('marks', () => {
       expect(at('embed/belt/index.html', drawn(href, 'dam#p2s1'))).toEqual([`dist/embed/belt/index.html: ${text}`]);
   });
 
-  test('finds a mark that names nothing, and a paragraph that no page shows', () => {
-    expect(at('index.html', drawn('/articles/dam/#p2', ''))).toEqual([
-      'dist/index.html: a mark of a chart names no statement',
+  test('finds a mark that leads to no paragraph, and a paragraph that no page shows', () => {
+    expect(at('index.html', drawn('/articles/dam/#p2', ''))).toEqual([]);
+    expect(at('index.html', drawn('/articles/dam/', ''))).toEqual([
+      'dist/index.html: a mark of a chart leads to no paragraph',
     ]);
     expect(at('index.html', drawn('/articles/dam/#p2', 'dam#p2s1 dam#p9s1'))).toEqual([
       'dist/index.html: a mark of a chart stands on a paragraph that no page shows: dam#p9s1',

@@ -14,7 +14,8 @@ const kindOf = (path: string): string =>
     .join('/');
 
 /** Whether a page asks search engines to pass it over. */
-export const isHidden = (html: string): boolean => /<meta[^>]*name="?robots"?[^>]*noindex/i.test(html);
+export const isHidden = (html: string): boolean =>
+  (html.match(/<meta\b[^>]*>/gi) ?? []).some((tag) => /\brobots\b/i.test(tag) && /\bnoindex\b/i.test(tag));
 
 /** The heaviest page of each kind, by path; further pages of a list and earlier editions are of the first one's kind. */
 export function pickKinds(pages: readonly BuiltPage[]): readonly BuiltPage[] {

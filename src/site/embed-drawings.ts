@@ -1,5 +1,8 @@
 import type { Drawing } from '../model/chart-spec.ts';
 
+/** What filters look at: an embed page has none. */
+const filtered = / data-(?!statements|event)[a-z]+="[^"]*"/g;
+
 /** Above this many characters of drawings, tooltips would make the page heavier than an embed may be. */
 const HEAVY = 65_000;
 
@@ -24,7 +27,8 @@ export function embedDrawings(drawings: readonly Drawing[]): EmbedDrawings {
     drawings: drawings.map((drawing, i) => {
       const [whole = '', own = '', said] = description.exec(drawing.svg) ?? [];
       const isSame = i > 0 && said !== undefined && said === words;
-      const shared = isSame ? drawing.svg.replace(whole, '').replace(`"${own}"`, `"${id}"`) : drawing.svg;
+      const plain = drawing.svg.replace(filtered, '');
+      const shared = isSame ? plain.replace(whole, '').replace(`"${own}"`, `"${id}"`) : plain;
       return { ...drawing, svg: hasTips ? shared : shared.replace(/ data-statements="[^"]*"/g, '') };
     }),
   };

@@ -85,7 +85,8 @@ describe('the network', () => {
       ...readSources(join(root, 'scripts'), /\.(?:ts|mjs)$/),
     ]
       .filter(
-        ({ path }) => !/\.test\.ts$|^client\/|^test\/|server\.ts$|^site\/development\.ts$|^setup\.mjs$/.test(path),
+        ({ path }) =>
+          !/\.test\.ts$|^client\/|^test\/|^bench\/|server\.ts$|^site\/development\.ts$|^setup\.mjs$/.test(path),
       )
       .filter(({ text }) =>
         /\bfetch\(|from '(?:node:)?(?:https?|net|tls|dns|dgram|undici)'|XMLHttpRequest|WebSocket/.test(text),

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -92,13 +92,13 @@ export function readSite(parts: SiteParts): Site {
 }
 
 /** Reads every file of a built folder. */
-export async function readFiles(folder: string): Promise<Record<string, Uint8Array>> {
+export function readFiles(folder: string): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {};
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    files[path.slice(folder.length + 1).replaceAll(sep, '/')] = await readFile(path);
+    files[path.slice(folder.length + 1).replaceAll(sep, '/')] = readFileSync(path);
   }
   return files;
 }

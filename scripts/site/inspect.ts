@@ -30,7 +30,7 @@ export async function inspect(settings: Settings, effects: Effects): Promise<Tal
   const { outDir, base, site: origin, explainersDir, siteDataFile, articlesDir } = settings;
   const siteData = JSON.parse(await readFile(siteDataFile, 'utf8')) as SiteData;
   const { articles } = await readArticles(articlesDir, effects);
-  const files = await readFiles(outDir);
+  const files = readFiles(outDir);
   const site = readSite({ name: shownPath(outDir), base, origin, siteData, articles, files });
   const made = findStale(siteData, shownPath(explainersDir), await readExplainers(settings, effects));
   const nu = await askNu(outDir, site.name);

@@ -62,7 +62,7 @@ describe('keepIn', () => {
   });
 });
 
-test('sweepKept removes what nobody asked for in a month and what was left half written', async () => {
+test('sweepKept removes what nobody asked for in a month and what was left half written', () => {
   mkdirSync(folder, { recursive: true });
   for (const [name, days] of [
     ['new', 2],
@@ -74,7 +74,7 @@ test('sweepKept removes what nobody asked for in a month and what was left half 
     const then = new Date(Date.now() - days * 86_400_000);
     utimesSync(join(folder, name), then, then);
   }
-  await sweepKept(cacheDir);
+  sweepKept(cacheDir);
   expect(readdirSync(folder)).toEqual(['new', 'now.next-2']);
 });
 

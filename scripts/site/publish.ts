@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildResult, build } from '../../src/build.ts';
 import type { Effects } from '../../src/effects.ts';
@@ -53,10 +53,10 @@ export async function buildData(settings: Settings, effects: Effects): Promise<B
   return 'rule' in built ? { siteData: null, messages: [built], ok: false } : built;
 }
 
-async function measure(folder: string): Promise<{ readonly pages: number; readonly bytes: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function measure(folder: string): { readonly pages: number; readonly bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  const sizes = files.map((file) => statSync(join(file.parentPath, file.name)).size);
   const pages = files.filter((file) => file.name.endsWith('.html')).length;
   return { pages, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
@@ -92,7 +92,7 @@ async function checkRights(
   // Loaded here: the other checks bring a whole HTML validator, which commands that only read need not wait for.
   const { findOverQuoted, readFiles } = await import('../checks/index.ts');
   const { articles } = await readArticles(settings.articlesDir, effects);
-  return findOverQuoted(shownPath(settings.outDir), new Map(Object.entries(await readFiles(folder))), articles);
+  return findOverQuoted(shownPath(settings.outDir), new Map(Object.entries(readFiles(folder))), articles);
 }
 
 /** How many steps `publish` takes. */
@@ -139,18 +139,18 @@ export async function restoreLast(settings: Settings, effects: Effects): Promise
 async function make(settings: Settings, effects: Effects, steps: Steps): Promise<Published | null> {
   const { outDir, siteDataFile } = settings;
   const { inputs, last } = await steps.take('what has changed', async () => {
-    const now = await sealInputs(settings);
-    return { inputs: now, last: await takeUnchanged(settings, now) };
+    const now = sealInputs(settings);
+    return { inputs: now, last: takeUnchanged(settings, now) };
   });
   if (last !== null) {
     tellMessages(effects, last.messages);
     effects.log(`Nothing has changed; ${shownPath(outDir)} is what would be made.`);
     const siteData = JSON.parse(await readFile(siteDataFile, 'utf8')) as SiteData;
-    return { siteData, ...(await measure(outDir)) };
+    return { siteData, ...measure(outDir) };
   }
   const made = await makeAnew(settings, effects, steps);
   if (made === null) return null;
-  await noteBuild(settings, inputs, made.messages);
+  noteBuild(settings, inputs, made.messages);
   return made;
 }
 
@@ -177,7 +177,7 @@ async function makeAnew(
   }
   const pageOf = (slug: string) => readFile(join(next, 'explainers', slug, 'index.html'), 'utf8');
   const index = await steps.take('search', () => makeSearch(settings, siteData, pageOf));
-  await writeFiles(next, { ...files, ...index });
+  writeFiles(next, { ...files, ...index });
   const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
   if (misled.length > 0) {
     tellMessages(effects, misled);
@@ -191,6 +191,6 @@ async function makeAnew(
     return null;
   }
   await swapFolder(next, settings.outDir);
-  await sweepKept(settings.cacheDir);
-  return { siteData, messages, ...(await measure(settings.outDir)) };
+  sweepKept(settings.cacheDir);
+  return { siteData, messages, ...measure(settings.outDir) };
 }

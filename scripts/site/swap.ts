@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -68,5 +69,6 @@ export async function swapFolder(made: string, outDir: string, moves: Moves = re
     await moves.rename(old, outDir).catch(() => {});
     throw error;
   });
-  await rm(old, { recursive: true, force: true });
+  // In step: of tens of thousands of files it takes a third of the time.
+  rmSync(old, { recursive: true, force: true });
 }

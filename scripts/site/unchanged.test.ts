@@ -16,20 +16,20 @@ const messages = [
   { file: 'a.md', line: 1, column: 1, level: 'warning', text: 'odd', hint: 'Look.', rule: 'test/odd' },
 ] as const;
 /** What the next build would be told of the last one. */
-const ask = async (of = settings) => takeUnchanged(of, await sealInputs(of));
+const ask = (of = settings) => takeUnchanged(of, sealInputs(of));
 
-beforeEach(async () => {
+beforeEach(() => {
   rmSync(root, { recursive: true, force: true });
   for (const path of ['src/build.ts', 'scripts/build.ts', 'public/icon.svg', 'content/site.yaml']) write(path, path);
   for (const path of ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) write(path, path);
   for (const path of ['content/articles/a.md', 'content/explainers/dam.mdx', 'dist/index.html']) write(path, path);
   for (const path of ['.cache/site-data.json', '.cache/data/ledger.json']) write(path, path);
-  await noteBuild(settings, await sealInputs(settings), messages);
+  noteBuild(settings, sealInputs(settings), messages);
 });
 
 describe('a build of which nothing has changed', () => {
-  test('is found again, with what it told', async () => {
-    expect(await ask()).toEqual({ messages });
+  test('is found again, with what it told', () => {
+    expect(ask()).toEqual({ messages });
   });
   test.each([
     'content/articles/a.md',
@@ -42,32 +42,32 @@ describe('a build of which nothing has changed', () => {
     'content/explainers/dam.mdx',
     '.cache/site-data.json',
     '.cache/data/ledger.json',
-  ])('is none when %s is another', async (path) => {
+  ])('is none when %s is another', (path) => {
     write(path, 'changed');
-    expect(await ask()).toBe(null);
+    expect(ask()).toBe(null);
   });
-  test('is none when a part of the site is gone, or it is to stand elsewhere', async () => {
-    expect(await ask(readSettings({ SITE_URL: 'https://example.org' }, root))).toBe(null);
+  test('is none when a part of the site is gone, or it is to stand elsewhere', () => {
+    expect(ask(readSettings({ SITE_URL: 'https://example.org' }, root))).toBe(null);
     rmSync(join(root, 'dist'), { recursive: true });
-    expect(await ask()).toBe(null);
+    expect(ask()).toBe(null);
   });
-  test('is none when an article is a link, whose target could change unseen', async () => {
+  test('is none when an article is a link, whose target could change unseen', () => {
     symlinkSync(join(root, 'package.json'), join(root, 'content/articles/link.md'));
-    await noteBuild(settings, await sealInputs(settings), []);
-    expect(await ask()).toBe(null);
+    noteBuild(settings, sealInputs(settings), []);
+    expect(ask()).toBe(null);
   });
-  test.each(['', '{"inputs":', '[]'])('is none when its note is torn or foreign: %j', async (note) => {
+  test.each(['', '{"inputs":', '[]'])('is none when its note is torn or foreign: %j', (note) => {
     const folder = join(settings.cacheDir ?? '', 'seals');
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), note);
-    expect(await ask()).toBe(null);
+    expect(ask()).toBe(null);
   });
-  test('is none without a cache', async () => {
-    expect(await ask({ ...settings, cacheDir: null })).toBe(null);
+  test('is none without a cache', () => {
+    expect(ask({ ...settings, cacheDir: null })).toBe(null);
   });
-  test('is not noted when the content changed while it was made', async () => {
-    const inputs = await sealInputs(settings);
+  test('is not noted when the content changed while it was made', () => {
+    const inputs = sealInputs(settings);
     write('content/articles/a.md', 'later');
-    await noteBuild(settings, inputs, []);
-    expect(await ask()).toBe(null);
+    noteBuild(settings, inputs, []);
+    expect(ask()).toBe(null);
   });
 });

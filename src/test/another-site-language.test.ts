@@ -57,7 +57,7 @@ describe('a site whose language is set to uk', () => {
   });
 
   test('keeps every rule over a built site, its weights among them', async () => {
-    const parts = { files: await readFiles(site.outDir), siteData: await site.readSiteData() };
+    const parts = { files: readFiles(site.outDir), siteData: await site.readSiteData() };
     const found = rules.flatMap((rule) => rule.find(readSite(parts)).map(({ file, text }) => `${file}: ${text}`));
     expect(found).toEqual([]);
   });

@@ -107,7 +107,7 @@ async function siteOf(strings: readonly string[]): Promise<Made> {
   const { code, stderr } = await start('build', place).ended;
   expect(stderr.split('\n').filter((line) => line.includes(': error: '))).toEqual([]);
   expect(code, stderr.slice(-1_000)).toBe(0);
-  return { site: readSite({ name: 'dist', base: '/', files: await readFiles(place.out) }), titles };
+  return { site: readSite({ name: 'dist', base: '/', files: readFiles(place.out) }), titles };
 }
 
 const calm = () => Array.from({ length: 300 }, (_, i) => `the calm words of number ${i}`);

@@ -3,7 +3,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/site/classic-scripts.ts';
-import { PAGE_DIRECTIVES } from './src/exports/policy.ts';
 
 const env = process.env;
 const siteData = env.SITE_DATA || '.cache/site-data.json';
@@ -22,9 +21,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
-  security: {
-    csp: { directives: [...PAGE_DIRECTIVES] },
-  },
   vite: {
     plugins: [classicScripts()],
     build: {

@@ -61,7 +61,7 @@ export const defences: Rule = {
       );
       return [
         ...silent(policy).map((name) =>
-          tell(null, `the policy says nothing of ${name}`, 'Name it in astro.config.mjs.'),
+          tell(null, `the policy says nothing of ${name}`, 'Name it in src/exports/policy.ts.'),
         ),
         ...looseIn(policy).map((words) =>
           tell(null, `the policy is open: ${words}`, 'Name what is needed, by hash or host.'),

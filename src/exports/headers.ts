@@ -1,5 +1,5 @@
 import type { Files } from './chart-files/index.ts';
-import { filePolicy, pagePolicy } from './policy.ts';
+import { CHART_NEEDS, filePolicy, SEARCH_NEEDS, sentPolicy } from './policy.ts';
 
 /** Headers of all addresses that a pattern fits; `*` at the end stands for anything. */
 interface HeaderRule {
@@ -16,7 +16,7 @@ const everywhere = {
 
 const policy = (words: string) => ({ 'Content-Security-Policy': words });
 const unframed = { 'X-Frame-Options': 'DENY' };
-const page = { ...policy(pagePolicy("'none'")), ...unframed };
+const page = { ...policy(sentPolicy("'none'")), ...unframed };
 const readable = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const anHour = { 'Cache-Control': 'public, max-age=3600' };
@@ -30,15 +30,14 @@ const morePages = ['explainers/*', 'places/*'];
 const rules: readonly HeaderRule[] = [
   { path: '*', headers: everywhere },
   ...[...pages, ...morePages].map((path) => ({ path, headers: { ...page, ...asked } })),
-  // The search is WebAssembly.
   {
     path: 'search/*',
-    headers: { ...policy(pagePolicy("'none'", { scripts: "'wasm-unsafe-eval'" })), ...unframed, ...asked },
+    headers: { ...policy(sentPolicy("'none'", SEARCH_NEEDS)), ...unframed, ...asked },
   },
   { path: 'charts/*', headers: { ...unframed, ...readable, ...asked } },
-  { path: 'charts/', headers: policy(pagePolicy("'none'")) },
+  { path: 'charts/', headers: policy(sentPolicy("'none'")) },
   { path: 'data/*', headers: { ...page, ...readable, ...asked } },
-  { path: 'embed/*', headers: { ...policy(pagePolicy('*')), ...asked } },
+  { path: 'embed/*', headers: { ...policy(sentPolicy('*')), ...asked } },
   { path: 'oembed/*', headers: { ...readable, ...anHour } },
   { path: 'pictures/*', headers: { ...readable, ...anHour } },
   { path: 'feed.xml', headers: { ...readable, ...anHour } },
@@ -61,7 +60,7 @@ function chartRules(files: Files): HeaderRule[] {
     ];
     const own = { path, headers: policy(`${filePolicy(styles.map(([, css = '']) => css))}; frame-ancestors 'none'`) };
     if (path.endsWith('.svg')) return [own];
-    const frames = policy(pagePolicy("'none'", { directives: "frame-src 'self'" }));
+    const frames = policy(sentPolicy("'none'", CHART_NEEDS));
     // Without a `*`: for Netlify charts/dam/* would be charts/dam.html, too, and both policies be in force there.
     return [own, { path: path.replace(/\.html$/, '/'), headers: frames }];
   });

@@ -104,6 +104,8 @@ export function endsSentence(text: string): boolean {
 /** Whether a text looks like a paragraph rather than a label, a headline or a list item. */
 export const isProse = remember((text): boolean => {
   const words = countWords(text);
+  // A headline or teaser that a page cut short: "Last school closes in the upper valley as water rises..."
+  if (/(?:\.\.\.|…)$/.test(text) && words < 30 && !/[.!?] \p{Lu}/u.test(text)) return false;
   return (
     words >= 30 || (words >= 8 && endsSentence(text) && !/\?["”’']*$/.test(text)) || (words >= 14 && endsSentence(text))
   );

@@ -68,7 +68,7 @@ function findBoxEnd(list: readonly Draft[], from: number, isLate: boolean): numb
     const draft = list[i];
     if (!draft || !isOpen(draft)) continue;
     const next = list.slice(i + 1, i + 12).find(isOpen);
-    if (!isProse(draft.text)) {
+    if (!isProse(draft.text) || draft.text.endsWith('?')) {
       if (draft.kind === 'heading' && next && isProse(next.text) && !isLate) return i;
       headlines += 1;
       continue;

@@ -1,3 +1,4 @@
+import { callCues } from './furniture-calls.ts';
 import { type Cue, cue, label, line } from './furniture-cue.ts';
 import { calendar, clock, eitherCase, name, network, stamp, weekday } from './furniture-forms.ts';
 import { noticeCues } from './furniture-notices.ts';
@@ -8,6 +9,7 @@ import { pictureCues } from './furniture-pictures.ts';
 export const cues: readonly Cue[] = [
   ...pictureCues,
   ...noticeCues,
+  ...callCues,
   ...cue(
     line('newsletter'),
     /^(?:sign|signing) up (?:for|to|here|now|today|below|and)\b/i,

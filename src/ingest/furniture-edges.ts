@@ -30,6 +30,10 @@ export function markHead(drafts: readonly Draft[]): Draft[] {
     if (besides.some((why) => why === 'byline' || why === 'date and time' || why === 'label'))
       list[i] = asFurniture(draft, 'byline');
   }
+  // Above a byline or a date the name of a section stands; right above the paragraph it may be the text's own heading.
+  for (const [i, draft] of list.slice(0, stop).entries())
+    if (isOpen(draft) && i > title && i !== stop - 1 && countWords(draft.text) <= 3 && !endsSentence(draft.text))
+      list[i] = asFurniture(draft, 'section');
   return list;
 }
 

@@ -108,6 +108,8 @@ export const labels: ReadonlySet<string> = new Set(
   like this | view photos | buy photo | # of # | #/# | more options | resize text | wait # second to continue | wait # seconds to continue
   disclosure statement | partners | our partners | view all partners | doi | endnotes | footnotes | view citations | citations
   quick guide | paid | free | reuse this content | top | no posts | restacks
+  article content | content of the article | article content continued | article continues | story continues | advertisement #
+  quick links | browse all posts | see full gallery | full schedule | have your say give us feedback | show search | place an ad
   photo illustration | file photo | illustration | infographic | map | graphic
 `),
 );

@@ -237,6 +237,28 @@ DTom Reed says text is finished as engineers warn of damage to sluices
 -Share
 -Reuse this content
 -Most viewed`,
+  'a site with cards behind its article': `
+-Live
+-Valley Times
+-Audio for the Way to Work
+-Valley in Spanish
+-Puzzles
+-Audio for the Way to Work
+-Valley in Spanish
+T Harrow council keeps the sluices shut until the new year
+-Rivers
+-Ann Lee@AnnLeeValley
+-Farmers stand by the shut sluices of the dam in Harrow, Corva, July 28, 2025.
+=The council will keep the sluices of the dam shut until the new year, it said on Monday.
+=Farmers in the lower valley had asked for water in each of the last three months.
+#What comes next
+=A second vote is due in January, when both councils meet in Harrow for their yearly talks.
+=“We shall see.”
+-Get the day's big stories from the valley
+-World Flood takes a third bridge, and towns below ask who is going to pay for it now?
+-Business Ferry prices to rise by almost one-fifth after a summer without rain in the hills
+-Valley Lighthouse keeper retires after forty years on the same rock...
+-Upper town school closes as more families leave...`,
   'an article whose words look like furniture': `
 T Harrow Dam: Old Wall, New Quarrel
 =The dam was built in 1931. It has held ever since.

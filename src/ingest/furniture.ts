@@ -1,4 +1,5 @@
 import { asFurniture, countWords, type Draft, isProse } from './draft.ts';
+import { markBehind } from './furniture-behind.ts';
 import { markBoxes } from './furniture-boxes.ts';
 import { markBesides, markHead, markTail } from './furniture-edges.ts';
 import { labels, menuWords, sections } from './furniture-labels.ts';
@@ -14,7 +15,10 @@ import { markRepeated } from './furniture-repeats.ts';
  * @returns The same drafts, furniture marked with its reason. A line that might be a paragraph stays one.
  */
 export function markFurniture(drafts: readonly Draft[], markTitle: (drafts: readonly Draft[]) => Draft[]): Draft[] {
-  const steps = [markAnywhere, markHead, markTitle, markHead, markTail, markBoxes, markTail, markBesides, markRepeated];
+  const steps = [
+    ...[markAnywhere, markHead, markTitle, markHead, markTail],
+    ...[markBoxes, markTail, markBehind, markTail, markBesides, markRepeated],
+  ];
   return steps.reduce<readonly Draft[]>((list, step) => step(list), drafts).slice();
 }
 

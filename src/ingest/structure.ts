@@ -41,12 +41,18 @@ function findTitle(drafts: readonly Draft[]): number {
   }
   if (candidates.length === 0) return -1;
   // A headline often stands again over the picture, in the trail of sections or in the name of the page; a menu does not.
-  const times = new Map<string, number>();
-  for (const { text } of drafts) {
+  const standing = new Map<string, number[]>();
+  for (const [i, { text }] of drafts.entries()) {
     if (countWords(text) > 2 * longestTitle) continue;
     const words = wordsOf(text);
-    times.set(words, (times.get(words) ?? 0) + 1);
+    standing.set(words, [...(standing.get(words) ?? []), i]);
   }
+  // A menu that stands twice has the same lines around its own each time.
+  const sameAt = (i: number, j: number) => sameWords(drafts[i]?.text ?? '', drafts[j]?.text ?? '');
+  const others = (i: number) =>
+    (standing.get(wordsOf(drafts[i]?.text ?? '')) ?? []).slice(0, 50).filter((j) => j !== i);
+  const isMenuAgain = (i: number, j: number) => sameAt(i + 1, j + 1) || sameAt(i - 1, j - 1);
+  const timesAgain = (i: number) => others(i).filter((j) => !isMenuAgain(i, j)).length;
   const trails = drafts
     .slice(0, stop)
     .filter((draft) => /\s[|–—:»›>/-]\s/.test(draft.text))
@@ -54,13 +60,14 @@ function findTitle(drafts: readonly Draft[]): number {
   const repeats = (i: number) => {
     const text = drafts[i]?.text ?? '';
     const inTrail = trails.some((trail) => trail !== drafts[i] && repeatsTitle(trail.text, text));
-    return (times.get(wordsOf(text)) ?? 1) - 1 + (inTrail ? 1 : 0);
+    return timesAgain(i) + (inTrail ? 1 : 0);
   };
   const scored = candidates.slice(-200).map((i) => ({ i, repeats: repeats(i) }));
   const most = Math.max(0, ...scored.map((one) => one.repeats));
   if (most > 0) return scored.find((one) => one.repeats === most)?.i ?? -1;
   const isCrowded = drafts.slice(0, stop).filter(isOpen).length > crowd;
-  return (isCrowded ? candidates.at(-1) : candidates[0]) ?? -1;
+  const alone = candidates.filter((i) => !others(i).some((j) => isMenuAgain(i, j)));
+  return (isCrowded ? alone.at(-1) : alone[0]) ?? candidates[0] ?? -1;
 }
 
 /** The most words of a title. */

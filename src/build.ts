@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { listChartEditions } from './chart-editions.ts';
+import { openHistory } from './chart-editions.ts';
 import { drawCharts, planCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
 import { dataFiles, type Keep } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
 import { readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
-import {
-  buildLedger,
-  checkOverrides,
-  foldEditions,
-  newestDate,
-  readOverrides,
-  walkEditions,
-  withExplainers,
-  withPages,
-} from './ledger/index.ts';
+import { checkOverrides, foldLedger, newestDate, readOverrides, withExplainers, withPages } from './ledger/index.ts';
 import type { Article } from './model/article.ts';
 import type { Explainer } from './model/explainer.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
@@ -79,17 +70,18 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   // All is read: from here to the first file that is written nothing waits, so no other build can change the language.
   speak(config);
-  const ledger = buildLedger(readings, gazetteer, overrides);
-  const editions = foldEditions(readings, gazetteer, overrides);
-  messages.push(...checkOverrides(readings, gazetteer, overrides));
-
   const charted = (from: Ledger) => ({ files: chartFiles, ledger: from, config, geo, base });
+  const history = openHistory();
+  const look = (date: string, then: Ledger): void => history.add(date, planCharts(charted(then)).charts);
+  const { ledger, editions, messages: unfit } = foldLedger(readings, gazetteer, overrides, look);
+  messages.push(...unfit);
   const { charts } = keep(drawCharts(charted(ledger)));
-  const then = walkEditions(readings, gazetteer, overrides).map(({ edition: { date }, view }) => ({
-    date,
-    charts: planCharts(charted(view())).charts,
-  }));
-  const chartEditions = listChartEditions(then, charts, ledger.articles);
+  const newestDay =
+    articles
+      .flatMap(({ added }) => added ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const chartEditions = history.close(newestDay, charts, ledger.articles);
   const explainers: Explainer[] = [];
   for (const outline of outlines) {
     const slug = basename(outline.name, '.md');

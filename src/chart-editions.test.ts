@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listChartEditions } from './chart-editions.ts';
+import { openHistory } from './chart-editions.ts';
 import type { ChartSpec } from './model/chart-spec.ts';
+import type { LedgerArticle } from './model/ledger.ts';
 import { testArticle } from './site/testing.ts';
 
 function spec(rows: readonly number[], more: Partial<ChartSpec> = {}): ChartSpec {
@@ -22,9 +23,19 @@ function spec(rows: readonly number[], more: Partial<ChartSpec> = {}): ChartSpec
     ...more,
   };
 }
+/** The editions of charts whose last edition is the live one. */
+function listEditions(
+  editions: readonly { readonly date: string; readonly charts: readonly ChartSpec[] }[],
+  live: readonly ChartSpec[],
+  articles: readonly LedgerArticle[],
+) {
+  const history = openHistory();
+  for (const { date, charts } of editions.slice(0, -1)) history.add(date, charts);
+  return history.close(editions.at(-1)?.date ?? null, live, articles);
+}
 const article = testArticle('a', { revised: [{ date: '2026-03-07', note: 'A name was misspelt.' }] });
 
-describe('listChartEditions', () => {
+describe('openHistory', () => {
   test('lists the editions that changed the data, newest first, and leaves the live spec out', () => {
     const [older, newer] = [spec([4]), spec([4, 5])];
     const drawn = [
@@ -33,7 +44,7 @@ describe('listChartEditions', () => {
       { date: '2026-03-09', charts: [newer] },
       { date: '2026-03-12', charts: [spec([4, 5])] },
     ];
-    expect(listChartEditions(drawn, [newer], [testArticle('a')])).toEqual([
+    expect(listEditions(drawn, [newer], [testArticle('a')])).toEqual([
       {
         chart: 'levels',
         editions: [
@@ -51,7 +62,7 @@ describe('listChartEditions', () => {
         Object.defineProperty({ ...spec(rows) }, 'drawings', { enumerable: true, get: () => asked.push(date) && [] }),
       ],
     });
-    listChartEditions([lazy('2026-03-01', [4]), lazy('2026-03-05', [4]), lazy('2026-03-09', [5])], [spec([5])], []);
+    listEditions([lazy('2026-03-01', [4]), lazy('2026-03-05', [4]), lazy('2026-03-09', [5])], [spec([5])], []);
     expect(asked).toEqual(['2026-03-01']);
   });
   test('keeps of an edition what its embed page shows: a source an article, no lists, no small picture', () => {
@@ -61,7 +72,7 @@ describe('listChartEditions', () => {
     ];
     const small = { width: 1, height: 1, svg: '<svg/>' };
     const then = spec([4], { sources: [one, two], small });
-    const [levels] = listChartEditions(
+    const [levels] = listEditions(
       [
         { date: '2026-03-01', charts: [then] },
         { date: '2026-03-09', charts: [spec([5])] },
@@ -75,10 +86,11 @@ describe('listChartEditions', () => {
     const drawn = [
       { date: '2026-03-01', charts: [spec([4])] },
       { date: '2026-03-07', charts: [spec([5])] },
-      { date: '2026-03-09', charts: [spec([6], { sources: [{ statement: 'b#p1s1', label: 'Courier' }] })] },
+      { date: '2026-03-09', charts: [] },
     ];
+    const live = spec([6], { sources: [{ statement: 'b#p1s1', label: 'Courier' }] });
     const retracted = testArticle('b', { retracted: { date: '2026-04-01', reason: 'It was made up.' } });
-    const [chart] = listChartEditions(drawn, [spec([6])], [article, retracted]);
+    const [chart] = listEditions(drawn, [live], [article, retracted]);
     expect(chart?.editions.map(({ date, correctedSince }) => [date, correctedSince])).toEqual([
       ['2026-03-09', '2026-04-01'],
       ['2026-03-07', null],
@@ -86,6 +98,6 @@ describe('listChartEditions', () => {
     ]);
   });
   test('has no edition of a chart when no article says when it was added', () => {
-    expect(listChartEditions([], [spec([4])], [article])).toEqual([{ chart: 'levels', editions: [] }]);
+    expect(listEditions([], [spec([4])], [article])).toEqual([{ chart: 'levels', editions: [] }]);
   });
 });

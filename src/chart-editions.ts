@@ -2,44 +2,62 @@ import type { ChartSpec, SourceRef } from './model/chart-spec.ts';
 import type { LedgerArticle } from './model/ledger.ts';
 import type { ChartEdition, ChartEditions } from './model/site.ts';
 
-/** The charts as the ledger of one edition has them; they need not be drawn yet. */
-export interface DrawnEdition {
+/** One chart as it was from a day on; `data` is {@link dataOf} it. */
+interface Change {
   readonly date: string;
-  readonly charts: readonly ChartSpec[];
+  readonly data: string;
+  spec: ChartSpec;
 }
 
-/**
- * What the editions of each chart are.
- *
- * @param drawn - Every edition, oldest first; it is asked for one at a time.
- * @param live - The charts of the site, drawn from the whole ledger.
- * @returns In the order of the live charts.
- */
-export function listChartEditions(
-  drawn: Iterable<DrawnEdition>,
-  live: readonly ChartSpec[],
-  articles: readonly LedgerArticle[],
-): ChartEditions[] {
-  const changes = new Map<string, { date: string; spec: ChartSpec; data: string }[]>();
-  const now = new Map(live.map((spec) => [spec.id, [spec, dataOf(spec)] as const]));
-  for (const { date, charts } of drawn)
+/** Takes the charts of one edition after the other, oldest first, and tells what the editions of each chart are. */
+export interface ChartHistory {
+  /** The charts as the ledger of an edition had them; they need not be drawn yet. */
+  readonly add: (date: string, charts: readonly ChartSpec[]) => void;
+  /**
+   * The charts as they are now.
+   *
+   * @param date - Of the newest edition; null when there is none.
+   * @returns In the order of the live charts.
+   */
+  readonly close: (
+    date: string | null,
+    live: readonly ChartSpec[],
+    articles: readonly LedgerArticle[],
+  ) => ChartEditions[];
+}
+
+/** Opens a history without editions. */
+export function openHistory(): ChartHistory {
+  const changes = new Map<string, Change[]>();
+  const add = (date: string, charts: readonly ChartSpec[]): void => {
     for (const spec of charts) {
       const data = dataOf(spec);
       const before = changes.get(spec.id) ?? [];
-      // What stayed the same is never drawn, nor is what the live charts show.
-      if (before.at(-1)?.data === data) continue;
-      const [own, as] = now.get(spec.id) ?? [spec, ''];
-      changes.set(spec.id, [...before, { date, spec: toEmbed(as === data ? own : spec), data }]);
+      const last = before.at(-1);
+      // What stayed the same is never drawn, nor is what the live chart may yet turn out to show.
+      if (last?.data === data) continue;
+      if (last) last.spec = toEmbed(last.spec);
+      changes.set(spec.id, [...before, { date, data, spec }]);
     }
-  const corrected = correctionDays(articles);
-  return live.map(({ id }) => ({
-    chart: id,
-    editions: (changes.get(id) ?? []).reverse().map(({ date, spec }, i): ChartEdition => {
-      const days = standsOn(spec).flatMap((article) => corrected.get(article) ?? []);
-      const since = days.filter((day) => day > date).sort()[0] ?? null;
-      return { date, spec: i === 0 ? null : spec, correctedSince: since };
-    }),
-  }));
+  };
+  return {
+    add,
+    close: (date, live, articles) => {
+      if (date !== null) add(date, live);
+      const corrected = correctionDays(articles);
+      return live.map((now) => {
+        const own = changes.get(now.id) ?? [];
+        const editions = own.toReversed().map((change, i): ChartEdition => {
+          // A chart that came back to what it was is drawn as it is now.
+          const spec = change.data === own.at(-1)?.data ? now : change.spec;
+          const days = standsOn(spec).flatMap((article) => corrected.get(article) ?? []);
+          const since = days.filter((day) => day > change.date).sort()[0] ?? null;
+          return { date: change.date, spec: i === 0 ? null : toEmbed(spec), correctedSince: since };
+        });
+        return { chart: now.id, editions };
+      });
+    },
+  };
 }
 
 /**

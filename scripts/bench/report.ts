@@ -1,6 +1,6 @@
 import { formatNumber, formatTable, medianOf, perTenfold, type Round, ratioOf } from './table.ts';
 
-const stages = ['ingest', 'extract', 'ledger', 'editions', 'charts', 'compose', 'site', 'pictures', 'search'];
+const stages = ['ingest', 'extract', 'ledger', 'charts', 'compose', 'site', 'pictures', 'search'];
 const rows = [...stages, 'build lean', 'build cold', 'build warm', 'build added', 'Astro', 'Eleventy', 'Framework'];
 
 /** The figures of all rounds as tables: ratios first, then what they are made of. */

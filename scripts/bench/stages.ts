@@ -5,7 +5,7 @@ import { composeExplainer } from '../../src/compose/index.ts';
 import { realEffects } from '../../src/effects.ts';
 import { createReader } from '../../src/extract/index.ts';
 import { readGazetteer, readSiteConfig } from '../../src/ingest/index.ts';
-import { buildLedger, foldEditions } from '../../src/ledger/index.ts';
+import { foldLedger } from '../../src/ledger/index.ts';
 import { readArticles, readTexts } from '../../src/read-content.ts';
 import { createStopwatch } from './stopwatch.ts';
 
@@ -25,8 +25,7 @@ const [outlines, files, geo] = [
 
 const { articles } = await take('ingest', () => readArticles(join(contentDir, 'articles'), realEffects));
 const readings = await take('extract', () => articles.map(createReader(gazetteer)));
-const ledger = await take('ledger', () => buildLedger(readings, gazetteer));
-const editions = await take('editions', () => foldEditions(readings, gazetteer));
+const { ledger, editions } = await take('ledger', () => foldLedger(readings, gazetteer));
 const { charts } = await take('charts', () => drawCharts({ files, ledger, config, geo, base: '/' }));
 await take('compose', () =>
   outlines.map((outline) =>

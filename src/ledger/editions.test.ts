@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Explainer } from '../model/explainer.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { buildLedger } from './build-ledger.ts';
-import { foldEditions, walkEditions, withExplainers } from './editions.ts';
+import { foldLedger, walkEditions, withExplainers } from './editions.ts';
+import { createFold } from './fold.ts';
 import { readOverrides } from './overrides-read.ts';
 import { levelIn, makeArticle, makeReading, makeSpeaker, makeStatement, riverGazetteer } from './testing.ts';
 import { makeReadings } from './testing-many.ts';
@@ -12,7 +13,9 @@ function level(id: string, added: string, value: number, speaker: string | null 
   return makeReading(makeArticle(id, { added }), [statement], { figures: [levelIn(statement, value)] });
 }
 
-describe('foldEditions', () => {
+const foldEditions = (...of: Parameters<typeof foldLedger>) => foldLedger(...of).editions;
+
+describe('foldLedger', () => {
   test('gathers the articles of one day and tells the newest day first', () => {
     const editions = foldEditions(
       [level('a', '2026-03-01', 4), level('b', '2026-03-01', 4), level('c', '2026-03-05', 4)],
@@ -120,7 +123,7 @@ describe('walkEditions', () => {
   ])('shows at each edition the ledger of the articles up to then%s', (_, rows) => {
     expect(rows.length).toBe(_ === '' ? 0 : 5);
     let editions = 0;
-    for (const { edition, view } of walkEditions(readings, riverGazetteer, rows)) {
+    for (const { edition, view } of walkEditions(readings, createFold(riverGazetteer, rows))) {
       const upTo = readings.filter(({ article }) => (article.added ?? '') <= edition.date);
       expect(view()).toEqual(buildLedger(upTo, riverGazetteer, rows));
       editions += 1;
@@ -129,7 +132,7 @@ describe('walkEditions', () => {
   });
   test('says of each edition what its ledger and the one before differ in', () => {
     let before: Ledger | null = null;
-    for (const { edition, view } of walkEditions(readings, riverGazetteer, overrides)) {
+    for (const { edition, view } of walkEditions(readings, createFold(riverGazetteer, overrides))) {
       const after = view();
       const had = new Set(before?.claims.map(({ id }) => id));
       const moved = new Set(edition.movedEvents.map(({ event }) => event));
@@ -149,7 +152,7 @@ describe('walkEditions', () => {
       const given = makeReadings(count, 1);
       const times = [1, 2, 3].map(() => {
         const start = process.threadCpuUsage();
-        foldEditions(given, riverGazetteer);
+        foldLedger(given, riverGazetteer);
         const { user, system } = process.threadCpuUsage(start);
         return user + system;
       });

@@ -1,13 +1,15 @@
+import { sortMessages } from '../message.ts';
 import type { Correction, Edition } from '../model/edition.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Disagreement, Ledger } from '../model/ledger.ts';
+import type { Message } from '../model/message.ts';
 import type { Override } from '../model/overrides.ts';
 import type { Reading } from '../model/reading.ts';
 import { createView } from './build-ledger.ts';
 import { type Group, groupBy, push, unique } from './entry.ts';
 import { sharpestDate } from './event-parts.ts';
-import { createFold, type Step } from './fold.ts';
+import { createFold, type Fold, type Step } from './fold.ts';
 import { compare } from './order.ts';
 
 /** An edition while its ledger can be looked at. */
@@ -15,6 +17,7 @@ export interface EditionStep {
   readonly edition: Edition;
   /** The ledger of the articles added up to then, read by today's reader and with today's overrides. */
   readonly view: () => Ledger;
+  readonly isLast: boolean;
 }
 
 // Figures that a new one stands beside: the latest of its measure.
@@ -27,32 +30,52 @@ const BESIDE = 3;
  */
 export function* walkEditions(
   readings: readonly Reading[],
-  gazetteer: Gazetteer,
-  overrides: readonly Override[] = [],
+  fold: Fold,
+  view = createView(fold),
 ): Generator<EditionStep> {
   const days = new Map<string, Reading[]>();
   for (const reading of readings) push(days, reading.article.added ?? '', reading);
   const dates = [...days.keys()].filter((day) => day !== '').sort(compare);
-  const fold = createFold(gazetteer, overrides);
-  const view = createView(fold);
   const latest = latestFigures();
   for (const [i, date] of dates.entries()) {
     const added = [...(i === 0 ? (days.get('') ?? []) : []), ...(days.get(date) ?? [])];
     const step = fold.add(added);
-    yield { edition: tell(date, added, step, latest), view };
+    yield { edition: tell(date, added, step, latest), view, isLast: i === dates.length - 1 };
   }
 }
 
+/** What one pass over the readings makes. */
+export interface Folded {
+  /** As {@link buildLedger} makes it. */
+  readonly ledger: Ledger;
+  /**
+   * What each edition changed, newest first. Corrections and retractions stand under their own day, which is an edition
+   * without articles when none was added on it. What pages have to do with it is for `withExplainers` to say.
+   */
+  readonly editions: readonly Edition[];
+  /** As {@link checkOverrides} gives them. */
+  readonly messages: readonly Message[];
+}
+
 /**
- * What each edition changed, newest first. Corrections and retractions stand under their own day, which is an edition
- * without articles when none was added on it. What pages have to do with it is for `withExplainers` to say.
+ * Makes the ledger, edition by edition.
+ *
+ * @param look - Is shown the ledger of every edition but the last, oldest first.
  */
-export function foldEditions(
+export function foldLedger(
   readings: readonly Reading[],
   gazetteer: Gazetteer,
   overrides: readonly Override[] = [],
-): Edition[] {
-  const editions = [...walkEditions(readings, gazetteer, overrides)].map(({ edition }) => edition);
+  look?: (date: string, then: Ledger) => void,
+): Folded {
+  const fold = createFold(gazetteer, overrides);
+  const view = createView(fold);
+  const editions: Edition[] = [];
+  for (const { edition, isLast } of walkEditions(readings, fold, view)) {
+    editions.push(edition);
+    if (!isLast) look?.(edition.date, view());
+  }
+  if (editions.length === 0) fold.add(readings);
   const corrections = readings.flatMap(({ article: { id, revised, retracted } }) => {
     const of = { article: id, explainer: null };
     return [
@@ -60,7 +83,7 @@ export function foldEditions(
       ...(retracted ? [{ date: retracted.date, ...of, kind: 'retracted' as const, note: retracted.reason }] : []),
     ];
   });
-  return correct(editions, corrections);
+  return { ledger: view(), editions: correct(editions, corrections), messages: sortMessages(fold.messages()) };
 }
 
 /** The editions with the explainers that each touched, and with the corrections of explainers. Newest first. */

@@ -5,7 +5,7 @@
  */
 
 export { buildLedger, checkOverrides, newestDate } from './build-ledger.ts';
-export { foldEditions, walkEditions, withExplainers } from './editions.ts';
+export { foldLedger, withExplainers } from './editions.ts';
 export { type Hedge, readHedge } from './figure-range.ts';
 export { withPages } from './left-over.ts';
 export { countIndependent } from './origins.ts';

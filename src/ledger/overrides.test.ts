@@ -3,7 +3,7 @@ import { formatMessage } from '../message.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { buildLedger, checkOverrides } from './build-ledger.ts';
-import { foldEditions } from './editions.ts';
+import { foldLedger } from './editions.ts';
 import { readOverrides } from './overrides-read.ts';
 import { levelIn, makeArticle, makeReading, makeSpeaker, makeStatement, riverGazetteer } from './testing.ts';
 
@@ -230,7 +230,7 @@ describe('an override', () => {
 
   test('holds in every edition that has its articles', () => {
     const yaml = '- { do: reject, article: herald, words: 5 m, reason: Misread. }';
-    const [newest, first] = foldEditions(readings, riverGazetteer, rows(yaml));
+    const [newest, first] = foldLedger(readings, riverGazetteer, rows(yaml)).editions;
     expect(newest).toMatchObject({ date: '2026-03-05', contradicted: [], newFigures: [] });
     expect(first?.newFigures).toHaveLength(1);
   });

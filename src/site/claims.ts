@@ -108,10 +108,32 @@ export function speakersOf(claim: Claim): Speaker[] {
   return [...new Map(speakers.map((each) => [each.id, each])).values()];
 }
 
-/** All speakers of all claims, with how many claims each stands behind; by group and name. */
+/** Speakers with how many of the claims each stands behind; by name. */
 export function countSpeakers(claims: readonly Claim[]): (Speaker & { readonly count: number })[] {
   const found = Map.groupBy(claims.flatMap(speakersOf), ({ id }) => id);
   return [...found.values()]
     .flatMap((same) => (same[0] === undefined ? [] : { ...same[0], count: same.length }))
     .sort((a, b) => a.name.localeCompare(b.name, words.locale));
+}
+
+/** What the list of claims can be filtered by. */
+export interface FilterChoices {
+  /** All that are shown, on whichever page of the list. */
+  readonly claims: number;
+  readonly speakers: ReadonlyMap<Speaker['group'], ReturnType<typeof countSpeakers>>;
+  readonly kinds: ReadonlyMap<Claim['kind'], number>;
+}
+
+const choices = new WeakMap<Site, FilterChoices>();
+
+/** The same on every page of the list, so counted once. */
+export function filterChoices(site: Site): FilterChoices {
+  const known = choices.get(site);
+  if (known !== undefined) return known;
+  const claims = site.ledger.claims.filter((claim) => claim.label !== null);
+  const kinds = [...Map.groupBy(claims, ({ kind }) => kind)].map(([kind, list]) => [kind, list.length] as const);
+  const speakers = Map.groupBy(countSpeakers(claims), ({ group }) => group);
+  const found = { claims: claims.length, speakers, kinds: new Map(kinds) };
+  choices.set(site, found);
+  return found;
 }

@@ -63,36 +63,54 @@ function chain(origin: Origin | undefined, article: LedgerArticle): string {
   return label.includes(outlet) ? label : words.via(label, outlet);
 }
 
+/** The statements of a claim in the order of its origins, and the origin of each. */
+interface Order {
+  readonly at: ReadonlyMap<string, number>;
+  readonly origin: ReadonlyMap<string, Origin>;
+}
+
+const orders = new WeakMap<Claim, Order>();
+
+/** Once for each claim: a claim of a thousand articles is asked for each of its statements. */
+function orderOf(claim: Claim): Order {
+  const known = orders.get(claim);
+  if (known !== undefined) return known;
+  const rank = new Map(claim.origins.flatMap((origin) => origin.statements).map((id, i) => [id, i]));
+  const sorted = [...claim.statements].sort((a, b) => (rank.get(a) ?? 1e9) - (rank.get(b) ?? 1e9));
+  const origins = claim.origins.toReversed().flatMap((each) => each.statements.map((id) => [id, each] as const));
+  const order = { at: new Map(sorted.map((id, i) => [id, i])), origin: new Map(origins) };
+  orders.set(claim, order);
+  return order;
+}
+
 /**
  * The places that a claim stands on, in the order of its origins, so that repeats of one report stand together.
  *
  * @param only - Statements to keep, such as those that one note cites; all when left out.
  */
 export function sourceLines(site: Site, claim: Claim, only?: readonly string[]): SourceLine[] {
-  const wanted = new Set(only ?? claim.statements);
-  const rank = new Map(claim.origins.flatMap((origin) => origin.statements).map((id, i) => [id, i]));
-  const origins = new Map(
-    claim.origins.toReversed().flatMap((each) => each.statements.map((id) => [id, each] as const)),
-  );
-  return claim.statements
-    .filter((id) => wanted.has(id))
-    .sort((a, b) => (rank.get(a) ?? 1e9) - (rank.get(b) ?? 1e9))
-    .flatMap((id) => {
-      const statement = site.statement.get(id);
-      const article = statement && site.article.get(statement.article);
-      if (statement === undefined || article === undefined) return [];
-      const origin = origins.get(id);
-      return {
-        statement: id,
-        chain: chain(origin, article),
-        outlet: outletName(article),
-        speaker: origin === undefined || origin.kind === 'own-voice' ? null : (origin.label.split(',')[0] ?? null),
-        date: article.published === null ? words.unknownDate : formatDateShort(article.published),
-        paragraph: statement.paragraph,
-        original: statement.original.length === 0 ? null : joinNumbers(statement.original),
-        href: statementHref(id),
-      };
-    });
+  const { at, origin: origins } = orderOf(claim);
+  const place = (id: string): number => at.get(id) ?? 0;
+  const wanted =
+    only === undefined
+      ? [...at.keys()]
+      : [...new Set(only)].filter((id) => at.has(id)).sort((a, b) => place(a) - place(b));
+  return wanted.flatMap((id) => {
+    const statement = site.statement.get(id);
+    const article = statement && site.article.get(statement.article);
+    if (statement === undefined || article === undefined) return [];
+    const origin = origins.get(id);
+    return {
+      statement: id,
+      chain: chain(origin, article),
+      outlet: outletName(article),
+      speaker: origin === undefined || origin.kind === 'own-voice' ? null : (origin.label.split(',')[0] ?? null),
+      date: article.published === null ? words.unknownDate : formatDateShort(article.published),
+      paragraph: statement.paragraph,
+      original: statement.original.length === 0 ? null : joinNumbers(statement.original),
+      href: statementHref(id),
+    };
+  });
 }
 
 /** Two sentences of one paragraph by one speaker are one place: only the first is listed. */

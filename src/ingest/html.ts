@@ -1,8 +1,12 @@
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { ArticleMeta } from './article-meta.ts';
 import { countWords, type Draft, endsSentence, isProse, makeDraft, plainWords } from './draft.ts';
 import { readPageMeta } from './html-meta.ts';
+
+const require = createRequire(import.meta.url);
+/** The parser is loaded with the first page: that takes as long as to read forty articles, and most sites have no page. */
+const parseHTML = (html: string) => (require('linkedom') as typeof import('linkedom')).parseHTML(html);
 
 /** A page as plain text: one line for each of its blocks, blank lines between them. */
 export interface Page {

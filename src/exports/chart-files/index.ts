@@ -79,10 +79,8 @@ export async function chartFiles(site: SiteData, at: SiteAddress, assets: Pictur
     const svg = await keep(['svg', picture], () =>
       encode(drawChartSvg({ ...picture, resolve, type: assets.type() }).svg),
     );
-    const png = await keep(['png', picture], () => {
-      const text = new TextDecoder().decode(svg);
-      return renderPng(text, pictureWidth(text));
-    });
+    const text = new TextDecoder().decode(svg);
+    const png = await keep(['png', text], () => renderPng(text, pictureWidth(text)));
     const css = assets.css(chart.drawings.map((each) => each.svg).join(''), 'auto');
     const { palette, fonts } = assets;
     const own: Files = {
@@ -92,8 +90,8 @@ export async function chartFiles(site: SiteData, at: SiteAddress, assets: Pictur
       [`${chart.id}.json`]: chartJson(chart, origin),
       [`${chart.id}.html`]: chartHtml({ ...origin, chart, language: config.language, css, palette, fonts, resolve }),
     };
-    const texts = Object.values(own).filter((content) => typeof content === 'string');
-    const zip = await keep(['zip', picture, texts], () => chartZip(chart, origin, own));
+    const parcel = chartZip(chart, origin, own);
+    const zip = await keep(['zip', chart.id, parcel.sums], parcel.pack);
     for (const [name, content] of Object.entries({ ...own, [`${chart.id}.zip`]: zip }))
       files[`charts/${name}`] = content;
   }

@@ -18,6 +18,8 @@ export interface Face {
   readonly name: string;
   /** Places the glyphs of a line with kerning and joined letters, in any script that the face has. */
   readonly shape: (text: string) => ShapedLine;
+  /** Width of a word, in thousandths of the type size. */
+  readonly wordWidth: (word: string) => number;
   /** Outline of a glyph as path data, y upwards, in thousandths of the type size; empty for a space. */
   readonly outline: (glyph: number) => string;
 }
@@ -38,20 +40,29 @@ export interface Type {
 export function openFace(name: string, bytes: Uint8Array): Face {
   const font = new Font(new FontFace(new Blob(bytes), 0));
   const outlines = new Map<number, string>();
+  const widths = new Map<string, number>();
+  const shapeLine = (text: string): ShapedLine => {
+    const run = new Run();
+    run.addText(text);
+    run.guessSegmentProperties();
+    shape(font, run);
+    let width = 0;
+    const glyphs = run.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+      const glyph = { id: codepoint, x: width + xOffset, y: yOffset };
+      width += xAdvance;
+      return glyph;
+    });
+    return { glyphs, width };
+  };
   return {
     name,
-    shape: (text) => {
-      const run = new Run();
-      run.addText(text);
-      run.guessSegmentProperties();
-      shape(font, run);
-      let width = 0;
-      const glyphs = run.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
-        const glyph = { id: codepoint, x: width + xOffset, y: yOffset };
-        width += xAdvance;
-        return glyph;
-      });
-      return { glyphs, width };
+    shape: shapeLine,
+    wordWidth: (word) => {
+      const known = widths.get(word);
+      if (known !== undefined) return known;
+      const { width } = shapeLine(word);
+      widths.set(word, width);
+      return width;
     },
     outline: (glyph) => {
       const known = outlines.get(glyph);
@@ -70,11 +81,18 @@ export const widthOf = (face: Face, text: string, size: number): number => (face
 export function wrapText(face: Face, text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  // Width of the line as that of its words and the blanks between them.
+  let sum = 0;
+  const blank = face.wordWidth(' ');
   const fits = (words: string): boolean => widthOf(face, words, size) <= width;
   for (const word of text.split(/[ \n]+/).filter((each) => each !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
+    const own = face.wordWidth(word);
+    const [longer, total] = line === '' ? [word, own] : [`${line} ${word}`, sum + blank + own];
+    // To place the letters of every line that is tried is dear, so only those are whose end is within an em of the edge.
+    const over = (total * size) / 1000 - width;
+    if (Math.abs(over) > size ? over < 0 : fits(longer)) {
       line = longer;
+      sum = total;
       continue;
     }
     if (line !== '') lines.push(line);
@@ -86,6 +104,7 @@ export function wrapText(face: Face, text: string, size: number, width: number):
       }
       line += letter;
     }
+    sum = face.wordWidth(line);
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -8,4 +8,5 @@ export { type DateBounds, dateBounds } from './date-bounds.ts';
 export { formatAmount, formatFigure } from './figure.ts';
 export { formatDigits, formatNumber, spellCount } from './number.ts';
 export { printable } from './printable.ts';
+export { createSignTable } from './sign-table.ts';
 export { unitAfter } from './unit.ts';

@@ -35,17 +35,28 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   for (const [signature, what] of signatures) if (head.startsWith(signature)) return refuse(what);
 
-  const encoding = findEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const { encoding, text } = decodeAny(bytes);
   if (text.includes('\u0000')) return refuse('holds zero bytes, as programs and pictures do');
   // A text has line ends and tabs, at most a stray control character besides.
-  const controls = text.match(/[[\p{Cc}--[\t-\r]]\uFFFD]/gv)?.length ?? 0;
+  const controls = text.match(/[^\t-\r -~\xA0-\uFFFC\uFFFE\uFFFF]/g)?.length ?? 0;
   if (controls > Math.max(8, text.length / 50))
     return refuse('holds many control characters, as programs and pictures do');
   return { text: text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n'), encoding, refused: null };
 }
 
-function findEncoding(bytes: Uint8Array): string {
+function decodeAny(bytes: Uint8Array): { readonly encoding: string; readonly text: string } {
+  const decodeAs = (encoding: string) => ({ encoding, text: new TextDecoder(encoding).decode(bytes) });
+  const wide = findWideEncoding(bytes);
+  if (wide !== null) return decodeAs(wide);
+  try {
+    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return decodeAs(declaredEncoding(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252'));
+  }
+}
+
+/** UTF-16 by its byte order mark or by its zero bytes; null when the text is no such. */
+function findWideEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
@@ -57,12 +68,7 @@ function findEncoding(bytes: Uint8Array): string {
     if (even === 0) return 'utf-16le';
     if (odd === 0) return 'utf-16be';
   }
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return declaredEncoding(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  }
+  return null;
 }
 
 /** One broken letter does not make a text of many whole ones another encoding's. */

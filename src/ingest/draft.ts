@@ -1,3 +1,4 @@
+import { createSignTable } from '../format/index.ts';
 import type { BlockKind } from '../model/article.ts';
 import { showUnseen } from './unseen.ts';
 
@@ -41,11 +42,15 @@ export function makeDraft(
 
 /** Text with single spaces and without characters that are not seen. */
 export function plainWords(text: string): string {
-  return showUnseen(text).replace(/\s+/g, ' ').trim();
+  const seen = showUnseen(text);
+  return (UNEVEN.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
 }
 
+// White space that is no single space.
+const UNEVEN = /[^\S ]| {2}/;
+
 /** One line is asked about many times, and never again behind its article. */
-function remember<T>(find: (text: string) => T): (text: string) => T {
+export function remember<T>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const last = known.get(text);
@@ -58,12 +63,18 @@ function remember<T>(find: (text: string) => T): (text: string) => T {
 }
 
 /** A text's letters and numbers alone, in small letters, with single spaces. */
-export const wordsOf = remember((text) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
-);
+export const wordsOf = remember((text) => {
+  const small = text.toLowerCase();
+  // Letters of two units are no letters to the table.
+  if (/[\uD800-\uDFFF]/.test(small)) return small.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  let words = '';
+  for (let at = 0; at < small.length; at += 1) {
+    const from = at;
+    while (isWordSign(small.charCodeAt(at))) at += 1;
+    if (at > from) words += `${words === '' ? '' : ' '}${small.slice(from, at)}`;
+  }
+  return words;
+});
 
 /** The draft as furniture, with the reason. */
 export function asFurniture(draft: Draft, why: string): Draft {
@@ -77,12 +88,10 @@ export const countWords = remember((text): number => {
   let inside = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // A letter or digit; beyond ASCII the tables are asked.
-    const plain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-    const far =
-      code > 127 && LETTER.test((text.codePointAt(at) ?? 0) > 0xffff ? text.slice(at, at + 2) : text.charAt(at));
-    if (far && UNSPACED.test(text.slice(at, at + 2))) unspaced += 1;
-    if (plain || far) {
+    const isPair = (code & 0xfc00) === 0xd800;
+    const isWord = isPair ? LETTER.test(text.slice(at, at + 2)) : isWordSign(code);
+    if (isWord && code > 0xdff && UNSPACED.test(text.slice(at, at + 2))) unspaced += 1;
+    if (isWord) {
       if (!inside) words += 1;
       inside = true;
     } else if (inside && !WITHIN.has(code) && !(code >= 0xdc00 && code <= 0xdfff)) inside = false;
@@ -92,6 +101,8 @@ export const countWords = remember((text): number => {
 });
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** Whether a UTF-16 unit is a letter or digit; half of a pair is none. */
+export const isWordSign = createSignTable(LETTER);
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 // ’ ' . , - within a word
 const WITHIN: ReadonlySet<number> = new Set([0x2019, 39, 46, 44, 45]);

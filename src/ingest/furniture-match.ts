@@ -1,6 +1,8 @@
-import { countWords, type Draft, isProse, outsideQuotes } from './draft.ts';
+import { countWords, type Draft, isProse, outsideQuotes, remember } from './draft.ts';
 import type { Cue } from './furniture-cue.ts';
 import { cues } from './furniture-cues.ts';
+import { neededWords } from './needed-words.ts';
+import { createWordSearch } from './word-search.ts';
 
 /** Whether a draft may still turn out to be furniture. */
 export const isOpen = (draft: Draft) => draft.kind !== 'boilerplate' && draft.kind !== 'title';
@@ -15,28 +17,13 @@ export function labelOf(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Cues that one expression asks together, so that a line which fits none of them, as most do, is asked once. */
-interface Family {
-  readonly where: Cue['where'];
-  readonly prose: boolean;
-  readonly any: RegExp;
-}
-
-/** Joins cues of one place and form; those that begin a line apart from those that may stand anywhere in it. */
-function makeFamilies(): readonly Family[] {
-  const groups = Map.groupBy(cues, ({ where, prose, test }) => {
-    const begins = /^\^(?!.*\|\^)/.test(test.source);
-    return `${where} ${prose} ${test.flags} ${begins}`;
-  });
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const any = new RegExp(group.map(({ test }) => `(?:${test.source})`).join('|'), first.test.flags);
-    return [{ where: first.where, prose: first.prose, any }];
-  });
-}
-
-const families = makeFamilies();
+// Most lines fit no cue, and are told so at one look: they hold none of the words without which a cue fits nothing.
+const words = cues.map(({ test }) => neededWords(test));
+const search = createWordSearch(words.map((list) => list ?? []));
+// A long s is an s to expressions with `iu`.
+const findCalled = remember((text) => search(text.toLowerCase().replaceAll('\u017F', 's')));
+/** The others, of which no word tells, are always asked. */
+const always = words.flatMap((list, i) => (list === null ? [i] : []));
 
 /**
  * Finds the form of words by which a draft shows that it is furniture.
@@ -46,15 +33,17 @@ const families = makeFamilies();
  */
 export function matchCue(draft: Draft, places: readonly Cue['where'][]): string | null {
   const prose = isProse(draft.text);
-  const words = countWords(draft.text);
-  if (words > LONGEST) return null;
+  const count = countWords(draft.text);
+  if (count > LONGEST) return null;
   const own = outsideQuotes(draft.text).trim();
   // What somebody is quoted with is never the site's own word.
   const text = own === '' ? draft.text : /^["“‘]/.test(draft.text) && prose ? `: ${own}` : prose ? own : draft.text;
   if (own === '' && prose) return null;
-  const fits = (cue: Pick<Cue, 'where' | 'prose'>) => places.includes(cue.where) && (cue.prose || !prose);
-  if (!families.some((family) => fits(family) && family.any.test(text))) return null;
-  return cues.find((cue) => fits(cue) && words <= cue.most && cue.test.test(text))?.why ?? null;
+  const fits = (cue: Cue | undefined) =>
+    cue && places.includes(cue.where) && (cue.prose || !prose) && count <= cue.most && cue.test.test(text);
+  const called = findCalled(text).find((i) => fits(cues[i]));
+  const other = always.find((i) => fits(cues[i]));
+  return cues[Math.min(called ?? cues.length, other ?? cues.length)]?.why ?? null;
 }
 
 const LONGEST = Math.max(...cues.map(({ most }) => most));

@@ -1,49 +1,54 @@
-import { asFurniture, type Draft, isProse, wordsOf } from './draft.ts';
+import { asFurniture, type Draft, isProse, isWordSign, wordsOf } from './draft.ts';
 import { isOpen } from './furniture-match.ts';
+
+/** How many words in a row tell a text from others. */
+const WINDOW = 8;
 
 /** What stands twice: quotations drawn out of the text, decks taken from it, lines of a page saved with its parts twice. */
 export function markRepeated(drafts: readonly Draft[]): Draft[] {
-  const window = 8;
-  const texts = drafts.map((draft) => ` ${isOpen(draft) ? wordsOf(draft.text) : ''} `);
-  const words = texts.map((text) => (text === '  ' ? [] : text.slice(1, -1).split(' ')));
+  const rows = drafts.map((draft) => (isOpen(draft) ? rowsOf(draft.text) : []));
   // Where the first eight words of each text stand, so that it is looked for in few others.
   const standing = new Map<number, number[]>();
-  for (const list of words) if (list.length >= window) standing.set(firstRow(list, window), []);
-  for (const [i, list] of words.entries()) for (const row of rowsOf(list, window)) standing.get(row)?.push(i);
+  for (const [first] of rows) if (first !== undefined) standing.set(first, []);
+  for (const [i, list] of rows.entries()) for (const row of list) standing.get(row)?.push(i);
+  const words = (i: number) => ` ${wordsOf(drafts[i]?.text ?? '')} `;
   const inText = (i: number) => [drafts[i - 1], drafts[i + 1]].some((one) => one && isOpen(one) && isProse(one.text));
-  // Of equal ones the first between paragraphs is the text; of a part and its whole the whole is.
-  const kept = new Map<string, number>();
-  for (const [i, text] of texts.entries()) {
-    const first = kept.get(text);
-    if (first === undefined || (!inText(first) && inText(i))) kept.set(text, i);
-  }
   return drafts.map((draft, i) => {
-    const [text, list] = [texts[i] ?? '', words[i] ?? []];
-    if (!isOpen(draft) || draft.kind === 'list-item' || list.length < window) return draft;
-    if (kept.get(text) !== i) return asFurniture(draft, 'repeated');
-    const others = [...new Set(standing.get(firstRow(list, window)))].slice(0, 50);
-    const isPart = others.some((j) => (texts[j]?.length ?? 0) > text.length && texts[j]?.includes(text));
+    const [first] = rows[i] ?? [];
+    if (first === undefined || draft.kind === 'list-item') return draft;
+    const others = [...new Set(standing.get(first))];
+    if (others.length === 1) return draft;
+    const text = words(i);
+    // Of equal ones the first between paragraphs is the text; of a part and its whole the whole is.
+    const equal = others.filter((j) => words(j) === text);
+    if ((equal.find(inText) ?? equal[0]) !== i) return asFurniture(draft, 'repeated');
+    const isPart = others.slice(0, 50).some((j) => words(j).length > text.length && words(j).includes(text));
     return isPart ? asFurniture(draft, 'repeated') : draft;
   });
 }
 
-const firstRow = (words: readonly string[], window: number) => rowsOf(words.slice(0, window), window)[0] ?? 0;
-
-/** A number for each row of words: equal rows have equal numbers, unequal ones seldom. */
-function rowsOf(words: readonly string[], window: number): number[] {
-  const each = words.map(hash);
+/** A number for each row of eight words of a text: equal rows have equal numbers, unequal ones seldom. */
+function rowsOf(text: string): number[] {
+  // Letters of two units are letters to `wordsOf` alone.
+  const small = PAIR.test(text) ? wordsOf(text) : text.toLowerCase();
+  const words: number[] = [];
   const rows: number[] = [];
   let row = 0;
-  for (const [at, word] of each.entries()) {
+  for (let at = 0; at < small.length; at += 1) {
+    let word = 0;
+    const from = at;
+    for (let code = small.charCodeAt(at); isWordSign(code) || (code & 0xf800) === 0xd800; code = small.charCodeAt(at)) {
+      word = (Math.imul(word, 33) + code) | 0;
+      at += 1;
+    }
+    if (at === from) continue;
     // The word that the row leaves behind has been multiplied once for each word since.
-    row = (Math.imul(row, 31) + word - Math.imul(each[at - window] ?? 0, (31 ** window) | 0)) | 0;
-    if (at >= window - 1) rows.push(row);
+    row = (Math.imul(row, 31) + word - Math.imul(words[words.length - WINDOW] ?? 0, LEFT_BEHIND)) | 0;
+    words.push(word);
+    if (words.length >= WINDOW) rows.push(row);
   }
   return rows;
 }
 
-function hash(word: string): number {
-  let sum = 0;
-  for (let at = 0; at < word.length; at += 1) sum = (Math.imul(sum, 33) + word.charCodeAt(at)) | 0;
-  return sum;
-}
+const PAIR = /[\uD800-\uDFFF]/;
+const LEFT_BEHIND = (31 ** WINDOW) | 0;

@@ -56,6 +56,7 @@ function isMenu(text: string): boolean {
 
 /** "bookmarkicon closeicon flagicon shareicon": the names of a page's pictures, copied with it. */
 function isIconRow(text: string): boolean {
+  if (!text.includes('icon')) return false;
   const icons = text.match(/[\p{L}-]icon\b/gu)?.length ?? 0;
   return icons >= 4 && icons * 4 >= countWords(text);
 }

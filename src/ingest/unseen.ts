@@ -24,9 +24,14 @@ const TAKEN = new RegExp(`${WIDTHLESS.source}|${VARIATION.source}|${JOINER.sourc
 const ANY =
   /[[\p{Cc}--[\t-\r]]\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}\p{Noncharacter_Code_Point}]/v;
 
+// Most texts hold nothing but these, which is seen sooner still.
+const UNCOMMON = /[^\t-\r -~\xA0-\xAC\xAE-\u024F\u2010-\u2029\u2030-\u205E\u20AC]/;
+
+const holdsUnseen = (text: string) => UNCOMMON.test(text) && ANY.test(text);
+
 /** The text without signs of no width, and with U+FFFD for signs that turn the order of others or control a terminal. */
 export function showUnseen(text: string): string {
-  return ANY.test(text) ? text.replace(SHOWN, '\uFFFD').replace(TAKEN, '') : text;
+  return holdsUnseen(text) ? text.replace(SHOWN, '\uFFFD').replace(TAKEN, '') : text;
 }
 
 /**
@@ -35,6 +40,7 @@ export function showUnseen(text: string): string {
  * @returns The index in `text` of each UTF-16 unit that is taken out, in order.
  */
 export function findTaken(text: string): number[] {
+  if (!holdsUnseen(text)) return [];
   return [...text.replace(SHOWN, '\uFFFD').matchAll(TAKEN)].flatMap(({ index, 0: sign }) =>
     Array.from(sign.split(''), (_, i) => index + i),
   );
@@ -47,7 +53,7 @@ export function findTaken(text: string): number[] {
  * @returns At most one info for what is shown and one for what is taken out, at the first of each.
  */
 export function findUnseen(text: string, file: string): Message[] {
-  if (!ANY.test(text)) return [];
+  if (!holdsUnseen(text)) return [];
   const kinds = [
     [SHOWN, 'shown as "\uFFFD": it turns the order of the text or controls a terminal'],
     [TAKEN, 'taken out: nobody sees it'],

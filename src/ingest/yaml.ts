@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Message } from '../model/message.ts';
+import { readFlatYaml } from './yaml-flat.ts';
 import { explainIssue } from './yaml-issue.ts';
 
 export interface YamlOptions {
@@ -39,6 +40,19 @@ export function readYaml<S extends z.ZodType>(
   path: string,
   schema: S,
   options: YamlOptions = {},
+): YamlResult<z.output<S>> {
+  const flat = options.values === 'text' ? readFlatYaml(text) : null;
+  const parsed = flat === null ? null : schema.safeParse(flat);
+  if (!parsed?.success) return parseYaml(text, path, schema, options);
+  return { value: parsed.data, messages: [], placeOf: (at) => parseYaml(text, path, schema, options).placeOf(at) };
+}
+
+/** Reads with the whole grammar of YAML, and finds the place of every fault. */
+function parseYaml<S extends z.ZodType>(
+  text: string,
+  path: string,
+  schema: S,
+  options: YamlOptions,
 ): YamlResult<z.output<S>> {
   const lineCounter = new LineCounter();
   const placeAt = (offset: number) => {

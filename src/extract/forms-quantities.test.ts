@@ -51,6 +51,25 @@ describe('forms of quantities that other readers know', () => {
     ['60 mph', ['60 mph = 60 mile/h']],
     ['minus 5 degrees Celsius', ['minus 5 degrees Celsius = -5 °C']],
     ['1,300km (800 miles)', ['1,300km = 1300 km', '800 miles = 800 mile']],
+    // Digits in groups, as much of Europe and Africa writes them
+    ['some 12 500 people', ['12 500 people = some 12500 person']],
+    ['1 200 boats and 1 000 000 trees', ['1 200 boats = 1200 boat', '1 000 000 trees = 1000000 tree']],
+    // What trade, science and earthquakes are measured in
+    ['a rise of 25bp, then 50 bps', ['25bp = 25 basis point', '50 bps = 50 basis point']],
+    ['20 nautical miles off', ['20 nautical miles = 20 nautical mile']],
+    ['40 light-years away', ['40 light-years = 40 light-year']],
+    ['rocks 4 billion years old', ['4 billion years = 4000000000 year']],
+    ['carbon at 420 ppm', ['420 ppm = 420 ppm']],
+    ['a magnitude 5.3 quake', ['5.3 = 5.3 magnitude']],
+    ['a 5.3-magnitude quake', ['5.3-magnitude = 5.3 magnitude']],
+    ['R15 million and KSh 300 million', ['R15 million = 15000000 ZAR', 'KSh 300 million = 300000000 KES']],
+    ['Rs 50 cr and ₹1.2 lakh crore', ['Rs 50 cr = 500000000 INR', '₹1.2 lakh crore = 1200000000000 INR']],
+    ['N500 million, Sh2,000', ['N500 million = 500000000 NGN', 'Sh2,000 = 2000 shilling']],
+    ['flow fell by a third to a trickle', ['a third = 33.3 percent']],
+    ['a yard that employs 4,500 in Brema', ['4,500 = 4500 person']],
+    ['six crew', ['six crew = 6 crew']],
+    ['Rs. 50 lakh', ['Rs. 50 lakh = 5000000 INR']],
+    ['RM50 million, 200 baht', ['RM50 million = 50000000 MYR', '200 baht = 200 THB']],
     // Duckling: durations with an article
     ['for more than a year', ['a year = more than 1 year']],
     ['for nearly a decade', ['a decade = nearly 1 decade']],
@@ -76,6 +95,8 @@ describe('forms of quantities that other readers know', () => {
     'One day it will end.',
     'A year ago, and a year later; half a year ago.',
     'A G7 vote of 12-3 on Resolution 1701 at 10:30 a.m.',
+    'Take the R15 road, and call 020 7946 0000.',
+    'In 2019 300 came to flight 12 300.',
     'A tenfold rise, 24/7, and four times as many.',
   ])('nothing in %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);

@@ -46,6 +46,8 @@ describe('forms of speech', () => {
     ['A harbour official cited by Vorna News said it leaks.', ['harbour official x1 via Vorna News']],
     ['A source close to Falk said it leaks.', ['source close to Falk x1']],
     ['Intelligence reports seen by Vorna News suggest that it leaks.', ['Intelligence reports via Vorna News']],
+    ['According to marine radio listeners the boat left.', ['marine radio listeners']],
+    ['Weather pundits have forecast rain.', ['Weather pundits']],
     ['There were losses, according to testimonies by farmers.', ['testimonies by farmers']],
     ['The Upper Vorna Trust said it leaks, according to a statement.', ['Upper Vorna Trust']],
     ['The Brema region governor said it leaks.', ['Brema region governor x1']],

@@ -166,10 +166,18 @@ function digitsEnd(text: string, at: number): number {
   return end;
 }
 
+/** "12 500 boats": groups behind plain spaces, where a small letter or a sign of percent follows the last. */
+function spacedEnd(text: string, from: number): number {
+  let end = from;
+  while (text.charCodeAt(end) === 32 && digitsEnd(text, end + 1) === end + 4) end += 4;
+  return /^ ?(?:\p{Ll}|%|°)/u.test(text.slice(end, end + 2)) ? end : from;
+}
+
 function numberEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
   if (end - at <= 3) {
     while (GROUPING.has(text.charAt(end)) && digitsEnd(text, end + 1) === end + 4) end += 4;
+    if (text.charCodeAt(end) === 32 && text.charCodeAt(at) !== 48) end = spacedEnd(text, end);
   }
   // The middle of 01.02.2026 is no decimal.
   const chained = text.charCodeAt(at - 1) === 46 && isDigit(text.charCodeAt(at - 2));

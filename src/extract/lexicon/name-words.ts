@@ -46,6 +46,12 @@ export const PLACE_PREPOSITIONS = wordSet(words.toward);
 export const SITES = wordSet(words.siteBefore);
 /** Last words of bodies that every country has: `Ministry`. */
 export const COUNTRY_BODIES = wordSet(words.countryBody);
+/** What a body is for: `Securities` and Exchange Commission. */
+export const TOPICS = wordSet(words.topic);
+/** Opens the name of a body that lists what it is for: `Ministry` of Ports, Canals and Dams. */
+export const LISTS_TOPICS = wordSet(words.severalTopics);
+/** Bodies with a possessive in their name: St Mary's `Hospital`. */
+export const OF_SAINT = wordSet(words.ofSaint);
 /** Words that, with `to`, lead to a place: `fled to`. */
 export const MOTIONS = wordSet(words.motion);
 

@@ -55,6 +55,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['cr', 1e7],
 ]);
 
 /** Parts of a whole, singular and plural, as the number that divides. */

@@ -13,6 +13,15 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₦', 'NGN'],
   ['฿', 'THB'],
   ['zł', 'PLN'],
+  ['₱', 'PHP'],
+  ['₵', 'GHS'],
+  ['₫', 'VND'],
+  ['৳', 'BDT'],
+  ['ksh', 'KES'],
+  ['sh', 'shilling'],
+  ['rm', 'MYR'],
+  ['rp', 'IDR'],
+  ['tk', 'BDT'],
 ]);
 
 /** Letters glued before a dollar sign, as the country whose dollar it is. */
@@ -69,11 +78,31 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['dirhams', 'AED'],
   ['riyal', 'SAR'],
   ['riyals', 'SAR'],
+  ['baht', 'THB'],
+  ['ringgit', 'MYR'],
+  ['rupiah', 'IDR'],
+  ['dong', 'VND'],
+  ['taka', 'BDT'],
+  ['tenge', 'KZT'],
+  ['forint', 'HUF'],
+  ['forints', 'HUF'],
+  ['koruna', 'CZK'],
+  ['cedi', 'GHS'],
+  ['cedis', 'GHS'],
+  ['birr', 'ETB'],
+  ['shilling', 'shilling'],
+  ['shillings', 'shilling'],
+  ['dinar', 'dinar'],
+  ['dinars', 'dinar'],
+  ['kwacha', 'kwacha'],
+  ['pence', 'pence'],
 ]);
 
 /** Codes of ISO 4217, in capitals, before or after a number. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  'USD EUR GBP JPY CNY INR RUB UAH PLN TRY CHF SEK NOK DKK AUD CAD NZD SGD HKD ZAR BRL MXN KRW ILS AED SAR'.split(' '),
+  'USD EUR GBP JPY CNY INR RUB UAH PLN TRY CHF SEK NOK DKK AUD CAD NZD SGD HKD ZAR BRL MXN KRW ILS AED SAR KES GHS NGN PKR BDT PHP MYR IDR VND THB EGP CZK HUF RON KZT QAR KWD CLP COP ARS UGX TZS ETB TWD'.split(
+    ' ',
+  ),
 );
 
 /** Countries before a currency whose name others use too. */
@@ -87,4 +116,12 @@ export const CURRENCY_OF: ReadonlyMap<string, string> = new Map([
   ['pounds sterling', 'GBP'],
   ['egyptian pounds', 'EGP'],
   ['pakistani rupees', 'PKR'],
+  ['kenyan shillings', 'KES'],
+  ['kenya shillings', 'KES'],
+  ['ugandan shillings', 'UGX'],
+  ['kuwaiti dinars', 'KWD'],
+  ['iraqi dinars', 'IQD'],
+  ['sri lankan rupees', 'LKR'],
+  ['mexican pesos', 'MXN'],
+  ['philippine pesos', 'PHP'],
 ]);

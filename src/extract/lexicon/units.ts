@@ -21,11 +21,18 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ...['kilowatt', 'kilowatts', 'kw'].map((word) => [word, 'kW'] as const),
   ...['megawatt', 'megawatts', 'mw'].map((word) => [word, 'MW'] as const),
   ...['gigawatt', 'gigawatts', 'gw'].map((word) => [word, 'GW'] as const),
+  ...['milligram', 'milligrams', 'milligramme', 'milligrammes', 'mg'].map((word) => [word, 'mg'] as const),
+  ...['megabyte', 'megabytes', 'mb'].map((word) => [word, 'MB'] as const),
+  ...['gigabyte', 'gigabytes', 'gb'].map((word) => [word, 'GB'] as const),
+  ...['terabyte', 'terabytes', 'tb'].map((word) => [word, 'TB'] as const),
+  ...['bp', 'bps'].map((word) => [word, 'basis point'] as const),
+  ['ppm', 'ppm'],
+  ['mah', 'mAh'],
   ['kwh', 'kWh'],
   ['mwh', 'MWh'],
   ['gwh', 'GWh'],
   ['twh', 'TWh'],
-  ...['kph', 'kmh'].map((word) => [word, 'km/h'] as const),
+  ...['kph', 'kmh', 'kmph'].map((word) => [word, 'km/h'] as const),
   ['mph', 'mile/h'],
   ...['second', 'seconds'].map((word) => [word, 'second'] as const),
   ...['minute', 'minutes', 'min', 'mins'].map((word) => [word, 'minute'] as const),
@@ -35,6 +42,12 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ...['month', 'months'].map((word) => [word, 'month'] as const),
   ...['year', 'years'].map((word) => [word, 'year'] as const),
   ...['decade', 'decades'].map((word) => [word, 'decade'] as const),
+]);
+
+/** Words before a unit that make another of it. */
+export const LONGER_UNITS: ReadonlyMap<string, string> = new Map([
+  ['light year', 'light-year'],
+  ['nautical mile', 'nautical mile'],
 ]);
 
 /** Short units that are read only when glued to the figure or set right behind digits: 40m, 7 g, 12 t. */
@@ -142,6 +155,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['aircraft', 'aircraft'],
   ['spacecraft', 'spacecraft'],
   ['personnel', 'personnel'],
+  ['crew', 'crew'],
   ['police', 'police officer'],
   ['cattle', 'cattle'],
   ['sheep', 'sheep'],
@@ -216,7 +230,7 @@ export const FATES: ReadonlySet<string> = new Set(
 
 /** Verbs right before a bare number of people: "killing 12". */
 export const FATE_VERBS: ReadonlySet<string> = new Set(
-  'killed kills killing injured injures injuring wounded wounds wounding displaced displacing arrested arresting detained detaining'.split(
+  'killed kills killing injured injures injuring wounded wounds wounding displaced displacing arrested arresting detained detaining employs employing rescued rescuing evacuated evacuating'.split(
     ' ',
   ),
 );
@@ -238,7 +252,9 @@ export const SAME_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** Groups that are counted in people: "a population of 1.2 million". */
 export const CROWDS: ReadonlySet<string> = new Set(
-  'population army force crowd staff workforce garrison contingent team crew electorate membership audience'.split(' '),
+  'population trial sample army force crowd staff workforce garrison contingent team crew electorate membership audience'.split(
+    ' ',
+  ),
 );
 
 /** Words before a number that number a thing rather than count it: Article 5, page 3, flight 20. */
@@ -266,6 +282,7 @@ export const HYPHEN_NOUNS: ReadonlyMap<string, string> = new Map([
   ['strong', 'person'],
   ['vote', 'vote'],
   ['acre', 'acre'],
+  ['magnitude', 'magnitude'],
 ]);
 
 /** Names of peoples whose plural is not regular enough for a pattern; those in `-ans` need no entry. */

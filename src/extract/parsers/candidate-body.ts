@@ -6,6 +6,7 @@ import { isInitial } from './name-run.ts';
 import type { Token } from './name-token.ts';
 
 const PAPER = /^(?:survey|poll|study|report|data|figures|analysis)$/;
+const BEHIND_BY = /^(?:polled|surveyed|compiled|operated)$/;
 const MONEY = /^(?:shares|stakes?|stock|investments?|investors?)$/;
 const MEMBER = /^(?:membership|members?|allies|officials?|leaders?|chief|secretary|spokes\p{L}+|summit|forces)$/u;
 const JOIN = /^(?:join|joins|joined|joining|leave|quit|left|within)$/;
@@ -14,10 +15,14 @@ const JOIN = /^(?:join|joins|joined|joining|leave|quit|left|within)$/;
 export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   const { before, second, after, beyond, spacedBefore, spacedAfter } = lookAround(tokens, run);
   if (/^(?:by|from)$/.test(before) && PAPER.test(second)) return true;
-  if (before === 'in' && MONEY.test(second)) return true;
+  if (before === 'by' && BEHIND_BY.test(second)) return true;
+  if (before === 'in' && (MONEY.test(second) || second === 'published')) return true;
+  // `Brema-based Havenlight`
+  if (before === 'based' && tokens[run.from - 2]?.text === '-' && spacedBefore) return true;
   // `the ruling Brema-PF`: a party
   if (/^(?:ruling|governing)$/.test(before) && !isRole(after)) return true;
-  if (spacedBefore && tokens[run.from - 1]?.capital === false && COMMON_ORGANISATIONS.has(before)) return true;
+  const common = tokens[run.from - 1]?.capital === false || isInitial(tokens, run.from - 1);
+  if (spacedBefore && common && COMMON_ORGANISATIONS.has(before)) return true;
   if (!spacedAfter || tokens[run.to]?.capital !== false) return false;
   if (/^(?:newspaper|magazine|broadcaster|website)$/.test(after) || (after === 'news' && beyond === 'agency'))
     return true;

@@ -26,6 +26,9 @@ function kindByWords(tokens: readonly Token[], run: NameRun): Kind | null {
   const first = words[0] ?? '';
   if (words.length < 2) return null;
   if (ORGANISATION_STARTS.has(first)) return 'organisation';
+  // `Falk & Sons`, `Valley School District`
+  if (words.includes('&') && !words.some((word) => EVENT_HEADS.has(word))) return 'organisation';
+  if (last === 'District' && words.at(-2) === 'School') return 'organisation';
   if (hasHead(tokens, run)) {
     if (ORGANISATION_HEADS.has(last)) return 'organisation';
     if (EVENT_HEADS.has(last)) return 'unknown';

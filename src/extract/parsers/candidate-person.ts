@@ -7,6 +7,8 @@ import type { Token } from './name-token.ts';
 /** Longest name of a person, in tokens. */
 const LONGEST = 6;
 
+const LED = /^(?:led|headed|chaired|coached|captained|directed|written|authored)$/;
+
 /** A title before the name, or a given name at its beginning. */
 export function isNamedAsPerson(tokens: readonly Token[], run: NameRun): boolean {
   const length = run.to - run.from;
@@ -21,6 +23,8 @@ export function isDescribedAsPerson(tokens: readonly Token[], run: NameRun): boo
   if (spacedBefore && tokens[run.from - 1]?.capital === false && isRole(before)) return true;
   if (several && before === ',' && after === ',' && isRole(second)) return true;
   if (several && after === ',' && /^(?:who|whose)$/.test(beyond)) return true;
+  // `led by Otto Falk`
+  if (several && before === 'by' && LED.test(second)) return run.to - run.from < LONGEST - 1;
   const aged = after === ',' && tokens[run.to + 1]?.kind === 'number' && tokens[run.to + 2]?.text === ',';
   if (several && aged) return true;
   const words = appositionOf(tokens, run);

@@ -1,12 +1,16 @@
 import {
   EVENT_HEADS,
+  GIVEN_NAMES,
   isDemonym,
+  LISTS_TOPICS,
   NEVER_NAMES,
+  OF_SAINT,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   PARTICLES,
   PLACE_HEADS,
   PLACE_OPENERS,
+  TOPICS,
 } from '../lexicon/name-words.ts';
 import { type NameRun, trimRun } from './candidate-trim.ts';
 import type { Token } from './name-token.ts';
@@ -41,11 +45,18 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
     return second?.lower === 'the' && free(to + 2) ? 3 : 0;
   }
   if (next.text === '&' && free(to + 1)) return 2;
+  // `St Mary's Hospital`
+  if (next.text === "'s" && free(to + 1) && OF_SAINT.has(second?.text ?? '')) return 2;
+  if (next.text === ',' && free(to + 1) && listsTopics(tokens, from, to)) return 2;
   if (next.lower === 'and' && free(to + 1) && second !== undefined) {
     const listed = tokens.slice(from, to).some(({ lower }) => lower === 'of' || lower === 'for');
-    const joined =
-      to - from === 1 && free(to + 2) && ORGANISATION_HEADS.has(third?.text ?? '') && !isDemonym(last.text);
-    return (listed && opens) || (joined && !ORGANISATION_HEADS.has(last.text)) ? 2 : 0;
+    if (listed && opens) return namesBody(tokens, to + 1) ? 0 : 2;
+    // `The Securities and Exchange Commission`, `Occupational Safety and Health Administration`
+    const first = /^(?:The|A|An)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+    const topic = TOPICS.has(last.text) && !GIVEN_NAMES.has(tokens[first]?.text ?? '');
+    const joined = free(to + 2) && ORGANISATION_HEADS.has(third?.text ?? '') && !isDemonym(last.text);
+    const single = to - first === 1 && (topic || !ORGANISATION_HEADS.has(last.text));
+    return joined && (single || (topic && to - first === 2)) ? 2 : 0;
   }
   if (PARTICLES.has(next.text) && !next.glued) {
     if (free(to + 1)) return 2;
@@ -54,6 +65,23 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
     return PARTICLES.has(second?.text ?? '') && free(to + 2) ? 3 : 0;
   }
   return 0;
+}
+
+/** `Ministry of Ports, Canals and Dams`: at the first comma, and at the next where the list is longer. */
+function listsTopics(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens.slice(from, to).some(({ text }) => LISTS_TOPICS.has(text))) return false;
+  if (!tokens.slice(from, to).some(({ lower }) => lower === 'of' || lower === 'for')) return false;
+  let at = to + 1;
+  while (at < to + 6 && tokens[at]?.capital === true) at += 1;
+  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  return /^(?:and|&)$/.test(next?.text ?? '') && tokens[at + (tokens[at] === next ? 1 : 2)]?.capital === true;
+}
+
+/** Words that are a body's by themselves: `Oster State University` behind `the University of Brema and`. */
+function namesBody(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (tokens[to]?.capital === true && tokens[to]?.glued === false) to += 1;
+  return to - from > 1 && ORGANISATION_OPENERS.has(tokens[to - 1]?.text ?? '');
 }
 
 /**

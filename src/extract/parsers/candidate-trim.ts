@@ -77,6 +77,21 @@ function endsInPerson(tokens: readonly Token[], from: number, to: number): boole
   return hasHead(tokens, { from, to: title }) && !hasHead(tokens, rest) && !PLACE_HEADS.has(tokens[to - 1]?.text ?? '');
 }
 
+const MAKERS = /^(?:\p{Lu}\p{Ll}+maker|Airline|Retailer|Brokerage|Broadcaster|Pollster|Insurer|Conglomerate)$/u;
+
+/** `Vorna Airlines Ida Falk`, whose chief executive she is: where her name begins, else 0. */
+function personBehindBody(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 2; at <= to - 2; at += 1)
+    if (
+      to - at <= 3 &&
+      GIVEN_NAMES.has(tokens[at]?.text ?? '') &&
+      ORGANISATION_HEADS.has(tokens[at - 1]?.text ?? '') &&
+      !hasHead(tokens, { from: at, to })
+    )
+      return at;
+  return 0;
+}
+
 /**
  * Cuts what does not belong to a name from its beginning and end: openers of the sentence, titles, adjectives of
  * peoples, months.
@@ -96,6 +111,14 @@ export function trimRun(tokens: readonly Token[], span: TokenSpan, vocabulary: R
   while (from < to && token(from)?.kind === 'mark') from += 1;
   while (to > from && (namesNothing(token(to - 1)?.text ?? '') || token(to - 1)?.kind === 'mark')) to -= 1;
   if (to <= from) return [];
+  const person = personBehindBody(tokens, from, to);
+  if (person > 0)
+    return [
+      { from, to: person, titled: false },
+      { from: person, to, titled: false },
+    ];
+  // `Carmaker Vorna Motors`, at the head of a sentence.
+  if (to - from > 1 && isInitial(tokens, from) && MAKERS.test(token(from)?.text ?? '')) from += 1;
   if (hasHead(tokens, { from, to }) && !endsInPerson(tokens, from, to))
     return [{ from: withNumber(tokens, from), to, titled: false }];
   return splitAtTitle(tokens, from, to);

@@ -26,6 +26,8 @@ describe('findCandidates', () => {
     ['initials and particles', 'we met Dr. J. van der Hoek there', 'J. van der Hoek=person'],
     ['a title behind a body', 'then Bank of Corva Governor Teyo Marrak spoke', 'Teyo Marrak=person'],
     ['a title behind a body', 'then Bank of Corva Governor Teyo Marrak spoke', 'Bank of Corva=organisation'],
+    ['whom it is led by', 'a party led by Teyo Marrak', 'Teyo Marrak=person'],
+    ['a body before', 'then Vorna Airlines Ida Szell left', 'Ida Szell=person'],
     ['a syllable behind a hyphen', 'a call to Han Seo-yun, who left', 'Han Seo-yun=person'],
   ])('takes a person by %s', (_, text, expected) => {
     expect(candidates(text)).toContain(expected);
@@ -52,6 +54,27 @@ describe('findCandidates', () => {
     ['its country', "Alba's Defence Ministry closed", "Alba's Defence Ministry=organisation"],
     ['its country in small letters', 'Alba’s coast guard came', 'Alba’s coast guard=organisation'],
     ['who leads it', 'the Oduya administration', 'Oduya administration=organisation'],
+    [
+      'a topic and another',
+      'the Securities and Exchange Commission met',
+      'Securities and Exchange Commission=organisation',
+    ],
+    [
+      'a list of topics',
+      'the Ministry of Ports, Canals and Dams met',
+      'Ministry of Ports, Canals and Dams=organisation',
+    ],
+    [
+      'its own word behind another body',
+      'at the University of Tamsel and Vorna State University',
+      'Vorna State University=organisation',
+    ],
+    ['who founded it', 'then R.R. Szell & Sons filed', 'R.R. Szell & Sons=organisation'],
+    ['a saint', "born in St Mary's Hospital there", "St Mary's Hospital=organisation"],
+    ['its trade, at the head', 'Carmaker Vorna Motors left.', 'Vorna Motors=organisation'],
+    ['where it sits', 'then Brema-based Havenlight left', 'Havenlight=organisation'],
+    ['what it polled', 'analysts polled by Havenlight', 'Havenlight=organisation'],
+    ['its chief behind it', 'then Vorna Airlines Ida Szell left', 'Vorna Airlines=organisation'],
     ['its number', 'men of the 14th Guards Brigade', '14th Guards Brigade=organisation'],
   ])('takes a body by %s', (_, text, expected) => {
     expect(candidates(text)).toContain(expected);
@@ -65,6 +88,7 @@ describe('findCandidates', () => {
     ['its own last word', 'the Tamsel River rose', 'Tamsel River=place'],
     ['a verb of going', 'they fled to Tamsel', 'Tamsel=place'],
     ['the rest of the list', 'floods in Alba, Tamsel and Corva', 'Tamsel=place'],
+    ['the place before it', 'floods in Tamsel, Dorrin.', 'Dorrin=place'],
     ['a dateline', 'TAMSEL, March 3 (Vorna News) - Snow.', 'TAMSEL=place'],
   ])('takes a place by %s', (_, text, expected) => {
     expect(candidates(text)).toContain(expected);

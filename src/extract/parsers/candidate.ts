@@ -40,7 +40,8 @@ function isListedPlace(tokens: readonly Token[], run: NameRun, places: ReadonlyS
   const before = tokens[run.from - 1]?.lower ?? '';
   const after = tokens[run.to]?.lower ?? '';
   if (!/^(?:,|and|or)$/.test(before) || run.to - run.from > LISTED || SPEECH_FORMS.has(after)) return false;
-  if (before === ',' && !/^(?:,|and|or)$/.test(after)) return false;
+  // `in Brema, Alba.`: the end of a sentence will do.
+  if (before === ',' && !/^(?:,|and|or|\.)$/.test(after)) return false;
   return places.has(tokens[run.from - 2]?.text === ',' ? run.from - 3 : run.from - 2);
 }
 

@@ -5,6 +5,7 @@ import {
   NEVER_NAMES,
   OPENERS,
   ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
   PLACE_HEADS,
   TAKES_PLACE,
   TITLES,
@@ -65,6 +66,30 @@ export function isPartOfLongerName(
     return !titled && !known(span.to, at);
   }
   return false;
+}
+
+/**
+ * Says whether a known body is only the end of a longer name: `Democratic Party` in `Peoples Democratic Party`, the
+ * magazine `Vorna Affairs` in `Ministry of Vorna Affairs`.
+ *
+ * @param follows - Tells whether a name of the gazetteer ends right before a token: `Brema Council` is Brema's.
+ */
+export function isEndOfLongerBody(
+  tokens: readonly Token[],
+  { from, to }: TokenSpan,
+  isOutlet: boolean,
+  follows: (from: number) => boolean,
+): boolean {
+  const before = tokens[from - 1];
+  if (isOutlet) {
+    if (before?.lower === 'of' && ORGANISATION_OPENERS.has(tokens[from - 2]?.text ?? '')) return true;
+    return /^(?:Committee|Ministry|Minister|Department|Council)$/.test(tokens[to]?.text ?? '');
+  }
+  if (!continues(before) || tokens[from]?.glued !== false) return false;
+  if (!ORGANISATION_HEADS.has(tokens[to - 1]?.text ?? '') || isInitial(tokens, from - 1)) return false;
+  const word = before.text;
+  if (/^\p{Lu}+$/u.test(word) || TITLES.has(word) || NEVER_NAMES.has(word) || OPENERS.has(before.lower)) return false;
+  return !ORGANISATION_HEADS.has(word) && !isDemonym(word) && !follows(from);
 }
 
 /**

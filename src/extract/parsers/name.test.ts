@@ -78,6 +78,8 @@ describe('createNameFinder', () => {
     ['a longer name that holds it', 'the Brema School of Economics'],
     ['a university', 'the University of Brema'],
     ['a building', 'the Brema Airport'],
+    ['the end of a longer name', 'the United Falk Dam Brema Harbour Council'],
+    ['a ministry named as a paper is', 'the Ministry of Vorna News'],
     ['a given name', 'Sofia Lindqvist'],
     ['a family name', 'Hanna Brema'],
     ['a group', 'the Alban public'],

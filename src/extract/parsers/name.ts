@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { nameVariants } from '../lexicon/name-variants.ts';
 import { type NameMemory, rememberName, rememberSentence } from './name-memory.ts';
-import { belongsToAnotherPerson, isPartOfLongerName, type TokenSpan } from './name-run.ts';
+import { belongsToAnotherPerson, isEndOfLongerBody, isPartOfLongerName, type TokenSpan } from './name-run.ts';
 import { type Token, tokensOf } from './name-token.ts';
 import { createTokenTrie, type TrieMatch } from './name-trie.ts';
 
@@ -98,6 +98,10 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     if (single && body && after?.glued === false && /^(?:post|page|account|message|channel)$/.test(after.lower))
       return false;
     if (single && (person || entry.name.kind === 'place') && belongsToAnotherPerson(tokens, span, person)) return false;
+    const endsHere = (at: number) => [1, 2, 3].some((n) => trie.match(tokens, at - n).some(({ end }) => end === at));
+    const isOutlet = entry.name.kind === 'outlet';
+    if ((isOutlet || entry.name.kind === 'organisation') && isEndOfLongerBody(tokens, span, isOutlet, endsHere))
+      return false;
     // `US$80` is money and no visit to the country.
     if (entry.name.kind === 'place' && /\p{Sc}/u.test(text[tokens[span.to - 1]?.end ?? -1] ?? '')) return false;
     return !((single || entry.name.kind === 'place') && isPartOfLongerName(tokens, span, covers(tokens)));

@@ -45,7 +45,10 @@ function readParts(pieces: readonly Piece[], at: number): FoundQuantity | null {
   if (plural ? count < 2 : count !== 1) return null;
   // "a third term", "a quarter": only "of" or the hyphen makes it a part.
   const which = pieces[at - 1]?.lower === 'which' && pieces[at - 2]?.lower === 'of';
-  if (!plural && !of && !which && !(dash && endsPhrase(pieces[at + 2 + dash]))) return null;
+  // "fell by a third to ..."
+  const by =
+    pieces[at - 1]?.lower === 'by' && /^(?:to|in|from|since|this|last|compared)$/.test(pieces[at + 2]?.lower ?? '');
+  if (!plural && !of && !which && !by && !(dash && endsPhrase(pieces[at + 2 + dash]))) return null;
   if (of && isTime(pieces, at + 2 + dash)) return null;
   return write(at, at + 2 + dash, (100 * count) / parts);
 }

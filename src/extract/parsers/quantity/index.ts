@@ -20,6 +20,7 @@ import { bareCount, comparedCount } from './bare-count.ts';
 import { count } from './count.ts';
 import type { FoundQuantity, UnitParser } from './found.ts';
 import { readFraction } from './fraction.ts';
+import { magnitude } from './magnitude.ts';
 import { measure } from './measure.ts';
 import { money, readMoneySign } from './money.ts';
 import { readNone } from './none.ts';
@@ -33,6 +34,7 @@ const UNITS: readonly UnitParser[] = [
   money,
   measure,
   temperature,
+  magnitude,
   count,
   sharedUnit,
   comparedCount,
@@ -76,7 +78,7 @@ export function findQuantities(sentence: Sentence): QuantityMention[] {
 
 // Words that a quantity, or a date to step over, can begin with; all others are passed at one look.
 const STARTS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'no', 'half', 'quarter', 'rs'],
+  ...['a', 'an', 'no', 'half', 'quarter', 'rs', 'r', 'n'],
   ...SMALL_NUMBERS.keys(),
   ...MONTHS.keys(),
   ...CURRENCY_SIGNS.keys(),

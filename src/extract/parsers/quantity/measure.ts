@@ -28,6 +28,8 @@ export const measure: UnitParser = {
     // "One day it will end."
     if (unit === 'day' && !dashed && pieces[from]?.lower === 'one' && !LASTS.test(pieces[from - 1]?.lower ?? ''))
       return { to: at + 1, unit, drop: true };
+    // Rocks are measured by their years, people told apart by them.
+    if (value >= 1000 && pieces[at + 1]?.lower === 'old') return { to: at + 1, unit };
     if (DURATIONS.has(unit) && isAway(pieces, at + 1)) return { to: at + 2, unit, drop: true };
     if (isDash(pieces[at + 1]) && /^olds?$/.test(pieces[at + 2]?.lower ?? '')) return { to: at + 3, unit, drop: true };
     if (dashed && DURATIONS.has(unit) && isMeeting(pieces, at + 1)) return { to: at + 1, unit, drop: true };

@@ -41,15 +41,27 @@ export function readMoneySign(pieces: readonly Piece[], at: number): FoundQuanti
   const sign = pieces[at];
   if (!sign) return null;
   const code = sign.kind === 'word' ? codeOf(sign) : CURRENCY_SIGNS.get(sign.text);
-  if (!code || (pieces[at + 1]?.kind !== 'number' && sign.kind === 'word')) return null;
-  const amount = readAmount(pieces, at + 1, true);
-  if (amount === null || typeof amount === 'number' || pieces[at + 1]?.kind !== 'number') return null;
+  // "Rs. 50 lakh"
+  const from = sign.text === 'Rs' && pieces[at + 1]?.text === '.' && pieces[at + 1]?.glued ? at + 2 : at + 1;
+  if (!code || (pieces[from]?.kind !== 'number' && sign.kind === 'word')) return null;
+  const amount = readAmount(pieces, from, true);
+  if (amount === null || typeof amount === 'number' || pieces[from]?.kind !== 'number') return null;
+  // "R15 million", but not the road R15
+  if (LETTERS.has(sign.text) && (amount.scale === 1 || !pieces[at + 1]?.glued)) return null;
   const prefix = sign.text === '$' && sign.glued ? DOLLARS.get(pieces[at - 1]?.lower ?? '') : undefined;
   return write(amount, prefix ? at - 1 : at, prefix ?? code);
 }
 
-function codeOf(piece: Piece): string | undefined {
-  return CURRENCY_CODES.has(piece.text) ? piece.text : piece.text === 'Rs' ? 'INR' : CURRENCY_SIGNS.get(piece.lower);
+/** Single letters are money only before millions and the like. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+]);
+
+function codeOf({ text, lower, capital }: Piece): string | undefined {
+  if (CURRENCY_CODES.has(text)) return text;
+  if (text === 'Rs') return 'INR';
+  return LETTERS.get(text) ?? (capital || text === 'zł' ? CURRENCY_SIGNS.get(lower) : undefined);
 }
 
 function write({ to, value, max, qualifier }: Amount, from: number, unit: string): FoundQuantity {

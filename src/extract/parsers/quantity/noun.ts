@@ -3,6 +3,7 @@ import {
   DEMONYMS,
   ING_ADJECTIVES,
   IRREGULAR_PLURALS,
+  LONGER_UNITS,
   NOT_COUNTED,
   PERSONS,
   PHRASE_STOPS,
@@ -57,7 +58,9 @@ export function readHeadNoun(pieces: readonly Piece[], at: number): HeadNoun | n
       const last = lastPlural(pieces, i);
       // "61 of 74 boats": the second number counts its own.
       const to = begin > at && isNumber(pieces[begin - 1]) ? at : last + 1;
-      const unit = unitOf(pieces[last] ?? piece);
+      const plain = unitOf(pieces[last] ?? piece);
+      const lead = isHyphen(pieces, last - 1) ? last - 2 : last - 1;
+      const unit = LONGER_UNITS.get(`${pieces[lead]?.lower} ${plain}`) ?? plain;
       // "40 women and children" counts both.
       const both =
         GENDERS.test(piece.lower) && pieces[to]?.lower === 'and' && GENDERS.test(pieces[to + 1]?.lower ?? '');
@@ -98,7 +101,7 @@ function behindOf(pieces: readonly Piece[], at: number): number {
 
 // Plurals that mostly stand before another noun. After any other a second word in -s is a verb: "two leaders meets".
 const FIRST_OF_TWO =
-  /^(?:sports|arms|goods|systems|police|staff|personnel|aircraft|operations|communications|women|sales)$/;
+  /^(?:sports|arms|crew|goods|systems|police|staff|personnel|aircraft|operations|communications|women|sales)$/;
 
 const GENDERS = /^(?:men|women|children|girls|boys)$/;
 

@@ -37,8 +37,8 @@ function withScale(pieces: readonly Piece[], value: number, to: number, money: b
   if (next?.kind !== 'word') return { value, to, scale: 1 };
   const scale = SCALES.get(next.lower);
   if (scale) {
-    // "3 thousand billion"
-    const second = scale === 1e3 ? SCALES.get(pieces[to + 1]?.lower ?? '') : undefined;
+    // "3 thousand billion", "1.2 lakh crore"
+    const second = scale === 1e3 || scale === 1e5 ? SCALES.get(pieces[to + 1]?.lower ?? '') : undefined;
     return second && second > scale
       ? { value: tidy(value * scale * second), to: to + 2, scale: second }
       : { value: tidy(value * scale), to: to + 1, scale };

@@ -204,6 +204,14 @@ describe('weight', () => {
     ]);
     expect(found(weight, { 'rivers/index.html': page(noise(20_000)) })).toEqual([]);
   });
+
+  test('finds a page that says the same thing again and again, though it is sent in few bytes', () => {
+    const told = (times: number) => ({
+      'articles/a/index.html': page('<p class="told">The dam holds.</p>'.repeat(times)),
+    });
+    expect(found(weight, told(500))).toEqual([]);
+    expect(found(weight, told(3000))).toEqual([expect.stringMatching(/its HTML is 10\d\.\d kB long, at most \d/)]);
+  });
 });
 
 describe('citations', () => {

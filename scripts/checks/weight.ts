@@ -9,16 +9,22 @@ interface Budget {
   readonly total: number;
   readonly script: number;
   readonly countsFonts: boolean;
-  /** Bytes more for each word that is shown beyond a thousand: a source is as long as it is. */
-  readonly perWord?: number;
+  /** The page alone, in bytes as a browser reads it. */
+  readonly html: number;
+  /** Bytes more for each word that is shown beyond a thousand, as sent and as read: a source is as long as it is. */
+  readonly perWord?: { readonly sent: number; readonly read: number };
 }
 
 /** The first that fits an address is meant. */
 const budgets: readonly Budget[] = [
-  { pages: /^\/embed\/[^/]*map[^/]*\//, total: 30_000, script: 6_000, countsFonts: true },
-  { pages: /^\/embed\//, total: 15_000, script: 6_000, countsFonts: true },
-  { pages: /^\/articles\/[^/]+\//, total: 10_000, script: 12_000, countsFonts: false, perWord: 3 },
-  { pages: /^/, total: 120_000, script: 12_000, countsFonts: true },
+  { pages: /^\/embed\/[^/]*map[^/]*\//, total: 30_000, script: 6_000, countsFonts: true, html: 90_000 },
+  { pages: /^\/embed\//, total: 15_000, script: 6_000, countsFonts: true, html: 90_000 },
+  {
+    pages: /^\/articles\/[^/]+\//,
+    ...{ total: 10_000, script: 2_000, countsFonts: false, html: 20_000 },
+    perWord: { sent: 2.8, read: 20 },
+  },
+  { pages: /^/, total: 120_000, script: 12_000, countsFonts: true, html: 380_000 },
 ];
 
 const fontLimit = { files: 2, bytes: 90_000 };
@@ -109,11 +115,13 @@ export const weight: Rule = {
       const weight = weigh(site, page);
       const total = budget.countsFonts ? weight.total : weight.total - weight.fonts;
       const words = page.html.replace(/<[^>]*>/g, ' ').split(/\s+/).length;
-      const allowed = budget.total + Math.max(0, words - 1000) * (budget.perWord ?? 0);
-      const over = (what: string, is: number, may: number, hint: string) =>
+      const long = Math.max(0, words - 1000);
+      const { sent, read } = budget.perWord ?? { sent: 0, read: 0 };
+      const over = (what: string, is: number, may: number, hint: string, how = 'as sent') =>
         is > may
-          ? [finding(site, page, null, 'check/weight', `${what} ${kB(is)} as sent, at most ${kB(may)}`, hint)]
+          ? [finding(site, page, null, 'check/weight', `${what} ${kB(is)} ${how}, at most ${kB(may)}`, hint)]
           : [];
+      const html = Buffer.byteLength(atRoot(site, page));
       const tooMany =
         weight.fontFiles > fontLimit.files
           ? [
@@ -128,7 +136,8 @@ export const weight: Rule = {
             ]
           : [];
       return [
-        ...over('the page weighs', total, allowed, 'Fold what repeats, or move it to a page of its own.'),
+        ...over('the page weighs', total, budget.total + long * sent, 'Fold what repeats, or move it to another page.'),
+        ...over('its HTML is', html, budget.html + long * read, 'Say once what it says twice.', 'long'),
         ...over('its scripts weigh', weight.script, budget.script, 'Take out of the script what the build can do.'),
         ...over('its fonts weigh', weight.fonts, fontLimit.bytes, 'Cut the fonts down to the letters that are used.'),
         ...tooMany,

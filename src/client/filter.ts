@@ -16,7 +16,7 @@ const tests: Readonly<Record<string, Test>> = {
       .every((word) => text.includes(word));
   },
   by: (row, value) => (row.dataset.by ?? '').split(' ').includes(value),
-  kind: (row, value) => row.dataset.kind === value,
+  kind: (row, value) => row.closest<HTMLElement>('.claims-fold')?.dataset.kind === value,
   origins: (row, value) => {
     const count = Number(row.dataset.origins);
     return value === '0' ? count === 0 : count >= Number(value);

@@ -5,13 +5,15 @@ said.className = 'unseen';
 said.setAttribute('role', 'status');
 document.body.append(said);
 
+const copied = document.querySelector<HTMLElement>('#copy-link')?.dataset.copied ?? '';
+
 /* Copies the address of a statement instead of going there. */
 document.addEventListener('click', async (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.copy, .note-link') : null;
   if (!link || !navigator.clipboard) return;
   event.preventDefault();
   await navigator.clipboard.writeText(link.href);
-  said.textContent = link.dataset.copy ?? '';
+  said.textContent = copied;
   link.classList.add('is-copied');
   setTimeout(() => {
     said.textContent = '';

@@ -74,6 +74,6 @@ export function citePage({ title, siteName, address, date, language }: CitedPage
     short: [`${siteName}, ${spoken().files.quoted(title)}`, ...(date === null ? [] : [formatDate(date)])].join(', '),
     full: `${siteName}. ${spoken().files.quoted(title)}. ${date === null ? '' : `${formatDate(date)}. `}${address}`,
     bibtex: `@online{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`,
-    csl: JSON.stringify(csl, null, 1),
+    csl: JSON.stringify(csl),
   };
 }

@@ -12,7 +12,7 @@ export { dataFiles } from './data/index.ts';
 export { type Embed, embedCode, type Picture, pictureCode } from './embed-code.ts';
 export { type FeedItem, feedFiles, feedItems } from './feeds.ts';
 export { writeHeaders } from './headers.ts';
-export { articleLd, claimsLd, datasetLd, type LdPage, printLd } from './json-ld.ts';
+export { articleLd, claimListLd, claimsLd, datasetLd, type LdPage, printLd } from './json-ld.ts';
 export { formatLedger } from './ledger-file.ts';
 export { ledgerSchema } from './ledger-schema.ts';
 export { chartCardPath, oembed } from './oembed.ts';

@@ -65,10 +65,18 @@ export const datasetLd = (
   })),
 });
 
-/** A list of claims; each appears in the articles that tell it. Claims without a sentence of ours are left out. */
-export const claimsLd = (page: LdPage, claims: readonly Claim[], addressOf: (claim: Claim) => string): Ld => ({
-  ...shared(page),
-  '@type': 'CollectionPage',
+/** A page that lists claims; `claimsLd` says which. */
+export const claimListLd = (page: LdPage): Ld => ({ ...shared(page), '@type': 'CollectionPage' });
+
+/**
+ * Claims of a page that lists them, to stand beside their rows: a host sends words that stood just before at next to
+ * nothing. Claims without a sentence of ours are left out.
+ *
+ * @param address - Of the page, in full; the same as that of its `claimListLd`, which these are a part of.
+ */
+export const claimsLd = (address: string, claims: readonly Claim[], addressOf: (claim: Claim) => string): Ld => ({
+  '@context': 'https://schema.org',
+  '@id': address,
   mainEntity: claims.flatMap((claim) =>
     claim.label === null
       ? []
@@ -78,10 +86,15 @@ export const claimsLd = (page: LdPage, claims: readonly Claim[], addressOf: (cla
           text: claim.label,
           ...status(claim.retracted),
           // Own voices are no origin; then nobody is named as who claims it.
-          claimInterpreter: claim.origins.filter(({ kind }) => kind !== 'own-voice').map(({ label }) => label),
+          ...interpreters(claim),
         },
   ),
 });
+
+function interpreters({ origins }: Claim): Ld {
+  const named = origins.filter(({ kind }) => kind !== 'own-voice').map(({ label }) => label);
+  return named.length === 0 ? {} : { claimInterpreter: named };
+}
 
 const escapes: Readonly<Record<string, string>> = {
   '<': '\\u003c',

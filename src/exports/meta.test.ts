@@ -148,10 +148,10 @@ describe('JSON-LD of what was taken back', () => {
   test('marks a claim and a cited article, and no other', () => {
     const claims = [true, false].map((retracted) => testClaim(`c${retracted}`, [], { label: 'x', retracted }));
     const retracted = { date: '2026-03-05', reason: 'Another dam.' };
-    expect(claimsLd(page, claims, ({ id }) => id)).toMatchObject({
+    expect(claimsLd(page.address, claims, ({ id }) => id)).toMatchObject({
       mainEntity: [{ '@id': 'ctrue', creativeWorkStatus: 'Retracted' }, { '@id': 'cfalse' }],
     });
-    expect(JSON.stringify(claimsLd(page, claims, ({ id }) => id)).match(/Retracted/g)).toHaveLength(1);
+    expect(JSON.stringify(claimsLd(page.address, claims, ({ id }) => id)).match(/Retracted/g)).toHaveLength(1);
     const cited = articleLd(page, 'i', [testArticle('a', { retracted }), testArticle('b')]);
     expect(JSON.stringify(cited).match(/Retracted/g)).toHaveLength(1);
   });

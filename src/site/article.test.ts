@@ -52,9 +52,9 @@ describe('viewArticle', () => {
 
   test('gives a claim its anchor once, where it is said first', () => {
     const taken = view.parts.flatMap((part) => ('text' in part ? [] : part.taken));
-    expect(taken.map((each) => [each.claim.id, each.anchored])).toEqual([
-      ['c', true],
-      ['c', false],
+    expect(taken.map((each) => [each.claim.id, each.anchored, each.repeated])).toEqual([
+      ['c', true, false],
+      ['c', false, true],
     ]);
   });
 

@@ -5,13 +5,15 @@ import type { Site } from './data.ts';
 import { type JumpLink, jumpsOf } from './jumps.ts';
 import { articleHref, claimHome, claimHref } from './links.ts';
 import { joinNumbers, outletName } from './sources.ts';
-import { chartsFrom, citedIn, type PageUse, usesOf } from './uses.ts';
+import { type ChartUse, chartsFrom, citedIn, type PageUse, usesOf } from './uses.ts';
 
 /** A claim that a paragraph gave. */
 export interface TakenClaim {
   readonly claim: Claim;
   /** Its own anchor stands here: this article brought it, and this is the first paragraph that says it. */
   readonly anchored: boolean;
+  /** It stood further up on the page. */
+  readonly repeated: boolean;
   readonly href: string;
   /** Where the explainers tell it. */
   readonly uses: readonly PageUse[];
@@ -47,8 +49,6 @@ export interface ParagraphView {
   readonly tally: readonly { readonly kind: Claim['kind']; readonly count: number }[];
   /** The sentences of the explainers that stand on it. */
   readonly citedIn: readonly PageUse[];
-  /** Charts with a mark that stands on this paragraph. */
-  readonly charts: readonly { readonly title: string; readonly href: string }[];
 }
 
 export interface ArticleHeading {
@@ -63,6 +63,8 @@ export interface ArticleView {
   /** The headings, or every fifth paragraph where there are none; empty when the page is short. */
   readonly jumps: readonly JumpLink[];
   readonly boilerplate: number;
+  /** Charts with a mark that stands on one of its statements. */
+  readonly charts: readonly ChartUse[];
   readonly claims: number;
   readonly leftOver: LeftOverView;
 }
@@ -117,11 +119,13 @@ function takenFrom(
   const claimsOf = (id: string) => site.statementClaims.get(id) ?? [];
   const claims = new Set(statements.flatMap(({ id }) => claimsOf(id)));
   return [...claims].map((claim) => {
-    const anchored = !seen.has(claim.id) && claimHome(site, claim) === article.id;
+    const repeated = seen.has(claim.id);
+    const anchored = !repeated && claimHome(site, claim) === article.id;
     seen.add(claim.id);
     return {
       claim,
       anchored,
+      repeated,
       href: claimHref(site, claim),
       uses: usesOf(site, claim),
       sentences: statements
@@ -148,12 +152,13 @@ function rejectedFrom(site: Site, statements: readonly Statement[], taken: reado
  */
 export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
   const seen = new Set<string>();
+  const said: Statement[] = [];
   const parts = article.blocks.flatMap((block, i): (ParagraphView | ArticleHeading)[] => {
     if (block.kind === 'heading') return block.text === null ? [] : [headingBefore(block.text, article.blocks, i)];
     if (block.n === null) return [];
     const statements = site.paragraphStatements.get(`${article.id}#p${block.n}`) ?? [];
     const taken = takenFrom(site, article, statements, seen);
-    const ids = statements.map(({ id }) => id);
+    said.push(...statements);
     return [
       {
         n: block.n,
@@ -164,13 +169,23 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
         untold: taken.filter(({ claim }) => claim.label === null).length,
         rejected: rejectedFrom(site, statements, taken),
         tally: [...Map.groupBy(taken, ({ claim }) => claim.kind)].map(([kind, { length: count }]) => ({ kind, count })),
-        citedIn: citedIn(site, ids),
-        charts: chartsFrom(site, ids),
+        citedIn: citedIn(
+          site,
+          statements.map(({ id }) => id),
+        ),
       },
     ];
   });
   const boilerplate = article.blocks.filter((block) => block.kind === 'boilerplate').length;
-  return { parts, jumps: jumpsOf(parts), boilerplate, claims: seen.size, leftOver: viewLeftOver(site, article) };
+  const charts = chartsFrom(site, said);
+  return {
+    parts,
+    jumps: jumpsOf(parts),
+    boilerplate,
+    charts,
+    claims: seen.size,
+    leftOver: viewLeftOver(site, article),
+  };
 }
 
 function headingBefore(text: string, blocks: LedgerArticle['blocks'], i: number): ArticleHeading {

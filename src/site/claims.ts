@@ -99,8 +99,8 @@ const slug = (name: string): string =>
 
 /** The speakers of a claim, each once. What they cite is left out: "Gazette, citing two divers" is the Gazette. */
 export function speakersOf(claim: Claim): Speaker[] {
-  const speakers = claim.origins.map(({ id, label, kind }): Speaker => {
-    if (kind === 'own-voice') return { id, name: label, group: 'ownVoice' };
+  const speakers = claim.origins.map(({ label, kind }): Speaker => {
+    if (kind === 'own-voice') return { id: slug(label), name: label, group: 'ownVoice' };
     const name = label.split(',')[0] ?? label;
     const shown = name.charAt(0).toUpperCase() + name.slice(1);
     return { id: slug(name), name: shown, group: kind === 'anonymous' ? 'unnamed' : 'named' };

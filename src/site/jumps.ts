@@ -25,5 +25,5 @@ export function jumpsOf(parts: readonly Part[]): JumpLink[] {
   if (headings.length > 1) return headings.map(({ text, anchor }) => ({ title: text, anchor }));
   return paragraphs
     .filter((_, i) => i === 0 || (i + 1) % STEP === 0)
-    .map(({ n }) => ({ title: words.paragraphShort(n), anchor: `p${n}` }));
+    .map(({ n }) => ({ title: words.paragraph(n), anchor: `p${n}` }));
 }

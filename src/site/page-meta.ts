@@ -1,4 +1,4 @@
-import { articleLd, claimsLd, datasetLd, type LdPage, printLd } from '../exports/index.ts';
+import { articleLd, claimListLd, claimsLd, datasetLd, type LdPage, printLd } from '../exports/index.ts';
 import type { ChartSpec } from '../model/chart-spec.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { Claim } from '../model/ledger.ts';
@@ -80,8 +80,8 @@ export function dataLd(site: Site, origin: Origin): string {
   return printLd(datasetLd(about, files));
 }
 
-/** What a page of the list of claims says to programs. @param number - Of the page, from 1. */
-export function claimListLd(site: Site, claims: readonly Claim[], number: number, origin: Origin): string {
+/** What a page of the list of claims says of itself to programs. @param number - Of the page, from 1. */
+export function claimsPageLd(site: Site, number: number, origin: Origin): string {
   const about: LdPage = {
     ...shared(site, origin),
     name: words.claimsTitle(number),
@@ -89,5 +89,11 @@ export function claimListLd(site: Site, claims: readonly Claim[], number: number
     address: full(origin, claimsPageHref(number)),
     modified: newestEdition(site),
   };
-  return printLd(claimsLd(about, claims, (claim) => full(origin, claimHref(site, claim))));
+  return printLd(claimListLd(about));
+}
+
+/** What some claims of that page say of themselves. */
+export function claimRowsLd(site: Site, claims: readonly Claim[], number: number, origin: Origin): string {
+  const address = full(origin, claimsPageHref(number));
+  return printLd(claimsLd(address, claims, (claim) => full(origin, claimHref(site, claim))));
 }

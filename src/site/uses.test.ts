@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ChartSpec } from '../model/chart-spec.ts';
 import type { Explainer } from '../model/explainer.ts';
 import { testArticle, testClaim, testSite, testStatement } from './testing.ts';
-import { citedIn, usesOf } from './uses.ts';
+import { chartsFrom, citedIn, usesOf } from './uses.ts';
 
 const page = (slug: string, claims: readonly string[], noted: readonly string[]) =>
   ({
@@ -43,5 +44,18 @@ describe('citedIn', () => {
 
   test('gives no page when none of its sentences stands on them', () => {
     expect(citedIn(site, ['a#other'])).toEqual([]);
+  });
+});
+
+describe('chartsFrom', () => {
+  const chart = (id: string, ...statements: readonly string[]) =>
+    ({ id, name: id, sources: statements.map((statement) => ({ statement })) }) as unknown as ChartSpec;
+  const charts = [chart('flow', 'a#p3s1', 'a#p1s2', 'a#p1s1', 'b#p9s1'), chart('map', 'b#p9s1')];
+
+  test('names each chart once, with the paragraphs that it draws on', () => {
+    const mine = ['a#p1s1', 'a#p1s2', 'a#p3s1'].map((id) => testStatement(id));
+    expect(chartsFrom(testSite({}, { charts }), mine)).toEqual([
+      { title: 'flow', href: '/charts/flow/', paragraphs: [1, 3] },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/ledger.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Site } from './data.ts';
 import { chartHref, explainerHref } from './links.ts';
 
@@ -37,8 +38,21 @@ export function citedIn(site: Site, statements: readonly string[]): PageUse[] {
   });
 }
 
-/** The charts that have a mark which stands on one of these statements. */
-export function chartsFrom(site: Site, statements: readonly string[]): { title: string; href: string }[] {
-  const wanted = new Set(statements.flatMap((id) => site.statementCharts.get(id) ?? []));
-  return site.charts.filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ title: name, href: chartHref(id) }));
+/** A chart that draws on an article, and the numbers of the paragraphs that it draws on. */
+export interface ChartUse {
+  readonly title: string;
+  readonly href: string;
+  readonly paragraphs: readonly number[];
+}
+
+/** The charts that have a mark which stands on one of an article's statements, in the order of the gallery. */
+export function chartsFrom(site: Site, statements: readonly Statement[]): ChartUse[] {
+  const places = statements.flatMap(({ id, paragraph }) =>
+    (site.statementCharts.get(id) ?? []).map((chart) => ({ chart, paragraph })),
+  );
+  const drawn = Map.groupBy(places, ({ chart }) => chart);
+  return site.charts.flatMap(({ id, name }) => {
+    const paragraphs = [...new Set((drawn.get(id) ?? []).map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+    return paragraphs.length === 0 ? [] : [{ title: name, href: chartHref(id), paragraphs }];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { readSiteData } from './site-data.ts';
 
@@ -49,6 +49,47 @@ describe('what was taken from a paragraph', () => {
       return fold.locator('li').first().isVisible();
     });
     expect(shown).toBe(true);
+  });
+});
+
+describe('the links beside a claim', () => {
+  const brought = ledger.claims.filter(({ label, articles }) => label !== null && articles[0] === article?.id);
+  const unfold = (page: Page) =>
+    page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+
+  test('are called by what they do and what the claim says, with script and without', async () => {
+    for (const how of [{}, { javaScriptEnabled: false }]) {
+      const names = await visit(path, how, async (page) => {
+        await unfold(page);
+        const lines = (await page.locator('main').ariaSnapshot()).split('\n');
+        // As YAML: in single quotes, which double their own, where a name has a colon; each space is a plain one.
+        return new Set(
+          lines.map((line) => /link "(.*)"/.exec(line)?.[1]?.replaceAll("''", "'").replaceAll('\\"', '"')),
+        );
+      });
+      const wanted = brought.flatMap(({ label }) =>
+        ['Copy link to the claim:', 'Report an error in the claim:'].map((lead) =>
+          `${lead} ${label}`.replace(/\s/g, ' '),
+        ),
+      );
+      expect(wanted.length).toBeGreaterThan(2);
+      expect(wanted.filter((name) => !names.has(name) && !names.has(`${name}.`))).toEqual([]);
+    }
+  });
+
+  test('copy the address of the claim, and say so', async () => {
+    const [first] = brought;
+    const granted = { permissions: ['clipboard-read', 'clipboard-write'] };
+    const seen = await visit(path, granted, async (page) => {
+      await unfold(page);
+      await page.locator(`.copy[href="#${first?.id}"]`).click();
+      await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
+      const said = await page.locator('[role="status"]').textContent();
+      return { said, copied: await page.evaluate(() => navigator.clipboard.readText()) };
+    });
+    expect(seen).toEqual({ said: 'Link copied', copied: `${inject('site')}${path}#${first?.id}` });
   });
 });
 

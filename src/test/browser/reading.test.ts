@@ -71,7 +71,7 @@ describe('a citation', () => {
       { viewport: wide, permissions: ['clipboard-read', 'clipboard-write'] },
       async (page) => {
         await page.locator(`#${anchor}`).hover();
-        await page.locator(`#${anchor} [data-copy]`).click();
+        await page.locator(`#${anchor} .note-link`).click();
         await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
         return page.evaluate(() => navigator.clipboard.readText());
       },

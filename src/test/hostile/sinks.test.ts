@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import {
   articleLd,
   citePage,
+  claimListLd,
   claimsLd,
   dataFiles,
   embedCode,
@@ -165,7 +166,8 @@ describe('what goes in comes out', { timeout: 3_600_000 }, () => {
       const head = { ...page, siteName: strings[1] ?? '', home: 'https://a.example/', modified: null };
       for (const ld of [
         articleLd(head, '', site.ledger.articles),
-        claimsLd(head, site.ledger.claims, ({ id }) => id),
+        claimListLd(head),
+        claimsLd(head.address, site.ledger.claims, ({ id }) => id),
       ]) {
         const tree = fromHtml(`<script type="application/ld+json">${printLd(ld)}</script><p>after</p>`, {
           fragment: true,

@@ -43,9 +43,9 @@ export const otherExplainers = 'Other explainers';
 export const copyLink = 'Copy link';
 export const copied = 'Link copied';
 export const toThisSentence = 'to this sentence';
-export const toClaim = (label: string): string => `to the claim: ${label}`;
+export const toClaim = 'to the claim:';
 export const reportError = 'Report an error';
-export const inClaim = (label: string): string => `in the claim: ${label}`;
+export const inClaim = 'in the claim:';
 export const explanationOf = (term: string): string => `What ${term} means`;
 export const lookedUpIn = 'To check:';
 export const commonKnowledge = 'Told from general knowledge, not from a source.';
@@ -61,7 +61,6 @@ export const claimCount = (count: number): string => n(count, 'claim', 'claims')
 export const via = (chain: string, outlet: string): string => `${chain}, via ${outlet}`;
 export const ownVoice = 'own voice';
 export const paragraph = (number: number): string => `paragraph ${number}`;
-export const paragraphShort = (number: number): string => `¶ ${number}`;
 export const ofTheOriginal = (numbers: string): string => `paragraph ${numbers} of the original`;
 export const disputed = 'disputed';
 export const known = 'known';
@@ -109,6 +108,8 @@ export const guaranteeStatus = { stated: 'stated', denied: 'denied', unclear: 'n
 export const nobodyNamed = 'Nobody named';
 export const toldIn = 'Told in';
 export const drawnIn = 'Drawn in';
+export const inParagraphs = (numbers: string, count: number): string =>
+  `${count === 1 ? 'paragraph' : 'paragraphs'} ${numbers}`;
 export const sentenceOf = (note: number, title: string): string => `Note ${note} of ${title}`;
 export const unknownDate = 'date unknown';
 export const untitled = 'Untitled';

@@ -42,9 +42,9 @@ export const otherExplainers = 'Інші пояснення';
 export const copyLink = 'Копіювати посилання';
 export const copied = 'Посилання скопійовано';
 export const toThisSentence = 'на це речення';
-export const toClaim = (label: string): string => `на твердження: ${label}`;
+export const toClaim = 'на твердження:';
 export const reportError = 'Повідомити про помилку';
-export const inClaim = (label: string): string => `у твердженні: ${label}`;
+export const inClaim = 'у твердженні:';
 export const explanationOf = (term: string): string => `Що означає «${term}»`;
 export const lookedUpIn = 'Де перевірити:';
 export const commonKnowledge = 'Загальновідоме, не з джерела.';
@@ -60,7 +60,6 @@ export const claimCount = (count: number): string => n(count, 'тверджен�
 export const via = (chain: string, outlet: string): string => `${chain}, через ${outlet}`;
 export const ownVoice = 'від імені видання';
 export const paragraph = (number: number): string => `абзац ${number}`;
-export const paragraphShort = (number: number): string => `абз. ${number}`;
 export const ofTheOriginal = (numbers: string): string => `абзац ${numbers} оригіналу`;
 export const disputed = 'спірне';
 export const known = 'відоме';
@@ -113,6 +112,8 @@ export const guaranteeStatus = { stated: 'названо', denied: 'запере
 export const nobodyNamed = 'Нікого не названо';
 export const toldIn = 'Де розказано';
 export const drawnIn = 'Де показано';
+export const inParagraphs = (numbers: string, count: number): string =>
+  `${count === 1 ? 'абзац' : 'абзаци'} ${numbers}`;
 export const sentenceOf = (note: number, title: string): string => `Примітка ${note}, «${title}»`;
 export const unknownDate = 'дата невідома';
 export const untitled = 'Без назви';

@@ -1,7 +1,6 @@
 // Makes the pictures, archives and the search index of a site that was just built, keeping nothing, and prints what each
 // took as JSON: what a second build takes from the cache, or makes beside the pages.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SiteData } from '../../src/model/site.ts';
 import { speak } from '../../src/words/index.ts';
 import { makeFiles } from '../site/files.ts';
@@ -15,6 +14,5 @@ const site = JSON.parse(await readFile(settings.siteDataFile, 'utf8')) as SiteDa
 speak(site.config);
 const { take, costs } = createStopwatch();
 await take('pictures', () => makeFiles(settings, site));
-const pageOf = (slug: string) => readFile(join(settings.outDir, 'explainers', slug, 'index.html'), 'utf8');
-await take('search', () => makeSearch(settings, site, pageOf));
+await take('search', () => makeSearch(settings, site));
 console.log(JSON.stringify(costs));

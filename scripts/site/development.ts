@@ -71,7 +71,7 @@ export async function startDevelopment(settings: Settings): Promise<Development>
             });
           },
         },
-        handOut(settings, pageAt),
+        handOut(settings),
       ],
     },
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -86,4 +86,15 @@ export function writeFiles(folder: string, files: Files): void {
     // In step: a promise costs four times as much, and a large site has tens of thousands of small files.
     writeFileSync(file, content, { flag: 'wx' });
   }
+}
+
+/** Describes the other data files, and so names them. */
+const PACKAGE = 'datapackage.json';
+
+/** Copies the data files, as the build wrote them, into a built folder. @throws When one is there already. */
+export function copyDataFiles({ siteDataFile }: Settings, folder: string): void {
+  const [from, to] = [join(dirname(siteDataFile), 'data'), join(folder, 'data')];
+  const described = JSON.parse(readFileSync(join(from, PACKAGE), 'utf8')) as { readonly resources: { path: string }[] };
+  for (const name of [PACKAGE, ...described.resources.map(({ path }) => path)])
+    copyFileSync(join(from, name), join(to, name), constants.COPYFILE_EXCL);
 }

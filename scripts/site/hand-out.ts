@@ -22,21 +22,15 @@ function dataOf(file: string): () => { readonly time: number; readonly site: Sit
 /**
  * Gives Astro's development server what a build puts beside its pages: files of charts, feeds, data and the search index.
  * Each is made when it is first asked for.
- *
- * @param pageAt - A page of the server by its address from the site's root; null when there is none.
  */
-export function handOut(settings: Settings, pageAt: (path: string) => Promise<string | null>): Plugin {
+export function handOut(settings: Settings): Plugin {
   const { base, siteDataFile } = settings;
   const read = dataOf(siteDataFile);
   let search: { readonly time: number; readonly files: ReturnType<typeof makeSearch> } | null = null;
   const find = async (path: string): Promise<string | Uint8Array | null> => {
     const { time, site } = read();
     if (!path.startsWith('pagefind/')) return makeFile(settings, site, path);
-    if (search?.time !== time)
-      search = {
-        time,
-        files: makeSearch(settings, site, async (slug) => (await pageAt(`/explainers/${slug}/`)) ?? ''),
-      };
+    if (search?.time !== time) search = { time, files: makeSearch(settings, site) };
     return (await search.files)[path] ?? null;
   };
   return {

@@ -11,7 +11,7 @@ import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
-import { makeFiles, writeFiles } from './files.ts';
+import { copyDataFiles, makeFiles, writeFiles } from './files.ts';
 import { keepIn, sweepKept } from './keep.ts';
 import { withLock } from './lock.ts';
 import { readingContent } from './readable.ts';
@@ -96,7 +96,7 @@ async function checkRights(
 }
 
 /** How many steps `publish` takes. */
-export const publishSteps = 5;
+export const publishSteps = 4;
 
 /**
  * From the articles to the finished folder. The last good folder stays as it was until the new one is whole, and stays
@@ -167,17 +167,16 @@ async function makeAnew(
     return null;
   }
   const next = nextFolder(workshop(settings));
-  const [run, files] = await steps.take('pages and files', () =>
-    Promise.all([buildPages(settings, next), makeFiles(settings, siteData)]),
+  const [run, files, index] = await steps.take('pages and files', () =>
+    Promise.all([buildPages(settings, next), makeFiles(settings, siteData), makeSearch(settings, siteData)]),
   );
   if (!run.ok) {
     effects.log(run.output);
     effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
     return null;
   }
-  const pageOf = (slug: string) => readFile(join(next, 'explainers', slug, 'index.html'), 'utf8');
-  const index = await steps.take('search', () => makeSearch(settings, siteData, pageOf));
   writeFiles(next, { ...files, ...index });
+  copyDataFiles(settings, next);
   const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
   if (misled.length > 0) {
     tellMessages(effects, misled);

@@ -38,12 +38,11 @@ interface Resource {
 const PACKAGE = 'datapackage.json';
 const folder = join(dirname(siteDataPath), 'data');
 
-/** The text of a data file, byte for byte as the build wrote it. */
-export const readDataFile = (name: string): string => readFileSync(join(folder, name), 'utf8');
-
 /** The data files that the build has written, in the order of the page that lists them; without the package itself. */
 export function listDataFiles(): DataFile[] {
-  const { resources } = JSON.parse(readDataFile(PACKAGE)) as { readonly resources: readonly Resource[] };
+  const { resources } = JSON.parse(readFileSync(join(folder, PACKAGE), 'utf8')) as {
+    readonly resources: readonly Resource[];
+  };
   return resources.map(({ path, title, description, mediatype, bytes, schema, contents }) => ({
     name: path,
     title,

@@ -1,5 +1,6 @@
 import { openBook } from '../exports/index.ts';
 import { formatDate } from '../format/index.ts';
+import type { Explainer } from '../model/explainer.ts';
 import type { Claim } from '../model/ledger.ts';
 import type { Site } from './data.ts';
 import { countsInWords, outletName } from './sources.ts';
@@ -15,14 +16,26 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<'kind' | 'explainer' | 'article', string[]>>;
 }
 
+/** How words stand in a composed page: as string literals in expressions. */
+const LITERAL = /\{("(?:[^"\\]|\\.)*")\}/g;
+
+/** What an explainer tells: its own words, and the titles of its charts. Notes belong to its claims, which are found too. */
+function wordsOf(site: Site, { title, question, standfirst, mdx, charts }: Explainer): string {
+  const told = mdx.split('\n').map((line) => {
+    const literals = [...line.matchAll(LITERAL)];
+    return literals.map(([, literal = '""']) => JSON.parse(literal) as string).join('');
+  });
+  const drawn = charts.flatMap((id) => site.chart.get(id)?.title ?? []);
+  return [title, question, standfirst, ...told.filter((words) => words.trim() !== ''), ...drawn].join('\n');
+}
+
 /**
  * All that can be found: explainers, articles, claims and events, by words that the pages show and by every spelling of
  * the names in them. Nothing of an article's own words is here but what is shown of them.
  *
- * @param textOf - Words of an explainer's page.
  * @param base - The base path, with a slash at both ends.
  */
-export function searchRecords(site: Site, textOf: (slug: string) => string, base: string): readonly SearchRecord[] {
+export function searchRecords(site: Site, base: string): readonly SearchRecord[] {
   const { ledger, explainers } = site;
   const { claimAddress } = openBook(ledger, { origin: '', base });
   const names = new Map([...ledger.places, ...ledger.actors].map(({ id, name, aliases }) => [id, [name, ...aliases]]));
@@ -41,7 +54,7 @@ export function searchRecords(site: Site, textOf: (slug: string) => string, base
   const pages = explainers.map(
     (page): SearchRecord => ({
       url: `${base}explainers/${page.slug}/`,
-      content: `${textOf(page.slug)}\n${spellings(claimsOf(page.claims).flatMap(namesIn))}`,
+      content: `${wordsOf(site, page)}\n${spellings(claimsOf(page.claims).flatMap(namesIn))}`,
       meta: { title: page.title, kind: words.searchKinds.explainer, about: page.standfirst },
       filters: { kind: [words.searchKinds.explainer], explainer: [page.title], article: outlets(page.articles) },
     }),

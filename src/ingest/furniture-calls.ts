@@ -26,6 +26,10 @@ export const callCues: readonly Cue[] = [
     /^if you (?:buy|purchase|click|shop)\b.{0,80}\b(?:commission|share of the sale|links?|paid)\b/i,
     /\b(?:earn|receive|make|get) (?:us |an? )(?:small )?(?:affiliate )?(?:commission|share of the sale|percentage of)\b/i,
     /\b\d+ issues for (?:only |just )?[£$€]\s?\d/i,
+    /\b(?:auto(?:matic)?[- ]?renew(?:al|s)?|renews automatically)\b/i,
+    /^(?:unlock|pick|choose|enjoy) (?:your |our |any )?\d+\+? .{0,80}\b(?:stories|articles|companies|topics|newsletters|e-?mail)\b/i,
+    /^(?:full|unlimited|preferential|exclusive|priority) (?:access|invites?|invitations?|discounts?) to\b/i,
+    /^curated newsletters? on\b/i,
     /^get access to\b.{0,120}\b(?:subscriptions?|subscribers|for as little as)\b/i,
     /^(?:listen to|watch) .{2,40}\blive at\b.{0,60}\b(?:listen|watch|catch up)\b/i,
   ),
@@ -33,6 +37,12 @@ export const callCues: readonly Cue[] = [
     line('share or follow', 20),
     /^(?:sharing is caring|(?:do you )?like this (?:story|article|post)\?|enjoyed this (?:story|article|post)\?)/i,
     /^this (?:story|article|post|video) has been (?:shared|read|viewed|watched) [\d,]+ times\b/i,
+  ),
+  ...cue(
+    label('shop note', 12),
+    /^subscribe to \S.{0,40}\b(?:premium|plus|pro|prime|digital)$/i,
+    /^what (?:do )?you(?:[’']ll)? get\b.{0,40}\?$/i,
+    /^(?:join|follow) .{2,50}\b(?:whatsapp|telegram|facebook|viber|signal) (?:channel|group|community|page)$/i,
   ),
   ...cue(
     label('share or follow', 10),
@@ -62,12 +72,16 @@ export const callCues: readonly Cue[] = [
   ),
   ...cue(
     label('market', 8),
+    // "Harrow Weather: 50.0°F | Mostly Cloudy"
+    /^[\p{L} ,.]{0,30}\bweather\s?: ?-?\d.{0,40}$/iu,
     // "Harbour 100 5,123.45 +0.4%"
     /^[\p{L}&./ \d-]{2,30}\s[\d,]+\.\d+\s*[+−▲▼-]\s?\d[\d.,]*\s?%?(?:\s?\([+−-]?[\d.]+%\))?$/u,
   ),
   ...cue(
     label('picture note', 45),
     /^(?:image|photo|picture|slide) \d+ (?:of|\/)(?: \/)? \d+$/i,
+    // "... in spring (Sam Fox via AP) (AP)"
+    new RegExp(`\\)\\s\\((?:${agencies}|PA|PTI|ANI|AAP)\\)$`, 'u'),
     /^an? (?:stock|handout|library) (?:image|photo|picture) of\b/i,
     // "The wall in spring. (Valley Press/Harrow Institute)": who made it and who gave it.
     /\s\(\p{Lu}[\p{L}. -]{0,40}(?:\/\p{Lu}[\p{L}. -]{0,40}){1,3}\)$/u,
@@ -82,6 +96,8 @@ export const callCues: readonly Cue[] = [
   ...cue(
     line('picture note', 50),
     /^above: \p{Lu}/iu,
+    // "180913-dam-1000.JPG Farmers walk by the dam."
+    /^[\w.-]{2,80}\.(?:jpe?g|png|webp|gif) \p{Lu}/iu,
     // "... in spring.Sam Fox / Reuters file"
     new RegExp(`[.!?”"’]\\s?${name}(?: ${name}){0,3} ?/ ?(?:${agencies})(?: (?:file|pool|archive))?$`, 'u'),
   ),

@@ -23,18 +23,23 @@ export function markHead(drafts: readonly Draft[]): Draft[] {
     else if (i < stop && draft.kind === 'list-item' && countWords(draft.text) <= 2)
       list[i] = asFurniture(draft, 'menu');
   }
-  // A name alone is a byline beside another note of that kind.
-  for (const [i, draft] of list.slice(0, stop).entries()) {
-    if (!isOpen(draft) || i < title || !isName(draft.text)) continue;
-    const besides = [list[i - 1], list[i + 1]].map((one) => one?.why);
-    if (besides.some((why) => why === 'byline' || why === 'date and time' || why === 'label'))
-      list[i] = asFurniture(draft, 'byline');
-  }
+  markNames(list, title, stop);
   // Above a byline or a date the name of a section stands; right above the paragraph it may be the text's own heading.
   for (const [i, draft] of list.slice(0, stop).entries())
     if (isOpen(draft) && i > title && i !== stop - 1 && countWords(draft.text) <= 3 && !endsSentence(draft.text))
       list[i] = asFurniture(draft, 'section');
+  markNames(list, title, stop);
   return list;
+}
+
+/** A name alone is a byline beside another note of that kind. */
+function markNames(list: Draft[], title: number, stop: number): void {
+  for (const [i, draft] of list.slice(0, stop).entries()) {
+    if (!isOpen(draft) || i < title || !isName(draft.text)) continue;
+    const besides = [list[i - 1], list[i + 1]].map((one) => one?.why ?? '');
+    if (besides.some((why) => /^(?:byline|date and time|label|section)$/.test(why)))
+      list[i] = asFurniture(draft, 'byline');
+  }
 }
 
 /** The first paragraph's index. A deck that ends like a sentence has the byline behind it and is not yet that one. */

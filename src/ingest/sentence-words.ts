@@ -13,7 +13,7 @@ export const beforeName = list(`
 
 /** Words before a number. */
 export const beforeNumber = list(`
-  no nos nr art arts fig figs sec ch chap vol p pp para paras jan feb mar apr jun jul aug sep sept oct nov dec op cl
+  rs no nos nr art arts fig figs sec ch chap vol p pp para paras jan feb mar apr jun jul aug sep sept oct nov dec op cl
 `);
 
 /** Abbreviations that may stand anywhere: they end a sentence when one clearly begins after them. */

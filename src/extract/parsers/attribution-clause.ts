@@ -4,7 +4,8 @@ const OPENER = /^(?:that|how|why|whether|what|when|who|he|she|it|they|there|we|i
 const DETERMINER = /^(?:the|a|an|any|no|all|its|his|her|their|both|this|that)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|remains?|remained)$/;
 /** What may follow a verb that ends its clause: `..., the mayor wrote on Monday.` */
-const AFTER_LAST = /^(?:|[.,]|on|in|at|late|earlier|during|this|last|yesterday|today|to)$/;
+const AFTER_LAST =
+  /^(?:|[.,]|on|in|at|late|earlier|during|this|last|yesterday|today|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** How far a clause's own verb may stand from the verb of saying. */
 const CLAUSE_REACH = 11;
 
@@ -30,6 +31,8 @@ export function quoteSoon(speech: SpeechSentence, at: number, reach: number): bo
 
 /** `indicate the framework remains`: a noun phrase with a verb of its own. */
 function bareClause(speech: SpeechSentence, at: number): boolean {
+  // `indicated talks would go on`
+  if (/[^s]s$/.test(lowerAt(speech, at + 1)) && FINITE.test(lowerAt(speech, at + 2))) return true;
   if (!DETERMINER.test(lowerAt(speech, at + 1)) && !speech.nameFrom.has(at + 1)) return false;
   for (let next = at + 2; next < at + CLAUSE_REACH; next += 1) {
     const word = lowerAt(speech, next);

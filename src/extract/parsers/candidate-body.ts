@@ -24,6 +24,8 @@ export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   const common = tokens[run.from - 1]?.capital === false || isInitial(tokens, run.from - 1);
   if (spacedBefore && common && COMMON_ORGANISATIONS.has(before)) return true;
   if (!spacedAfter || tokens[run.to]?.capital !== false) return false;
+  // `the Kestrel network`
+  if (before === 'the' && /^(?:network|channel|chain|party|company|firm|union|brand|app)$/.test(after)) return true;
   if (/^(?:newspaper|magazine|broadcaster|website)$/.test(after) || (after === 'news' && beyond === 'agency'))
     return true;
   const officer = tokens[after === 'chief' && beyond === 'executive' ? run.to + 2 : run.to + 1];

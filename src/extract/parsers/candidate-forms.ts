@@ -63,7 +63,10 @@ function abbreviations(
     const sentence = texts.get(statement);
     if (sentence === undefined || !text.includes(' ')) continue;
     const after = sentence.text.slice(offset - sentence.start + text.length);
-    const short = /^(?:['’]s)?\s*\(["“‘]?(\p{Lu}[\p{Lu}\p{N}-]{1,8})["”’]?[),]/u.exec(after)?.[1];
+    const short =
+      /^(?:['’]s)?\s*\(["“‘]?(\p{Lu}[\p{Lu}\p{N}-]{1,8})["”’]?[),]/u.exec(after)?.[1] ??
+      // `Disaster Presidency, or DIPRE,`
+      /^, or (\p{Lu}{3,8})[,.]/u.exec(after)?.[1];
     if (short !== undefined) found.set(short, plainForm(text));
   }
   return found;

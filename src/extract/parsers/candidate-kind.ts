@@ -24,13 +24,16 @@ function kindByWords(tokens: readonly Token[], run: NameRun): Kind | null {
   const words = tokens.slice(run.from, run.to).map(({ text }) => text);
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
+  // `VornaNews`
+  if (words.length === 1)
+    return /\p{Ll}(?:News|Media|Bank|Tech|Pharma|Press|Air|TV|FM)$/u.test(last) ? 'organisation' : null;
   if (words.length < 2) return null;
   if (ORGANISATION_STARTS.has(first)) return 'organisation';
   // `Falk & Sons`, `Valley School District`
   if (words.includes('&') && !words.some((word) => EVENT_HEADS.has(word))) return 'organisation';
   if (last === 'District' && words.at(-2) === 'School') return 'organisation';
   if (hasHead(tokens, run)) {
-    if (ORGANISATION_HEADS.has(last)) return 'organisation';
+    if (ORGANISATION_HEADS.has(last) || words.at(-2) === 'Red') return 'organisation';
     if (EVENT_HEADS.has(last)) return 'unknown';
     const opener = words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '';
     if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return 'organisation';

@@ -35,7 +35,7 @@ export function standsAsPlace(tokens: readonly Token[], run: NameRun): boolean {
   const length = run.to - run.from;
   if (after === '-' && beyond === 'based') return true;
   // "a surge in CPI": what is written in capitals is seldom a place that no gazetteer has.
-  if (length === 1 && /^\p{Lu}{2,5}$/u.test(tokens[run.from]?.text ?? '')) return false;
+  if (length === 1 && /^\p{Lu}{2,5}$|\d/u.test(tokens[run.from]?.text ?? '')) return false;
   if (length > 3 || after === "'s" || (before === 'in' && PUBLISHED.test(second))) return false;
   if (VISITED.test(before)) return length < 3;
   if (SIDE.test(before)) return TO_SIDE.test(second);

@@ -10,6 +10,7 @@ import {
   PARTICLES,
   PLACE_HEADS,
   PLACE_OPENERS,
+  TITLES,
   TOPICS,
 } from '../lexicon/name-words.ts';
 import { type NameRun, trimRun } from './candidate-trim.ts';
@@ -47,6 +48,8 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
   if (next.text === '&' && free(to + 1)) return 2;
   // `St Mary's Hospital`
   if (next.text === "'s" && free(to + 1) && OF_SAINT.has(second?.text ?? '')) return 2;
+  // `Brema County Sheriff's Office`
+  if (next.text === "'s" && second?.text === 'Office' && TITLES.has(last.text) && free(to + 1)) return 2;
   if (next.text === ',' && free(to + 1) && listsTopics(tokens, from, to)) return 2;
   if (next.lower === 'and' && free(to + 1) && second !== undefined) {
     const listed = tokens.slice(from, to).some(({ lower }) => lower === 'of' || lower === 'for');

@@ -25,6 +25,8 @@ export interface NameRun extends TokenSpan {
 /** Whether a run names a body, a place or an event by one of its words, so that titles in it belong to the name. */
 export function hasHead(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const last = tokens[to - 1]?.text ?? '';
+  // `Alban Red Cross`
+  if (/^(?:Cross|Crescent)$/.test(last) && tokens[to - 2]?.text === 'Red') return true;
   if (ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last) || EVENT_HEADS.has(last)) return true;
   return tokens.slice(from, to - 1).some(({ text }, index, all) => {
     const joined = all[index + 1]?.lower === 'of' || all[index + 1]?.lower === 'for';

@@ -86,6 +86,8 @@ export function isEndOfLongerBody(
     return /^(?:Committee|Ministry|Minister|Department|Council)$/.test(tokens[to]?.text ?? '');
   }
   if (!continues(before) || tokens[from]?.glued !== false) return false;
+  // `Alban Red Cross`: each country has its own.
+  if (/^(?:Cross|Crescent)$/.test(tokens[to - 1]?.text ?? '')) return true;
   if (!ORGANISATION_HEADS.has(tokens[to - 1]?.text ?? '') || isInitial(tokens, from - 1)) return false;
   const word = before.text;
   if (/^\p{Lu}+$/u.test(word) || TITLES.has(word) || NEVER_NAMES.has(word) || OPENERS.has(before.lower)) return false;

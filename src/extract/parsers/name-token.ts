@@ -72,7 +72,7 @@ function isPossessive(pieces: readonly Piece[], mark: number): boolean {
 function lowerDateline(tokens: Token[]): void {
   let end = 0;
   while (end < 4 && /^\p{Lu}{3,}$/u.test(tokens[end]?.text ?? '')) end += 1;
-  if (end === 0 || !/^[,(]$/.test(tokens[end]?.text ?? '')) return;
+  if (end === 0 || !/^[,(—–]$/.test(tokens[end]?.text ?? '')) return;
   const rest = tokens.slice(end, end + 24).map(({ text }) => text);
   if (!rest.some((text) => /^[-–—]$/.test(text)) && rest[0] !== '(') return;
   for (let at = 0; at < end; at += 1) {

@@ -21,6 +21,8 @@ describe('findDirection', () => {
     'rain is forecast to reach the coast on Sunday',
     'talks which continue through Sunday',
     'the council meets Sunday',
+    'the vote will be held in the hall on Sunday, the mayor said',
+    'classes were cancelled for Sunday, as water rose',
     'the mayor, who takes office on Sunday, wants calm',
   ])('ahead: %s', (text) => {
     expect(direction(text)).toBe('ahead');

@@ -1,5 +1,6 @@
 import { AHEAD, BEHIND, TO_DO } from '../../lexicon/dates.cues.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/dates.ts';
+import { SPEECH_FORMS } from '../../lexicon/saying.ts';
 import { isCapital, isMark, type Piece } from '../../pieces.ts';
 
 const REACH = 15;
@@ -27,7 +28,9 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
   let after = false;
   let clause = false;
   for (let step = 1; step <= reach && from - step >= 0; step += 1) {
-    const limits = step === limit && (isLimit(pieces, from - step) || isNewDate(pieces, from - step));
+    const limits =
+      step === limit &&
+      (isLimit(pieces, from - step) || isNewDate(pieces, from - step) || isMeantFor(pieces, from - step, to));
     const cue = limits ? 'ahead' : cueAt(pieces, from - step);
     // "said that Sunday's talks may fail": the verb of saying tells of its own time, not of the clause's.
     clause ||= pieces[from - step]?.lower === 'that';
@@ -42,10 +45,14 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
     after ||= step > limit && pieces[from - step]?.lower === 'after';
   }
   let words = 0;
+  let closed = false;
   for (let at = to; words + 1 + AFTER < reach && at < pieces.length; at += 1) {
     const cue = cueAt(pieces, at);
-    if (cue) return cue;
-    if (isMark(pieces[at], ';:?!')) break;
+    // "it will open on Sunday, he said": behind the comma the verb of saying tells of its own time.
+    const told = best === 'ahead' && closed && SPEECH_FORMS.has(pieces[at]?.lower ?? '');
+    if (cue && !told) return cue;
+    if (told || isMark(pieces[at], ';:?!')) break;
+    closed ||= isMark(pieces[at], ',”"');
     if (pieces[at]?.kind !== 'mark') words += 1;
   }
   return best;
@@ -92,6 +99,16 @@ function isLimit(pieces: readonly Piece[], at: number): boolean {
   if (word === 'as') return /^(?:soon|early)$/.test(pieces[at - 1]?.lower ?? '');
   return LIMITS.has(word) || (word === 'than' && pieces[at - 1]?.lower === 'later');
 }
+
+/** "called off for Friday, since": what is done now for a day ahead, but not "blamed for Friday's flood". */
+function isMeantFor(pieces: readonly Piece[], at: number, to: number): boolean {
+  const next = pieces[to];
+  const ends = !next || isMark(next, ',.;)') || /^(?:and|as|at|because|but|in|when|while)$/.test(next.lower);
+  return pieces[at]?.lower === 'for' && ends && PUT_OFF.test(pieces[at - 1]?.lower ?? '');
+}
+
+const PUT_OFF =
+  /^(?:off|cancel(?:l?ed|s)?|suspended|closed|called|scheduled|slated|set|planned|booked|arranged|forecast)$/;
 
 /** "postponed to", "pushed back from Monday to" */
 function isNewDate(pieces: readonly Piece[], at: number): boolean {

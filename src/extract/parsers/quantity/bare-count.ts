@@ -72,7 +72,7 @@ function isFate(pieces: readonly Piece[], at: number): boolean {
   let to = at;
   while (
     to < at + 3 &&
-    /^(?:more|others|people|were|was|are|have|been|still|also|confirmed|feared|reported|believed|seriously|severely|critically|badly|slightly|lightly)$/.test(
+    /^(?:more|others|people|were|was|are|have|has|had|been|still|also|confirmed|feared|reported|believed|seriously|severely|critically|badly|slightly|lightly)$/.test(
       pieces[to]?.lower ?? '',
     )
   )

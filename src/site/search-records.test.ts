@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Explainer } from '../model/explainer.ts';
 import { searchRecords } from './search-records.ts';
-import { testArticle, testClaim, testOrigin, testSite } from './testing.ts';
+import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
 const page = {
   slug: 'dams',
@@ -27,7 +27,11 @@ const site = testSite(
       }),
       testClaim('untold', ['a#p2s1'], { label: null, articles: ['a'] }),
     ],
-    places: [{ id: 'weir', name: 'Low Weir', aliases: ['Loweir'], kind: 'dam', lon: null, lat: null }],
+    statements: [testStatement('a#p1s1', { places: ['weir'] })],
+    places: [
+      { id: 'weir', name: 'Low Weir', aliases: ['Loweir'], kind: 'dam', lon: null, lat: null },
+      { id: 'mill', name: 'Old Mill', aliases: [], kind: 'dam', lon: null, lat: null },
+    ],
   },
   { explainers: [page] },
 );
@@ -52,6 +56,14 @@ describe('what can be found', () => {
     expect(claim?.url).toBe('/x/articles/a/#leak');
     expect(claim?.filters).toEqual({ kind: ['Claim'], explainer: ['The dams'], article: ['Outlet a'] });
     expect(claim?.content).toContain('Loweir');
+  });
+
+  test('is a place or an actor that an article names, by each of its spellings', () => {
+    const weir = records.find(({ url }) => url === '/x/places/weir/');
+    expect(weir?.content.split('\n')).toEqual(['Low Weir', 'Loweir']);
+    expect(weir?.meta).toEqual({ title: 'Low Weir', kind: 'Place', about: 'Named in 1 sentence of 1 article' });
+    expect(weir?.filters.article).toEqual(['Outlet a']);
+    expect(records.map(({ url }) => url)).not.toContain('/x/places/mill/');
   });
 
   test('is no claim without a sentence', () => {

@@ -2,7 +2,7 @@ import { openBook } from '../exports/index.ts';
 import { formatDate } from '../format/index.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { Claim } from '../model/ledger.ts';
-import type { Site } from './data.ts';
+import { group, type Site } from './data.ts';
 import { countsInWords, outletName } from './sources.ts';
 import { words } from './words/index.ts';
 
@@ -30,8 +30,8 @@ function wordsOf(site: Site, { title, question, standfirst, mdx, charts }: Expla
 }
 
 /**
- * All that can be found: explainers, articles, claims and events, by words that the pages show and by every spelling of
- * the names in them. Nothing of an article's own words is here but what is shown of them.
+ * All that can be found: explainers, articles, claims, events, and the places and actors that the articles name, by words
+ * that the pages show and by every spelling of the names in them. Nothing of an article's own words is here but what is shown of them.
  *
  * @param base - The base path, with a slash at both ends.
  */
@@ -97,5 +97,24 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
       filters: { kind: [words.searchKinds.event], explainer: toldIn(claim.id), article: outlets(claim.articles) },
     };
   });
-  return [...pages, ...articles, ...claims, ...events];
+  // The name and nothing else: who looks for a name finds its page first.
+  const entities = (['place', 'actor'] as const).flatMap((type) => {
+    const named = group(ledger.statements, (statement) => statement[`${type}s`]);
+    return ledger[`${type}s`].flatMap(({ id, name, aliases }): SearchRecord | [] => {
+      const statements = named.get(id) ?? [];
+      const within = [...new Set(statements.map(({ article }) => article))];
+      if (within.length === 0) return [];
+      return {
+        url: `${base}${type}s/${id}/`,
+        content: [name, ...aliases].join('\n'),
+        meta: {
+          title: name,
+          kind: words.searchKinds[type],
+          about: words.entityCount(statements.length, within.length),
+        },
+        filters: { kind: [words.searchKinds[type]], explainer: [], article: outlets(within) },
+      };
+    });
+  });
+  return [...pages, ...articles, ...claims, ...events, ...entities];
 }

@@ -35,6 +35,14 @@ describe('the search page', () => {
       expect(await page.locator('h1').count()).toBe(1);
     });
   });
+  test('finds the page of a place first when its name is asked for, in another spelling too', async () => {
+    const { name, alias } = otherSpelling();
+    for (const asked of [name, alias])
+      await visit(`search/?q=${asked}`, {}, async (page) => {
+        await page.waitForSelector('.search-results a');
+        expect(await page.locator('.search-results a').first().textContent(), asked).toBe(name);
+      });
+  });
   test('keeps words and choices in the address, and filters by kind', async () => {
     const { alias } = otherSpelling();
     await visit(`search/?q=${alias}&kind=Claim`, {}, async (page) => {

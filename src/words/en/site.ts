@@ -425,13 +425,20 @@ export const fileSize = (bytes: number): string =>
 // Search
 export const searchPage = 'Search';
 export const searchLead =
-  'Explainers, articles, claims and events. Names are found in every spelling that the sources use.';
+  'Explainers, articles, claims, events, places and people. Names are found in every spelling that the sources use.';
 export const searchWithout = 'The search needs JavaScript. These lists hold all that it finds:';
 export const searchWords = 'Words';
 export const searchKind = 'Kind';
 export const searchExplainer = 'Explainer';
 export const searchArticle = 'Source';
-export const searchKinds = { explainer: 'Explainer', article: 'Article', claim: 'Claim', event: 'Event' } as const;
+export const searchKinds = {
+  explainer: 'Explainer',
+  article: 'Article',
+  claim: 'Claim',
+  event: 'Event',
+  place: 'Place',
+  actor: 'Person or organisation',
+} as const;
 export const searchNone = 'Nothing found. Fewer or other words may help.';
 export const searchOne = 'One result';
 export const searchMany = (count: string): string => `${count} results`;

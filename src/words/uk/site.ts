@@ -433,13 +433,20 @@ export const fileSize = (bytes: number): string =>
 // Search
 export const searchPage = 'Пошук';
 export const searchLead =
-  'Пояснення, статті, твердження й події. Імена та назви знаходяться в кожному написанні, яке вживають джерела.';
+  'Пояснення, статті, твердження, події, місця й люди. Імена та назви знаходяться в кожному написанні, яке вживають джерела.';
 export const searchWithout = 'Пошук потребує JavaScript. У цих списках є все, що він знаходить:';
 export const searchWords = 'Слова';
 export const searchKind = 'Вид';
 export const searchExplainer = 'Пояснення';
 export const searchArticle = 'Джерело';
-export const searchKinds = { explainer: 'Пояснення', article: 'Стаття', claim: 'Твердження', event: 'Подія' } as const;
+export const searchKinds = {
+  explainer: 'Пояснення',
+  article: 'Стаття',
+  claim: 'Твердження',
+  event: 'Подія',
+  place: 'Місце',
+  actor: 'Людина або організація',
+} as const;
 export const searchNone = 'Нічого не знайдено. Спробуйте менше слів або інші.';
 export const searchOne = 'Знайдено: 1';
 export const searchMany = (count: string): string => `Знайдено: ${count}`;

@@ -3,7 +3,7 @@ import type { Figure, Ledger } from '../model/ledger.ts';
 import { spoken } from '../words/index.ts';
 import { attribute, type SaidBy } from './attribution.ts';
 import { type Extent, extentOf } from './extents.ts';
-import { newestDate, sortStatements } from './sources.ts';
+import { claimOf, newestDate, sortStatements } from './sources.ts';
 import { spanOf } from './spans.ts';
 
 /** One figure as a chart shows it: how much, how sure, when and by whom. */
@@ -32,7 +32,6 @@ export function isDisputed({ disputedBy }: Pick<Report, 'disputedBy'>): boolean 
 export function reportOf(ledger: Ledger, figure: Figure): Report {
   const statements = sortStatements(ledger, figure.statements);
   const date = figure.asOf ?? newestDate(ledger, statements);
-  const claim = ledger.claims.find(({ id }) => id === figure.claim);
   return {
     id: figure.id,
     measure: figure.measure,
@@ -41,7 +40,7 @@ export function reportOf(ledger: Ledger, figure: Figure): Report {
     date,
     when: date === null ? spoken().charts.undated : formatDate(date),
     said: attribute(ledger, figure.saidBy, statements),
-    disputedBy: claim?.disputedBy ?? [],
+    disputedBy: claimOf(ledger, figure.claim)?.disputedBy ?? [],
     statements,
   };
 }

@@ -10,13 +10,16 @@ export function lastDay(article: LedgerArticle | undefined): string {
 }
 
 function compareStatements(a: Statement, b: Statement): number {
-  return a.article.localeCompare(b.article) || a.paragraph - b.paragraph || a.sentence - b.sentence;
+  return (
+    (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) || a.paragraph - b.paragraph || a.sentence - b.sentence
+  );
 }
 
 /** Look-ups by id, made once for a ledger: every chart asks for its few sources. */
 interface Index {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly articles: ReadonlyMap<string, LedgerArticle>;
+  readonly claims: ReadonlyMap<string, Claim>;
 }
 const indexes = new WeakMap<Ledger, Index>();
 
@@ -26,9 +29,20 @@ function indexOf(ledger: Ledger): Index {
   const index = {
     statements: new Map(ledger.statements.map((statement) => [statement.id, statement])),
     articles: new Map(ledger.articles.map((article) => [article.id, article])),
+    claims: new Map(ledger.claims.map((claim) => [claim.id, claim])),
   };
   indexes.set(ledger, index);
   return index;
+}
+
+/** A claim by its id. */
+export function claimOf(ledger: Ledger, id: string): Claim | undefined {
+  return indexOf(ledger).claims.get(id);
+}
+
+/** A statement by its id. */
+export function statementOf(ledger: Ledger, id: string): Statement | undefined {
+  return indexOf(ledger).statements.get(id);
 }
 
 /** Statements of some ids in the order of article, paragraph and sentence, each once. */

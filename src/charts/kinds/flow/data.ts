@@ -1,13 +1,13 @@
 import { spellCount } from '../../../format/index.ts';
 import type { FlowFile } from '../../../model/chart-file.ts';
-import type { Origin } from '../../../model/ledger.ts';
+import type { Ledger, Origin } from '../../../model/ledger.ts';
 import type { Attribution } from '../../../model/mention.ts';
 import type { Statement } from '../../../model/statement.ts';
 import { spoken } from '../../../words/index.ts';
 import { claimsFor } from '../../ask.ts';
 import type { ChartContext } from '../../context.ts';
 import { capitalize } from '../../phrases.ts';
-import { sortStatements } from '../../sources.ts';
+import { sortStatements, statementOf } from '../../sources.ts';
 
 /** Who says something, or several who are drawn together. */
 export interface FlowSource {
@@ -77,12 +77,8 @@ function nameSource(speaker: Attribution, origin: Origin): string {
   return speaker.count === null ? name : `${spellCount(speaker.count)} ${bare}`;
 }
 
-function readOrigin(
-  origin: Origin,
-  sides: ReadonlyMap<string, string | null>,
-  byId: ReadonlyMap<string, Statement>,
-): Told[] {
-  const said = origin.statements.map((id) => byId.get(id));
+function readOrigin(origin: Origin, sides: ReadonlyMap<string, string | null>, ledger: Ledger): Told[] {
+  const said = origin.statements.map((id) => statementOf(ledger, id));
   const all = said.flatMap((statement) => speakerOf(statement) ?? []);
   const people = all.filter(({ kind }) => kind !== 'outlet');
   // The longest name tells most of who they are.
@@ -93,10 +89,14 @@ function readOrigin(
   const source: FlowSource | null = best
     ? { id: origin.id, name: capitalize(nameSource(best, origin)), unnamed: best.kind === 'anonymous', side, pool: [] }
     : null;
+  const firstIn = new Map<string, Attribution>();
+  for (const statement of said) {
+    const speaker = speakerOf(statement);
+    if (statement && speaker && !firstIn.has(statement.article)) firstIn.set(statement.article, speaker);
+  }
   return said.flatMap((statement): Told[] => {
     if (!statement) return [];
-    const near = said.find((other) => other?.article === statement.article && speakerOf(other));
-    const speaker = speakerOf(statement) ?? speakerOf(near) ?? all[0];
+    const speaker = speakerOf(statement) ?? firstIn.get(statement.article) ?? all[0];
     const { article, id } = statement;
     const outlet = speaker?.via ?? (speaker?.kind === 'outlet' ? speaker.name : null);
     const alone = speaker?.kind === 'outlet';
@@ -151,7 +151,6 @@ const countBy = <T>(list: readonly T[], key: (item: T) => string | null | undefi
 
 /** Takes from the ledger who says what, through whom and where; one sentence is counted once for each who says it. */
 export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
-  const byId = new Map(ledger.statements.map((statement) => [statement.id, statement]));
   const origins = new Map<string, { origin: Origin; statements: Set<string> }>();
   for (const origin of claimsFor(ledger, file.query).flatMap((claim) => claim.origins)) {
     if (origin.kind === 'own-voice') continue;
@@ -161,7 +160,7 @@ export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
   }
   const sides = new Map(ledger.actors.map((actor) => [actor.id, actor.side]));
   const told = [...origins.values()].flatMap(({ origin, statements }) =>
-    readOrigin({ ...origin, statements: [...statements].sort() }, sides, byId),
+    readOrigin({ ...origin, statements: [...statements].sort() }, sides, ledger),
   );
   const size = countBy(told, ({ source }) => source?.id);
   const through = Map.groupBy(told, ({ outlet }) => outlet ?? '');

@@ -49,13 +49,16 @@ export interface OverlapData {
 
 const articleOf = (statement: string) => statement.split('#')[0] ?? '';
 
-function groupOf(claim: Claim): OverlapGroup['id'] {
-  const origins = independentOrigins([claim]).size;
+function groupOf(origins: number): OverlapGroup['id'] {
   return origins > 1 ? 'several' : origins === 1 ? 'one' : 'none';
 }
 
-function readRow(claim: Claim, place: ReadonlyMap<string, number>, ledger: Ledger): OverlapRow {
-  const sides = new Map(ledger.actors.map((actor) => [actor.id, actor.side]));
+function readRow(
+  claim: Claim,
+  place: ReadonlyMap<string, number>,
+  sides: ReadonlyMap<string, string | null>,
+  ledger: Ledger,
+): OverlapRow {
   const named = claim.origins.filter(({ kind }) => kind !== 'own-voice');
   const columns = [...new Set(claim.articles.flatMap((article) => place.get(article) ?? []))].sort((a, b) => a - b);
   const cells = columns.map((at): OverlapCell => {
@@ -108,12 +111,18 @@ export function gatherOverlap(file: OverlapFile, { ledger }: ChartContext): Over
   const others = held.length - own.length;
   const place = new Map(held.map(({ id }) => [id, own.length]));
   for (const [at, { id }] of own.entries()) place.set(id, at);
-  const only = (at: number) =>
-    claims.filter(({ articles }) => articles.length === 1 && place.get(articles[0] ?? '') === at).length;
+  const alone = new Map<number | undefined, number>();
+  for (const { articles } of claims)
+    if (articles.length === 1) {
+      const at = place.get(articles[0] ?? '');
+      alone.set(at, (alone.get(at) ?? 0) + 1);
+    }
+  const only = (at: number) => alone.get(at) ?? 0;
+  const sides = new Map(ledger.actors.map((actor) => [actor.id, actor.side]));
+  const counted = several.map((claim) => ({ claim, origins: independentOrigins([claim]).size }));
   const groups = (['several', 'one', 'none'] as const).map((id): OverlapGroup => {
-    const ranked = several
-      .filter((claim) => groupOf(claim) === id)
-      .map((claim) => ({ claim, origins: independentOrigins([claim]).size }))
+    const ranked = counted
+      .filter(({ origins }) => groupOf(origins) === id)
       .sort(
         (a, b) =>
           b.origins - a.origins ||
@@ -122,7 +131,7 @@ export function gatherOverlap(file: OverlapFile, { ledger }: ChartContext): Over
       );
     // A claim that may not be told in words is counted, and not shown.
     const shown = ranked.filter(({ claim }) => claim.label !== null).slice(0, file.most);
-    return { id, count: ranked.length, rows: shown.map(({ claim }) => readRow(claim, place, ledger)) };
+    return { id, count: ranked.length, rows: shown.map(({ claim }) => readRow(claim, place, sides, ledger)) };
   });
   return {
     columns: [

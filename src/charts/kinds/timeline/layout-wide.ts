@@ -103,7 +103,10 @@ function packLane(
     for (let by = 0; by <= below && (!best || top + by < best.cost); by += STEP) {
       for (const { boxes, cost, ...way } of set) {
         if (best && cost + by >= best.cost) continue;
-        const free = !boxes.some((box) => taken.some((other) => overlaps(drop(box, by), other)));
+        const free = !boxes.some((box) => {
+          const lowered = drop(box, by);
+          return taken.some((other) => overlaps(lowered, other));
+        });
         if (free) best = { ...way, boxes, by, cost: cost + by };
       }
     }

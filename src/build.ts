@@ -6,7 +6,7 @@ import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
 import { dataFiles, type Keep } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
-import { readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
+import { type ArticleSource, readArticle, readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
 import { checkOverrides, foldLedger, newestDate, readOverrides, withExplainers, withPages } from './ledger/index.ts';
 import type { Article } from './model/article.ts';
 import type { Explainer } from './model/explainer.ts';
@@ -44,7 +44,7 @@ export interface BuildResult {
 
 /** From the articles to all that the pages print, in order: this is the table of contents of the code. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects } = options;
+  const { contentDir, articlesDir, explainersDir, siteDataFile, base, effects } = options;
   const messages: Message[] = [];
   const keep = <T extends { readonly messages: readonly Message[] }>(result: T): T => {
     messages.push(...result.messages);
@@ -59,14 +59,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { overrides } = keep(readOverrides(await readIfThere(editors, effects), editors));
   const moves = join(contentDir, 'redirects.yaml');
   const { redirects } = keep(readRedirects(await readIfThere(moves, effects), moves));
-  const { articles } = keep(await readArticles(articlesDir, effects));
-  if (!config || !gazetteer) return { siteData: null, messages, ok: false };
+  if (!config || !gazetteer) {
+    keep(await readArticles(articlesDir, effects));
+    return { siteData: null, messages, ok: false };
+  }
+  const { readings } = keep(await readAll(articlesDir, gazetteer, effects, options.keep));
   const chartFiles = await readTexts(join(contentDir, 'charts'), '.yaml', effects);
   const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
   const outlines = await readTexts(join(contentDir, 'outlines'), '.md', effects);
-
-  const readings = await readAll(articles, gazetteer, options.keep);
-  for (const { messages: told } of readings) messages.push(...told);
 
   // All is read: from here to the first file that is written nothing waits, so no other build can change the language.
   speak(config);
@@ -75,9 +75,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const look = (date: string, then: Ledger): void => history.add(date, planCharts(charted(then)).charts);
   const { ledger, editions, messages: unfit } = foldLedger(readings, gazetteer, overrides, look);
   messages.push(...unfit);
+  const newest = newestDate(readings.map(({ article }) => article.published));
+  // Nobody asks for them again, and they are half of all that is held.
+  readings.length = 0;
   const { charts } = keep(drawCharts(charted(ledger)));
   const newestDay =
-    articles
+    ledger.articles
       .flatMap(({ added }) => added ?? [])
       .sort()
       .at(-1) ?? null;
@@ -102,40 +105,55 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     charts,
     chartEditions,
     editions: withExplainers(editions, explainers, ledger.disagreements),
-    newest: newestDate(articles.map(({ published }) => published)),
+    newest,
     redirects,
     weekdays: messages.filter(({ rule }) => rule === 'extract/weekday-misfit'),
   };
-  const files = dataFiles(siteData, { origin, base });
   for (const { slug, mdx } of siteData.explainers) await effects.writeFile(join(explainersDir, `${slug}.mdx`), mdx);
-  for (const [name, content] of Object.entries(files))
-    await effects.writeFile(join(siteDataFile, '..', 'data', name), content);
+  await writeData(siteData, options);
   await effects.writeFile(siteDataFile, JSON.stringify(siteData));
   return { siteData, messages, ok: true };
 }
 
-/** What is understood of each article; of the same article and gazetteer, the same as before. */
+/** Writes the files of `/data/`, and lets go of them: together they are larger than the ledger. */
+async function writeData(siteData: SiteData, { siteDataFile, origin, base, effects }: BuildOptions): Promise<void> {
+  for (const [name, content] of Object.entries(dataFiles(siteData, { origin, base })))
+    await effects.writeFile(join(siteDataFile, '..', 'data', name), content);
+}
+
+/** What is understood of each article that is not refused; of the same file and gazetteer, the same as before. */
 async function readAll(
-  articles: readonly Article[],
+  folder: string,
   gazetteer: Gazetteer,
+  effects: Effects,
   keep: Keep = async (_, make) => make(),
-): Promise<Reading[]> {
-  const words = createHash('sha256').update(JSON.stringify(gazetteer)).digest('hex');
+): Promise<{ readonly readings: Reading[]; readonly messages: readonly Message[] }> {
+  const sum = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex');
+  const words = sum(JSON.stringify(gazetteer));
+  interface Understood {
+    readonly reading: Reading | null;
+    readonly messages: Message[];
+  }
   let reader: ReturnType<typeof createReader> | null = null;
-  const read = (article: Article): Reading => {
+  const understand = (source: ArticleSource): Understood => {
+    const { article, messages } = readArticle(source);
     reader ??= createReader(gazetteer);
-    return reader(article);
+    return { reading: article && reader(article), messages };
   };
-  const readings: Reading[] = [];
-  for (const article of articles) {
-    let made: Reading | null = null;
-    const bytes = await keep([words, article], () => {
-      made = read(article);
+  const readings = new Map<Article, Reading>();
+  const { articles, messages } = await readArticles(folder, effects, async (source) => {
+    const { bytes, ...rest } = source;
+    let made: Understood | null = null;
+    const kept = await keep([words, rest, sum(bytes)], () => {
+      made = understand(source);
       return Buffer.from(JSON.stringify(made));
     });
-    readings.push(made ?? (JSON.parse(Buffer.from(bytes).toString('utf8')) as Reading));
-  }
-  return readings;
+    const { reading, messages } = made ?? (JSON.parse(new TextDecoder().decode(kept)) as Understood);
+    if (reading) readings.set(reading.article, reading);
+    return { article: reading?.article ?? null, messages };
+  });
+  const all = articles.flatMap((article) => readings.get(article) ?? []);
+  return { readings: all, messages: [...messages, ...all.flatMap((reading) => reading.messages)] };
 }
 
 /**

@@ -40,7 +40,7 @@ let written = 0;
 
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
-    return Buffer.compare(await readFile(path), bytes) === 0;
+    return (await stat(path)).size === bytes.length && Buffer.compare(await readFile(path), bytes) === 0;
   } catch {
     return false;
   }

@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import type { Effects, OddEntry } from './effects.ts';
-import { checkArticleIds, decodeText, isArticleFile, proposeName, readArticle } from './ingest/index.ts';
+import {
+  type ArticleSource,
+  checkArticleIds,
+  decodeText,
+  isArticleFile,
+  proposeName,
+  readArticle,
+} from './ingest/index.ts';
 import type { Article } from './model/article.ts';
 import type { Message } from './model/message.ts';
+
+/** What reading a file gave; no article when it is refused. */
+type ArticleRead = ReturnType<typeof readArticle>;
 
 /** A file of content as text; `path` is for messages. */
 export interface TextFile {
@@ -78,10 +88,15 @@ function checkOthers(names: readonly string[], folder: string): Message[] {
   });
 }
 
-/** All articles of a folder; those that are refused are missing and told of, and take no other with them. */
+/**
+ * All articles of a folder; those that are refused are missing and told of, and take no other with them.
+ *
+ * @param read - What reads one; by default {@link readArticle}.
+ */
 export async function readArticles(
   folder: string,
   effects: Effects,
+  read: (source: ArticleSource) => ArticleRead | Promise<ArticleRead> = readArticle,
 ): Promise<{ readonly articles: readonly Article[]; readonly messages: readonly Message[] }> {
   const odd = await effects.readOdd(folder);
   const names = (await effects.readDir(folder)).filter((name) => !odd.some((one) => one.name === name));
@@ -100,9 +115,9 @@ export async function readArticles(
     );
     messages.push(...faults);
     if (!(bytes instanceof Uint8Array) || faults.length > 0) continue;
-    const read = readArticle({ file, path, bytes, sidecar: typeof sidecar === 'string' ? sidecar : null });
-    messages.push(...read.messages);
-    if (read.article) articles.push(read.article);
+    const one = await read({ file, path, bytes, sidecar: typeof sidecar === 'string' ? sidecar : null });
+    messages.push(...one.messages);
+    if (one.article) articles.push(one.article);
   }
   const repeated = checkArticleIds(articles);
   const refused = new Set(repeated.map(({ file }) => file));

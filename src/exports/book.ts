@@ -34,9 +34,14 @@ export function openBook(ledger: Ledger, at: SiteAddress): Book {
   const statements: ReadonlyMap<string, Statement> = byId(ledger.statements);
   const [claim, actors, places] = [byId(ledger.claims), byId(ledger.actors), byId(ledger.places)];
   const outlet = (id: string): string => articles.get(id)?.publisher ?? articles.get(id)?.title ?? id;
+  const named = new Map<string, string>();
   const article = (id: string): string => {
+    const known = named.get(id);
+    if (known !== undefined) return known;
     const published = articles.get(id)?.published ?? null;
-    return `${outlet(id)}, ${published === null ? spoken().files.dateUnknown : formatDate(published)}`;
+    const name = `${outlet(id)}, ${published === null ? spoken().files.dateUnknown : formatDate(published)}`;
+    named.set(id, name);
+    return name;
   };
   return {
     ledger,

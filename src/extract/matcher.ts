@@ -41,36 +41,33 @@ const NONE: readonly never[] = [];
  */
 export function createMatchers(lists: Readonly<Record<string, readonly string[]>>): Matchers {
   const lookup = new WordingLookup();
-  let count = 0;
   let latest: WordRow | null = null;
-  let standing = new Map<number, number[]>();
-
-  /** The wordings of one matcher that may stand in a sentence. */
-  function candidates(matcher: number, row: WordRow): readonly number[] {
-    if (row !== latest) {
-      latest = row;
-      standing = lookup.find(row);
-    }
-    return standing.get(matcher) ?? NONE;
-  }
+  /** Numbers of the wordings that may stand in the latest sentence, in order. */
+  let standing: readonly number[] = NONE;
 
   function create<T>(entries: readonly MatcherEntry<T>[]): Matcher<T> {
-    const matcher = count;
-    count += 1;
-    const compiled = new Map<number, Compiled<T>>();
+    const base = lookup.count;
+    const compiled: Compiled<T>[] = [];
     for (const { value, wordings, unless: not = [] } of entries) {
       const unless = not.map((text) => parseWording(text, lists));
       for (const text of wordings) {
         const wording = parseWording(text, lists);
-        compiled.set(lookup.add(matcher, wording), { wording, negative: isNegative(wording), unless, value });
+        lookup.add(wording);
+        compiled.push({ wording, negative: isNegative(wording), unless, value });
       }
     }
     return (row) => {
+      if (row !== latest) {
+        latest = row;
+        standing = lookup.find(row);
+      }
       const found: Match<T>[] = [];
-      for (const id of candidates(matcher, row)) {
-        const one = compiled.get(id);
+      for (const id of standing) {
+        const one = compiled[id - base];
         if (!one) continue;
-        for (const match of matchUnless(one, row)) found.push({ ...match, value: one.value, negative: one.negative });
+        const { value, negative } = one;
+        for (const { first, next, number } of matchUnless(one, row))
+          found.push({ first, next, number, value, negative });
       }
       return found;
     };

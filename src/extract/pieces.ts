@@ -1,3 +1,4 @@
+import { createSignTable } from '../format/index.ts';
 import type { Sentence } from '../model/article.ts';
 
 /** What a word, number or mark says wherever it stands. */
@@ -26,7 +27,7 @@ export interface Piece extends Form {
   readonly glued: boolean;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+const isLetterSign = createSignTable(/[\p{L}\p{M}]/u);
 // Spaces that group digits: no-break, thin, narrow no-break.
 const GROUPING = new Set([',', '\u00a0', '\u2009', '\u202f']);
 
@@ -143,9 +144,7 @@ function isSpace(code: number): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(text.charAt(at));
+  return isLetterSign(text.charCodeAt(at));
 }
 
 function wordEnd(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import { isMark, makePiece, type Piece } from './pieces.ts';
+import { createWordTable } from './word-table.ts';
 
 /** One word of a sentence: a piece, or some put together. Its `lower` is normalised for comparing. */
 export interface Token extends Piece {
@@ -38,7 +39,7 @@ export function tokenize(pieces: readonly Piece[]): Token[] {
     const first = at;
     while (piece.kind === 'word' && joins(pieces[at + 1], pieces[at + 2])) at += 2;
     const joined = at > first;
-    if (piece.kind === 'number' || !(joined || ODD.test(piece.lower))) {
+    if (piece.kind === 'number' || !(joined || isOdd(piece))) {
       push(piece);
       continue;
     }
@@ -50,7 +51,7 @@ export function tokenize(pieces: readonly Piece[]): Token[] {
 }
 
 // All that is changed in a single word: dots, and a contraction without an apostrophe.
-const ODD = /\.|^cannot$/;
+const isOdd = createWordTable(({ lower }) => lower.includes('.') || lower === 'cannot');
 
 /** A word with its inner apostrophes, which are all made straight. */
 function wholeWord(pieces: readonly Piece[], first: number, last: number): string {

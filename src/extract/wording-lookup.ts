@@ -7,7 +7,6 @@ const NUMBER = '#';
 
 interface Registered {
   readonly id: number;
-  readonly matcher: number;
   /** Its parts, each by number; all must be in a sentence for the wording to stand there. */
   readonly parts: readonly number[];
 }
@@ -27,54 +26,50 @@ export class WordingLookup {
   /** Wordings by their rarest part. */
   readonly #anchored: Registered[][] = [];
   /** The parts that a word may belong to; made anew when wordings were added. */
-  #partsOf: ((word: Token) => readonly number[]) | null = null;
+  #partsOf: ((word: Token) => Int32Array) | null = null;
   /** For each part, the last sentence that it was seen in. */
-  readonly #seen: number[] = [];
+  #seen = new Int32Array(0);
   #sentence = 0;
-  #count = 0;
+  /** How many wordings there are: the number of the next. */
+  count = 0;
 
-  /** @returns The wording's number; numbers grow. */
-  add(matcher: number, wording: Wording): number {
+  /** @returns The wording's number; numbers grow by one. */
+  add(wording: Wording): number {
     const keys = wording.map(({ alternatives }) => alternatives.map(rarest));
     const parts = keys.map((atoms) => this.#partOf(atoms));
     const weights = keys.map((atoms) => atoms.reduce((sum, atom) => sum + weight(atom), 0));
     const anchor = parts[weights.indexOf(Math.min(...weights))] ?? 0;
-    const id = this.#count;
-    this.#count += 1;
-    this.#anchored[anchor]?.push({ id, matcher, parts });
+    const id = this.count;
+    this.count += 1;
+    this.#anchored[anchor]?.push({ id, parts });
     this.#partsOf = null;
     return id;
   }
 
-  /** The numbers of the wordings of whose every part a sentence has a word, by matcher, in order. */
-  find(row: WordRow): Map<number, number[]> {
+  /** The numbers of the wordings of whose every part a sentence has a word, in order. */
+  find(row: WordRow): number[] {
     this.#sentence += 1;
+    if (this.#seen.length < this.#anchored.length) this.#seen = new Int32Array(this.#anchored.length);
     const called: Registered[] = [];
-    this.#partsOf ??= createWordTable(({ lower }) => this.#findParts(lower));
+    this.#partsOf ??= createWordTable(({ lower }) => Int32Array.from(this.#findParts(lower)));
     for (const token of row.tokens) {
       this.#see(this.#partsOf(token), called);
       if (token.number) this.#see(this.#names.get(NUMBER), called);
     }
     for (const names of row.names.values())
       for (const { ids } of names) for (const id of ids) this.#see(this.#names.get(id), called);
-    const found = new Map<number, number[]>();
-    for (const { id, matcher, parts } of called) {
-      if (!parts.every((part) => this.#seen[part] === this.#sentence)) continue;
-      const ids = found.get(matcher);
-      if (ids) ids.push(id);
-      else found.set(matcher, [id]);
-    }
-    for (const ids of found.values()) ids.sort((a, b) => a - b);
-    return found;
+    const found: number[] = [];
+    for (const { id, parts } of called) if (parts.every((part) => this.#seen[part] === this.#sentence)) found.push(id);
+    return found.sort((a, b) => a - b);
   }
 
-  #see(parts: readonly number[] | undefined, called: Registered[]): void {
+  #see(parts: Int32Array | readonly number[] | undefined, called: Registered[]): void {
     if (parts === undefined) return;
-    for (const part of parts) {
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at] ?? 0;
       if (this.#seen[part] === this.#sentence) continue;
       this.#seen[part] = this.#sentence;
-      const wordings = this.#anchored[part];
-      if (wordings && wordings.length > 0) called.push(...wordings);
+      for (const wording of this.#anchored[part] ?? []) called.push(wording);
     }
   }
 
@@ -91,7 +86,6 @@ export class WordingLookup {
     const part = this.#anchored.length;
     this.#numbers.set(text, part);
     this.#anchored.push([]);
-    this.#seen.push(0);
     for (const atom of atoms) {
       const parts = atom.is === 'prefix' ? this.#prefix : atom.is === 'word' ? this.#exact : this.#names;
       parts.set(keyOf(atom), [...(parts.get(keyOf(atom)) ?? []), part]);

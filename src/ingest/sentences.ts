@@ -1,4 +1,5 @@
 import { datelineEnd } from './dateline.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 import {
   afterCountry,
   anywhere,
@@ -18,8 +19,6 @@ export interface Span {
 
 const near = 120;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /**
  * Splits a paragraph into sentences: the platform's rules for sentence ends (UAX 29), then repairs for what they do not
  * know, English abbreviations and lost spaces.
@@ -33,7 +32,8 @@ export function splitSentences(text: string): Span[] {
   const unbroken = text.includes('\n') ? text.replace(/\n/g, ' ') : text;
   const masked = /http|www\.|@/.test(unbroken) ? unbroken.replace(ADDRESS, maskStops) : unbroken;
   const plain = masked.includes('.[') ? masked.replace(NOTED_STOP, '$2$1') : masked;
-  const pieces = [...segmenter.segment(plain)].flatMap(({ index, segment }) => splitGlued(segment, index));
+  const ends = sentenceEnds(plain);
+  const pieces = ends.flatMap((end, i) => splitGlued(plain.slice(ends[i - 1] ?? 0, end), ends[i - 1] ?? 0));
   // "HARROW, January 5. /AGENCY/. The board said" is one sentence.
   const dateline = datelineEnd(plain);
   const spans: Span[] = [];

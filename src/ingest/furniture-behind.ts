@@ -19,17 +19,23 @@ export function markBehind(drafts: readonly Draft[]): Draft[] {
 function findRest(list: readonly Draft[]): number {
   const tells = list.map((draft) => isOpen(draft) && saysSomething(draft.text));
   const all = tells.filter(Boolean).length;
+  const open = list.filter(isOpen).length;
+  // Behind the last line that is open and no headline, all that follows is a row of headlines.
+  const row = list.findLastIndex((draft, i) => isOpen(draft) && (tells[i] || !isHeadline(draft))) + 1;
   let before = 0;
+  let seen = 0;
   for (const [i, draft] of list.entries()) {
+    if (!isOpen(draft)) continue;
+    const said = all - before;
+    const rest = open - seen;
     if (tells[i]) before += 1;
+    seen += 1;
     const last = list[i - 1];
-    if (before < 3 || before * 2 < all || !isOpen(draft) || last === undefined) continue;
-    const rest = list.slice(i).filter(isOpen);
-    const said = tells.slice(i).filter(Boolean).length;
+    if (before < 3 || before * 2 < all || last === undefined) continue;
     // A list or a heading may follow its paragraph; behind furniture or in a long row they are other articles'.
     const isParted = !isOpen(last) && last.why !== 'picture note' && last.why !== 'agency credit';
-    const isRow = rest.length >= 3 && said === 0 && !last.text.endsWith(':') && rest.every(isHeadline);
-    if (isRow || (isParted && said * 4 <= rest.length && !tells[i])) return i;
+    if (rest >= 3 && i >= row && !last.text.endsWith(':')) return i;
+    if (isParted && said * 4 <= rest && !tells[i]) return i;
   }
   return list.length;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../model/chart-spec.ts';
-import { embedDrawings } from './embed-drawings.ts';
+import { embedDrawings } from './plain-drawings.ts';
 
 const draw = (layout: Drawing['layout'], words: string, rest = ''): Drawing => ({
   layout,

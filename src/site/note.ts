@@ -18,10 +18,8 @@ export interface NoteView {
   readonly n: number;
   /** Id of the sentence it belongs to; its address. */
   readonly sentence: string;
-  /** Id of the note, made from the sentence's, so that neither moves when a note is put before it. */
+  /** Id of the note, made from the sentence's, so that it does not move when a note is put before it. */
   readonly anchor: string;
-  /** Id of the numeral that opens it and that it leads back to. */
-  readonly numeralAnchor: string;
   readonly rows: readonly NoteRow[];
   readonly disputed: string | null;
 }
@@ -78,7 +76,6 @@ export function viewNote(site: Site, note: ExplainerNote, before = ''): NoteView
     n,
     sentence,
     anchor: noteAnchor(sentence),
-    numeralAnchor: `to-${noteAnchor(sentence)}`,
     rows: list,
     disputed,
   };

@@ -60,7 +60,7 @@ export const somebody = 'Somebody';
 
 // What the sentence of a measure or fact says already of somebody's saying it.
 const SAYS_SO =
-  /\b(?:is|are|was|were) (?:\w+ )?(?:said|called|put|reported|described|expected|named|named as|spoken|traced|rated)\b|\b(?:says?|said|counts?|claims?|lists?|calls?)\b/;
+  /\b(?:is|are|was|were) (?:\w+ )?(?:said|called|put|reported|described|expected|named|named as|spoken|traced|rated)\b|\b(?:says?|said|counts?|claims?|lists?|calls?|cites?)\b/;
 
 /** Adds who says it, unless the sentence tells of somebody's saying already. */
 export const accordingTo = (label: string, names: readonly string[]): string =>

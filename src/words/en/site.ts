@@ -50,7 +50,6 @@ export const explanationOf = (term: string): string => `What ${term} means`;
 export const lookedUpIn = 'To check:';
 export const commonKnowledge = 'Told from general knowledge, not from a source.';
 export const note = (number: number): string => `Note ${number}`;
-export const notePrefix = 'Note';
 export const close = 'Close';
 export const backToText = 'back to the text';
 export const moreNotes = (numbers: readonly number[]): string =>

@@ -49,7 +49,6 @@ export const explanationOf = (term: string): string => `Що означає «${
 export const lookedUpIn = 'Де перевірити:';
 export const commonKnowledge = 'Загальновідоме, не з джерела.';
 export const note = (number: number): string => `Примітка ${number}`;
-export const notePrefix = 'Примітка';
 export const close = 'Закрити';
 export const backToText = 'назад до тексту';
 export const moreNotes = (numbers: readonly number[]): string =>

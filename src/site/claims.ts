@@ -1,5 +1,6 @@
 import type { Claim } from '../model/ledger.ts';
 import type { Site } from './data.ts';
+import { paginateGroups } from './paginate.ts';
 import { words } from './words/index.ts';
 
 /** Claims under the page that tells them. */
@@ -40,30 +41,11 @@ export function groupClaims(site: Site): ClaimGroup[] {
 /** Claims on one page of the list: long enough that a page is no crumb, short enough that a phone scrolls it well. */
 const PER_PAGE = 500;
 
-/**
- * Cuts the groups into pages. A group goes on on the next page; its claims without a sentence stand at its end.
- *
- * @returns At least one page.
- */
+/** Cuts the groups into pages; claims without a sentence stand at the end of their group. */
 export function paginateClaims(groups: readonly ClaimGroup[], perPage: number = PER_PAGE): ClaimGroup[][] {
-  const pages: ClaimGroup[][] = [[]];
-  let room = perPage;
-  for (const group of groups) {
-    let from = 0;
-    do {
-      if (room === 0) {
-        pages.push([]);
-        room = perPage;
-      }
-      const claims = group.claims.slice(from, from + room);
-      const isEnd = from + claims.length === group.claims.length;
-      const title = from === 0 ? group.title : words.continued(group.title);
-      pages.at(-1)?.push({ ...group, title, claims, ...(isEnd ? {} : { untold: 0, untoldAt: [] }) });
-      from += claims.length;
-      room -= claims.length;
-    } while (from < group.claims.length);
-  }
-  return pages;
+  return paginateGroups(groups, perPage).map((page) =>
+    page.map(({ isEnd, ...group }) => (isEnd ? group : { ...group, untold: 0, untoldAt: [] })),
+  );
 }
 
 /** A fold with no more rows than this stands open: to open it would cost more than it saves. */

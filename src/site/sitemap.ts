@@ -1,6 +1,7 @@
 import { groupClaims, paginateClaims } from './claims.ts';
 import type { Site } from './data.ts';
 import { entitiesOf } from './entities.ts';
+import { entityPageHref, entityPages } from './entity-pages.ts';
 import {
   articleHref,
   articlesPageHref,
@@ -38,7 +39,9 @@ export function sitePages(site: Site): string[] {
     ...site.explainers.map((page) => explainerHref(page.slug)),
     ...site.charts.map((chart) => chartHref(chart.id)),
     ...site.ledger.articles.map((article) => articleHref(article.id)),
-    ...[...entitiesOf(site, 'place'), ...entitiesOf(site, 'actor')].map((entity) => entity.href),
+    ...[...entitiesOf(site, 'place'), ...entitiesOf(site, 'actor')].flatMap((entity) =>
+      entityPages(site, entity).map(({ number }) => entityPageHref(entity, number)),
+    ),
   ];
 }
 

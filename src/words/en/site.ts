@@ -337,6 +337,8 @@ export const actorsLead =
   'Every person, organisation, outlet and group that some source names, with what it says and what is said about it.';
 export const entityDescription = (name: string, sentences: number): string =>
   `What the sources say about ${name}: ${n(sentences, 'sentence', 'sentences')}, gathered by kind.`;
+export const entityTitle = (name: string, page: number): string => (page === 1 ? name : `${name}, page ${page}`);
+export const pagesOfEntity = (name: string): string => `Pages on ${name}`;
 export const entityCount = (sentences: number, articles: number): string =>
   `Named in ${n(sentences, 'sentence', 'sentences')} of ${n(articles, 'article', 'articles')}`;
 export const sentences = (count: number): string => n(count, 'sentence', 'sentences');

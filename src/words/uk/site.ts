@@ -342,6 +342,8 @@ export const actorsLead =
   'Усі люди, організації, видання й групи, яких називає якесь джерело: що вони кажуть і що сказано про них.';
 export const entityDescription = (name: string, count: number): string =>
   `${name}: що про це кажуть джерела, ${sentences(count)}, згруповано за видами.`;
+export const entityTitle = (name: string, page: number): string => (page === 1 ? name : `${name}, сторінка ${page}`);
+export const pagesOfEntity = (name: string): string => `Сторінки: ${name}`;
 export const entityCount = (count: number, articles: number): string =>
   `Названо: ${sentences(count)}, ${articleCount(articles)}`;
 export const sentences = (count: number): string => n(count, 'речення', 'речення', 'речень');

@@ -38,10 +38,14 @@ function run(script: string, env: Readonly<Record<string, string>>): ReturnType<
   });
 }
 
-/** Copies a content folder, this site's own unless another is named, so that a test may spoil it. */
-export async function makeScratchSite(from = join(root, 'content')): Promise<ScratchSite> {
+/**
+ * Copies a content folder, this site's own unless another is named, so that a test may spoil it.
+ *
+ * @param base - The path that it is built under; none is the run's own.
+ */
+export async function makeScratchSite(from = join(root, 'content'), base = '/'): Promise<ScratchSite> {
   const folder = await mkdtemp(join(tmpdir(), 'scratch-site-'));
-  const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
+  const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist'), BASE_PATH: base };
   await cp(from, env.CONTENT_DIR, { recursive: true });
   const { siteDataFile } = readSettings(env, root);
   return {

@@ -2,6 +2,7 @@ import { isDemonym, NEVER_NAMES, TITLES } from '../lexicon/name-words.ts';
 import { SMALL_NUMBERS } from '../lexicon/numbers.ts';
 import { SAYING_FORMS } from '../lexicon/saying.ts';
 import { AUXILIARIES, BODIES, DOCUMENTS, MANY_SPEAKERS, MODALS, ONE_SPEAKER, QUANTITIES } from '../lexicon/speakers.ts';
+import { createWordTable } from '../word-table.ts';
 import { lowerAt, type NamedSpan, type SpeechSentence } from './attribution-sentence.ts';
 import { isVerbHere, LINK_WORDS } from './attribution-tail.ts';
 import { isInitial } from './name-run.ts';
@@ -52,12 +53,20 @@ export function countOf(word: string): number | null {
   return word === 'one' ? 1 : (SMALL_NUMBERS.get(word) ?? null);
 }
 
-function nounForm(word: string): PhraseHead['form'] | null {
+const numberOf = createWordTable(({ lower }) => countOf(lower));
+
+/** What kind of speaker a noun may stand for. */
+const nounForm = createWordTable(({ lower: word }): PhraseHead['form'] | null => {
   if (ONE_SPEAKER.has(word) || MANY_SPEAKERS.has(word)) return 'noun';
   if (BODIES.has(word)) return 'body';
   if (DOCUMENTS.has(word)) return 'document';
   return QUANTITIES.has(word) ? 'group' : null;
-}
+});
+
+/** Whether a phrase ends before a word, wherever in it the word stands; a determiner ends it behind its first word. */
+const ends = createWordTable(({ lower }) =>
+  LINK_WORDS.test(lower) ? 'always' : DETERMINERS.test(lower) ? 'later' : 'never',
+);
 
 /** Where the person begins that a title leads to: past `Dr.`, `Foreign Minister`, `Secretary of State`; else `at`. */
 function titledName(speech: SpeechSentence, at: number): number {
@@ -112,7 +121,7 @@ function takeMark(speech: SpeechSentence, state: State, start: number): boolean 
 
 function takeNumber(speech: SpeechSentence, state: State): boolean | null {
   const token = speech.tokens[state.at];
-  const count = countOf(token?.lower ?? '');
+  const count = token === undefined ? null : numberOf(token);
   if (token?.kind !== 'number' && (count === null || state.head !== null)) return null;
   if (state.head !== null) return false;
   state.count = count;
@@ -125,16 +134,16 @@ function isField(speech: SpeechSentence, { at, head }: State): boolean {
   const token = speech.tokens[at];
   const owner = head?.span?.known;
   if (token?.kind !== 'word' || owner === undefined || owner.kind === 'person' || owner.kind === 'outlet') return false;
-  const next = nounForm(lowerAt(speech, at + 1));
+  const after = speech.tokens[at + 1];
+  const next = after === undefined ? null : nounForm(after);
   if (owner.kind === 'place' && FIELDS.test(token.lower)) return next !== null;
   return next === 'body' && !token.capital && !SAYING_FORMS.has(token.lower) && !/(?:ed|ing|ly)$/.test(token.lower);
 }
 
 function takeWord(speech: SpeechSentence, state: State, start: number): boolean {
   const token = speech.tokens[state.at];
-  if (token === undefined || LINK_WORDS.test(token.lower) || (state.at > start && DETERMINERS.test(token.lower))) {
-    return false;
-  }
+  const end = token === undefined ? 'always' : ends(token);
+  if (token === undefined || end === 'always' || (end === 'later' && state.at > start)) return false;
   if (token.capital && TITLES.has(token.text) && state.head?.span?.known.kind !== 'person') {
     const named = titledName(speech, state.at);
     if (named > state.at) {
@@ -143,9 +152,9 @@ function takeWord(speech: SpeechSentence, state: State, start: number): boolean 
       return true;
     }
   }
-  const two = /^think tanks?$/.test(`${token.lower} ${lowerAt(speech, state.at + 1)}`);
+  const two = token.lower === 'think' && /^tanks?$/.test(lowerAt(speech, state.at + 1));
   if (!two && state.head !== null && isVerbHere(speech, state.at)) return false;
-  const form = two ? 'body' : nounForm(token.lower);
+  const form = two ? 'body' : nounForm(token);
   if (form !== null) {
     const length = two ? 2 : 1;
     state.head = { form, at: state.at + length - 1, span: null };

@@ -1,4 +1,5 @@
 import { SAYING_FORMS } from '../lexicon/saying.ts';
+import { createWordTable } from '../word-table.ts';
 import { lowerAt, type Speaker, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
 import { LINK_WORDS } from './attribution-tail.ts';
@@ -10,20 +11,30 @@ const PARENTHESIS = 30;
 const PREPOSITION =
   /^(?:of|in|on|at|by|to|from|with|for|about|between|against|over|under|after|into|through|near|among|'s|'|-)$/;
 const DETERMINER = /^(?:a|an|the|his|her|its|their)$/;
+/** Marks that no phrase goes over. */
+const PARTING: ReadonlySet<string> = new Set([',', ';', ':', '—', '(', ')']);
 /** What may stand before a subject. */
 const BEFORE =
   /^(?:|[,;:—–("“”‘’'«»!?.-]|and|but|or|that|while|as|when|where|because|if|although|though|since|after|before|which|whether|how|why|what|than|until|unless|so|yet|nor)$/;
 
-/** Which speaker may be a subject that begins at a token, given what stands before it. */
-function mayBegin(speech: SpeechSentence, start: number): 'anyone' | 'name' | 'nobody' {
-  const before = speech.tokens[start - 1];
-  if (before === undefined || start === speech.begin) return 'anyone';
+type Begins = 'anyone' | 'name' | 'nobody';
+
+/** Which speaker may be a subject that begins behind a word. */
+const beginsBehind = createWordTable((before): Begins => {
   const word = before.lower;
-  if (BEFORE.test(word)) return word === '-' && speech.tokens[start]?.glued === true ? 'nobody' : 'anyone';
-  if (isAdverb(word) || isDay(word) || SAYING_FORMS.has(word) || before.kind === 'number') return 'anyone';
+  if (BEFORE.test(word) || isAdverb(word) || isDay(word) || SAYING_FORMS.has(word) || before.kind === 'number')
+    return 'anyone';
   // `the line Alba insists on`: a name may follow a noun; `officials` in `harbour officials` may not.
   const small = before.kind === 'word' && !before.capital;
   return small && !PREPOSITION.test(word) && !DETERMINER.test(word) ? 'name' : 'nobody';
+});
+
+/** Which speaker may be a subject that begins at a token, given what stands before it. */
+function mayBegin(speech: SpeechSentence, start: number): Begins {
+  const before = speech.tokens[start - 1];
+  if (before === undefined || start === speech.begin) return 'anyone';
+  if (before.lower === '-' && speech.tokens[start]?.glued === true) return 'nobody';
+  return beginsBehind(before);
 }
 
 /**
@@ -40,7 +51,7 @@ export function speakerEndingAt(
   let best: Speaker | null = null;
   let named = false;
   for (let start = end - 1; start >= 0 && end - start < REACH; start -= 1) {
-    if (/^[,;:—()]$/.test(lowerAt(speech, start))) break;
+    if (PARTING.has(lowerAt(speech, start))) break;
     named ||= speech.tokens[start]?.capital === true || speech.nameFrom.has(start);
     if (speech.inName[start] === true) continue;
     const free = before === 'anything' || (before === 'with' && lowerAt(speech, start - 1) === 'with');

@@ -13,6 +13,7 @@ import {
   TITLES,
 } from '../lexicon/name-words.ts';
 import { ONE_SPEAKER } from '../lexicon/speakers.ts';
+import { createWordTable } from '../word-table.ts';
 import { isInitial, type TokenSpan } from './name-run.ts';
 import type { Token } from './name-token.ts';
 
@@ -38,10 +39,17 @@ export function hasHead(tokens: readonly Token[], { from, to }: TokenSpan): bool
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const [base = '', contraction] = token.lower.split("'");
-  if (/^(?:The|A|An|I)$/.test(token.text)) return true;
-  return OPENERS.has(base) && (isInitial(tokens, at) || contraction !== undefined);
+  const opens = openingOf(token);
+  return opens === 'always' || (opens === 'initial' && isInitial(tokens, at));
 }
+
+/** Where a word opens a sentence and names nothing. */
+const openingOf = createWordTable(({ text, lower }) => {
+  const [base = '', contraction] = lower.split("'");
+  if (/^(?:The|A|An|I)$/.test(text)) return 'always';
+  if (!OPENERS.has(base)) return 'never';
+  return contraction === undefined ? 'initial' : 'always';
+});
 
 function namesNothing(word: string): boolean {
   return NEVER_NAMES.has(word) && !GIVEN_NAMES.has(word);

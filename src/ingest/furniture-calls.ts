@@ -18,6 +18,7 @@ export const callCues: readonly Cue[] = [
     /^there was an error (?:processing|submitting|sending|with your)\b/i,
     /^you have (?:now )?(?:succ?ess?fully )?(?:subscribed|unsubscribed|registered|signed up)[.!]/i,
     /^your (?:account|comment|subscription|registration|message|e-?mail) (?:has been|contains|could not be|was not|is awaiting)\b/i,
+    /^(?:sorry,? )?we are not (?:currently |now )?accepting comments\b/i,
     /^are you sure you want to (?:delete|leave|unsubscribe|log out)\b/i,
   ),
   ...cue(
@@ -48,6 +49,7 @@ export const callCues: readonly Cue[] = [
     label('share or follow', 10),
     /^(?:all|show more|close extra|more|fewer) sharing options$/i,
     /^(?:addthis )?shar(?:e|ing) (?:buttons|selection|this entry|bar|tools)$/i,
+    /^\w+ sharing button\b/i,
     /^(?:copy link ?)?url ?copied!?$/i,
     /^like loading\b/i,
     new RegExp(`^[Ff]ollow(?: \\S{1,20}){1,3} on(?: ${network}(?:,? (?:and|&)? ?${network}){0,4})?:?$`),
@@ -103,6 +105,8 @@ export const callCues: readonly Cue[] = [
   ),
   ...cue(
     line('picture note', 50, 'head'),
+    // "... in the hall on Tuesday. — ValleyNewsTV"
+    /[.!?]\s[—–]\s?\p{Lu}[\p{L}.]{1,24}(?: [\p{L}.]{2,16}){0,2}$/u,
     /, pictured (?:at|in|on|here|with|during|left|right|above|below)\b/i,
     // "... in Harrow, Corva, July 28, 2025.": so agencies date their pictures.
     /,\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s\d{4}\.$/,

@@ -30,7 +30,7 @@ const JOINING: ReadonlySet<string> = new Set(['.', '-', '&', ',', "'s", 'of', 'f
 /** Whether a name goes on after `to`, and how many tokens further. */
 function step(tokens: readonly Token[], taken: readonly boolean[], from: number, to: number): number {
   const last = tokens[to - 1];
-  const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  const [next, second] = [tokens[to], tokens[to + 1]];
   const free = (index: number) => tokens[index]?.capital === true && taken[index] !== true;
   if (last === undefined || next === undefined) return 0;
   if (free(to) && !next.glued) return 1;
@@ -54,6 +54,9 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
   if (next.text === '&' && free(to + 1)) return 2;
   // `St Mary's Hospital`
   if (next.text === "'s" && free(to + 1) && OF_SAINT.has(second?.text ?? '')) return 2;
+  // `Harbour Workers' Union`
+  if (next.text === "'" && next.glued && last.text.endsWith('s') && free(to + 1))
+    return ORGANISATION_HEADS.has(second?.text ?? '') ? 2 : 0;
   // `Brema County Sheriff's Office`
   if (next.text === "'s" && second?.text === 'Office' && TITLES.has(last.text) && free(to + 1)) return 2;
   if (next.text === ',' && free(to + 1) && listsTopics(tokens, from, to)) return 2;
@@ -62,8 +65,8 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
     if (listed && opens) return namesBody(tokens, to + 1) ? 0 : 2;
     // `The Securities and Exchange Commission`, `Occupational Safety and Health Administration`
     const first = /^(?:The|A|An)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
-    const topic = TOPICS.has(last.text) && !GIVEN_NAMES.has(tokens[first]?.text ?? '');
-    const joined = free(to + 2) && ORGANISATION_HEADS.has(third?.text ?? '') && !isDemonym(last.text);
+    const topic = (TOPICS.has(last.text) || /[^s]s$/.test(last.text)) && !GIVEN_NAMES.has(tokens[first]?.text ?? '');
+    const joined = endsInHead(tokens, to + 2, topic ? 3 : 1) && !isDemonym(last.text);
     const single = to - first === 1 && (topic || !ORGANISATION_HEADS.has(last.text));
     return joined && (single || (topic && to - first === 2)) ? 2 : 0;
   }
@@ -84,6 +87,17 @@ function listsTopics(tokens: readonly Token[], from: number, to: number): boolea
   while (at < to + 6 && tokens[at]?.capital === true) at += 1;
   const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
   return /^(?:and|&)$/.test(next?.text ?? '') && tokens[at + (tokens[at] === next ? 1 : 2)]?.capital === true;
+}
+
+/** Whether within some words stands the last one of a body's name: `Hospital Workers' Union`. */
+function endsInHead(tokens: readonly Token[], from: number, reach: number): boolean {
+  for (let at = from; at < from + reach; at += 1) {
+    const token = tokens[at];
+    if (token?.text === "'") continue;
+    if (token?.capital !== true) return false;
+    if (ORGANISATION_HEADS.has(token.text)) return true;
+  }
+  return false;
 }
 
 /** Words that are a body's by themselves: `Oster State University` behind `the University of Brema and`. */

@@ -116,7 +116,8 @@ export function trimRun(tokens: readonly Token[], span: TokenSpan, vocabulary: R
   const lower = token(from)?.lower ?? '';
   const initial = isInitial(tokens, from) && !hasHead(tokens, { from, to });
   const role = ROLE_NOUNS.has(lower) || ONE_SPEAKER.has(lower);
-  if (initial && role && to - from > 1) return [{ from: from + 1, to, titled: true }];
+  if (initial && role && to - from > 1 && tokens.slice(from + 1, to).some(({ text }) => !TITLES.has(text)))
+    return [{ from: from + 1, to, titled: true }];
   if (initial && from < to && vocabulary.has(lower) && !GIVEN_NAMES.has(token(from)?.text ?? '')) from += 1;
   while (from < to && token(from)?.kind === 'mark') from += 1;
   while (to > from && (namesNothing(token(to - 1)?.text ?? '') || token(to - 1)?.kind === 'mark')) to -= 1;

@@ -74,6 +74,12 @@ describe('findCandidates', () => {
     ['its sheriff', 'the Tamsel County Sheriff’s Office came', 'Tamsel County Sheriff’s Office=organisation'],
     ['what it is called behind', 'the Kestrel network', 'Kestrel=organisation'],
     ['the end of one word', 'a team of VornaNews came', 'VornaNews=organisation'],
+    [
+      'a plural and more',
+      'the Fair Wages and Salaries Commission met',
+      'Fair Wages and Salaries Commission=organisation',
+    ],
+    ['whose it is', 'the Harbour Workers’ Union met', 'Harbour Workers’ Union=organisation'],
     ['a saint', "born in St Mary's Hospital there", "St Mary's Hospital=organisation"],
     ['its trade, at the head', 'Carmaker Vorna Motors left.', 'Vorna Motors=organisation'],
     ['where it sits', 'then Brema-based Havenlight left', 'Havenlight=organisation'],

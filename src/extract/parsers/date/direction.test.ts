@@ -22,6 +22,7 @@ describe('findDirection', () => {
     'talks which continue through Sunday',
     'the council meets Sunday',
     'the vote will be held in the hall on Sunday, the mayor said',
+    'the union has issued a Sunday ultimatum to the council',
     'classes were cancelled for Sunday, as water rose',
     'the mayor, who takes office on Sunday, wants calm',
   ])('ahead: %s', (text) => {
@@ -30,6 +31,7 @@ describe('findDirection', () => {
 
   test.each([
     'the mayor said on Sunday',
+    'the council missed the Sunday deadline',
     'the towns looked set for a pact after talks on Sunday',
     'officials predicted on Sunday that it would hold',
     'by Sunday more than 500 boats had been found',

@@ -25,6 +25,7 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
   let reach = REACH;
   const limit = pieces[from - 1]?.lower === 'the' ? 2 : 1;
   if (pieces[from - 1]?.lower === 'by' && isPastPerfect(pieces, from)) return 'behind';
+  if (isDue(pieces, from, to)) return 'ahead';
   let after = false;
   let clause = false;
   for (let step = 1; step <= reach && from - step >= 0; step += 1) {
@@ -56,6 +57,13 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
     if (pieces[at]?.kind !== 'mark') words += 1;
   }
   return best;
+}
+
+/** "issued a 3 March ultimatum", but not "missed the 3 March deadline" */
+function isDue(pieces: readonly Piece[], from: number, to: number): boolean {
+  if (!/^(?:deadline|ultimatum)$/.test(pieces[to]?.lower ?? '')) return false;
+  const near = pieces.slice(Math.max(0, from - 5), to + 5);
+  return !near.some(({ lower }) => /^(?:miss|pass|lapse|expire|ignore|was|were|after|since|had)/.test(lower));
 }
 
 /** "by Monday 500 boats had been found", "had been found by Monday" */

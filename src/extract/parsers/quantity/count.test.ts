@@ -28,6 +28,7 @@ describe('things counted', () => {
     ['two axes of advance', 'two axes = 2 axis'],
     ['the toll exceeded 12,000', '12,000 = 12000 death'],
     ['18 were still buried', '18 = 18 person'],
+    ['three major workers’ unions', 'three major workers’ unions = 3 union'],
     ['no reported casualties', 'no reported casualties = 0 casualty'],
   ])('%s', (text, expected) => {
     expect(quantitiesOf(text)).toEqual([expected]);

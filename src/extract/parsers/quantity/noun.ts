@@ -54,6 +54,11 @@ export function readHeadNoun(pieces: readonly Piece[], at: number): HeadNoun | n
     }
     words += 1;
     if (PHRASE_STOPS.has(piece.lower) && !piece.glued) return null;
+    // "three workers' unions", but "two towns' aims" are of two towns
+    if (isPluralNoun(piece) && isMark(pieces[i + 1], "'’") && SHARED.test(pieces[i + 2]?.lower ?? '')) {
+      i += 1;
+      continue;
+    }
     if (isPluralNoun(piece) && !isHyphen(pieces, i + 1)) {
       const last = lastPlural(pieces, i);
       // "61 of 74 boats": the second number counts its own.
@@ -102,6 +107,8 @@ function behindOf(pieces: readonly Piece[], at: number): number {
 // Plurals that mostly stand before another noun. After any other a second word in -s is a verb: "two leaders meets".
 const FIRST_OF_TWO =
   /^(?:sports|arms|crew|goods|systems|police|staff|personnel|aircraft|operations|communications|women|sales)$/;
+
+const SHARED = /^(?:unions|associations|federations|groups|organi[sz]ations|clubs|committees|cooperatives|hospitals)$/;
 
 const GENDERS = /^(?:men|women|children|girls|boys)$/;
 

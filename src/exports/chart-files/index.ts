@@ -28,7 +28,7 @@ export interface PictureAssets {
  *
  * @param of - All that the result depends on, as far as it can differ between two builds by the same code.
  */
-export type Keep = (of: unknown, make: () => Uint8Array) => Promise<Uint8Array>;
+export type Keep = (of: unknown, make: () => Uint8Array | Promise<Uint8Array>) => Promise<Uint8Array>;
 
 /** Files by their path from the site's root, without a slash before it. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

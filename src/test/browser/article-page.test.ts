@@ -98,18 +98,34 @@ describe('on paper', () => {
     const unseen = await visit(path, { viewport: narrow }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       return page.evaluate(
-        () => [...document.querySelectorAll('.taken li')].filter((one) => one.getClientRects().length === 0).length,
+        () => [...document.querySelectorAll('.taken li')].filter((one) => !one.checkVisibility()).length,
       );
     });
     expect(unseen).toBe(0);
   });
+
+  test.each([path, `explainers/${explainers[0]?.slug}/`])(
+    'nothing of /%s that is for hands or machines is printed',
+    async (at) => {
+      const seen = await visit(at, { viewport: narrow }, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        return page.evaluate(() => {
+          const shown = (what: string) =>
+            [...document.querySelectorAll(what)].filter((one) => one.checkVisibility()).length;
+          const hands = ['.site-nav', '.copy, .report, .note-link', '.cite button', '.chart-data', '.cite-page pre'];
+          return { hands: hands.filter((what) => shown(what) > 0), address: shown('.site-foot .print-only') };
+        });
+      });
+      expect(seen).toEqual({ hands: [], address: 1 });
+    },
+  );
 
   test.each(explainers.map(({ slug }) => slug))('every note of %s stands under its paragraph', async (slug) => {
     const notes = await visit(`explainers/${slug}/`, { viewport: narrow }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       return page.evaluate(() => {
         const all = [...document.querySelectorAll('.note')];
-        return { all: all.length, shown: all.filter((one) => one.getClientRects().length > 0).length };
+        return { all: all.length, shown: all.filter((one) => one.checkVisibility()).length };
       });
     });
     expect(notes.all).toBeGreaterThan(0);

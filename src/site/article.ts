@@ -107,8 +107,15 @@ function viewSentence(article: LedgerArticle, statement: Statement): ParagraphSe
   };
 }
 
-const isSame = (text: string, label: string | null): boolean =>
-  label !== null && text.replace(/\s+/g, ' ').replace(/\.$/, '') === label.replace(/\.$/, '');
+const withoutStop = (words: string): string => words.replace(/\.$/, '');
+
+/** Numbers of sentences by their words; of equal ones the first. */
+const sentenceByWords = (statements: readonly Statement[]): ReadonlyMap<string, number> =>
+  new Map(
+    statements.toReversed().flatMap(({ text, sentence }) => {
+      return text === null ? [] : [[withoutStop(text.replace(/\s+/g, ' ')), sentence] as const];
+    }),
+  );
 
 function takenFrom(
   site: Site,
@@ -118,6 +125,7 @@ function takenFrom(
 ): TakenClaim[] {
   const claimsOf = (id: string) => site.statementClaims.get(id) ?? [];
   const claims = new Set(statements.flatMap(({ id }) => claimsOf(id)));
+  const itself = sentenceByWords(statements);
   return [...claims].map((claim) => {
     const repeated = seen.has(claim.id);
     const anchored = !repeated && claimHome(site, claim) === article.id;
@@ -131,7 +139,7 @@ function takenFrom(
       sentences: statements
         .flatMap(({ id, sentence }) => (claimsOf(id).includes(claim) ? sentence : []))
         .sort((a, b) => a - b),
-      itself: statements.find(({ text }) => text !== null && isSame(text, claim.label))?.sentence ?? null,
+      itself: claim.label === null ? null : (itself.get(withoutStop(claim.label)) ?? null),
     };
   });
 }

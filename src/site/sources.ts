@@ -140,6 +140,8 @@ export const claimLabel = (claim: Claim): string => claim.label ?? words.noLabel
 /** The places that one side of a disagreement stands on. */
 export function sideLines(site: Site, side: DisagreementSide): SourceLine[] {
   const claims = side.claims.flatMap((id) => site.claim.get(id) ?? []);
-  const lines = claims.flatMap((claim) => sourceLines(site, claim, side.statements));
+  const wanted = new Set(side.statements);
+  const mine = (claim: Claim): string[] => claim.statements.filter((id) => wanted.has(id));
+  const lines = claims.flatMap((claim) => sourceLines(site, claim, mine(claim)));
   return eachPlaceOnce(lines);
 }

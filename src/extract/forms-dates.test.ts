@@ -8,6 +8,8 @@ describe('forms of dates that other readers know', () => {
   test.each([
     ['The dam opened on the 12th of July 2013.', ['12th of July 2013 = 2013-07-12']],
     ['The dam opened on June 7th, 2012.', ['June 7th, 2012 = 2012-06-07']],
+    ['The dam opened on August, 2nd 2013.', ['August, 2nd 2013 = 2013-08-02']],
+    ['During the hearing today, the court heard both towns.', ['today = 2026-01-27']],
     ['The dam opened Sat, 21 Feb 2015.', ['Sat, 21 Feb 2015 = 2015-02-21']],
     ['Floods came 10 - 22 August 2012.', ['10 - 22 August 2012 = 2012-08-10/2012-08-22']],
     ['Floods came from 10 to 22 August 2012.', ['10 to 22 August 2012 = 2012-08-10/2012-08-22']],

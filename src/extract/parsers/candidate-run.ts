@@ -25,7 +25,7 @@ const COMPOUND =
 
 /** What may stand between two words of a name; nearly all other words end one at a look. */
 const joins = createWordTable(({ text, lower }) => JOINING.has(lower) || PARTICLES.has(text));
-const JOINING: ReadonlySet<string> = new Set(['.', '-', '&', ',', "'s", 'of', 'for', 'on', 'and']);
+const JOINING: ReadonlySet<string> = new Set(['.', '-', '&', ',', "'s", "'", '’', 'of', 'for', 'on', 'and']);
 
 /** Whether a name goes on after `to`, and how many tokens further. */
 function step(tokens: readonly Token[], taken: readonly boolean[], from: number, to: number): number {
@@ -55,7 +55,7 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
   // `St Mary's Hospital`
   if (next.text === "'s" && free(to + 1) && OF_SAINT.has(second?.text ?? '')) return 2;
   // `Harbour Workers' Union`
-  if (next.text === "'" && next.glued && last.text.endsWith('s') && free(to + 1))
+  if (/^['’]$/.test(next.text) && next.glued && last.text.endsWith('s') && free(to + 1))
     return ORGANISATION_HEADS.has(second?.text ?? '') ? 2 : 0;
   // `Brema County Sheriff's Office`
   if (next.text === "'s" && second?.text === 'Office' && TITLES.has(last.text) && free(to + 1)) return 2;
@@ -93,7 +93,7 @@ function listsTopics(tokens: readonly Token[], from: number, to: number): boolea
 function endsInHead(tokens: readonly Token[], from: number, reach: number): boolean {
   for (let at = from; at < from + reach; at += 1) {
     const token = tokens[at];
-    if (token?.text === "'") continue;
+    if (/^['’]$/.test(token?.text ?? '')) continue;
     if (token?.capital !== true) return false;
     if (ORGANISATION_HEADS.has(token.text)) return true;
   }

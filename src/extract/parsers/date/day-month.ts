@@ -61,7 +61,9 @@ function readMonthFirst(pieces: readonly Piece[], at: number): DayMonth | null {
   const name = monthAt(pieces, at);
   if (!name) return null;
   const { month } = name;
-  const days = readDays(pieces, name.to);
+  // "August, 2nd 2023"
+  const ordinal = isMark(pieces[name.to], ',') && /^(?:st|nd|rd|th)$/.test(pieces[name.to + 2]?.lower ?? '');
+  const days = readDays(pieces, ordinal ? name.to + 1 : name.to);
   if (days) {
     const comma = isMark(pieces[days.to], ',') ? 1 : 0;
     const year = yearAt(pieces, days.to + comma);

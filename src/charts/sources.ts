@@ -17,6 +17,10 @@ function compareStatements(a: Statement, b: Statement): number {
 
 /** Look-ups by id, made once for a ledger: every chart asks for its few sources. */
 interface Index {
+  /** Place of each statement in the order of article, paragraph and sentence. */
+  readonly ranks: ReadonlyMap<Statement, number>;
+  /** Article and day in words, as they begin a source's label. */
+  readonly names: Map<string, string>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly articles: ReadonlyMap<string, LedgerArticle>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -26,7 +30,10 @@ const indexes = new WeakMap<Ledger, Index>();
 function indexOf(ledger: Ledger): Index {
   const known = indexes.get(ledger);
   if (known) return known;
-  const index = {
+  const sorted = [...ledger.statements].sort(compareStatements);
+  const index: Index = {
+    ranks: new Map(sorted.map((statement, i) => [statement, i])),
+    names: new Map(),
     statements: new Map(ledger.statements.map((statement) => [statement.id, statement])),
     articles: new Map(ledger.articles.map((article) => [article.id, article])),
     claims: new Map(ledger.claims.map((claim) => [claim.id, claim])),
@@ -47,8 +54,9 @@ export function statementOf(ledger: Ledger, id: string): Statement | undefined {
 
 /** Statements of some ids in the order of article, paragraph and sentence, each once. */
 function statementsOf(ledger: Ledger, ids: readonly string[]): Statement[] {
-  const { statements } = indexOf(ledger);
-  return [...new Set(ids)].flatMap((id) => statements.get(id) ?? []).sort(compareStatements);
+  const { statements, ranks } = indexOf(ledger);
+  const found = [...new Set(ids)].flatMap((id) => statements.get(id) ?? []);
+  return found.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }
 
 /** Ids in the order of article, paragraph and sentence, each once; unknown ids are left out. */
@@ -86,18 +94,23 @@ export function hrefOf(base: string, statement: string): string {
   return `${base}articles/${article}/#${place.replace(/s\d+$/, '')}`;
 }
 
-function labelOf(article: LedgerArticle | undefined, statement: Statement): string {
-  const name = article?.publisher ?? article?.title ?? statement.article;
+function labelOf({ articles, names }: Index, statement: Statement): string {
+  const known = names.get(statement.article) ?? nameOf(articles.get(statement.article), statement.article);
+  names.set(statement.article, known);
+  return `${known}, ${spoken().charts.paragraph(statement.paragraph)}`;
+}
+
+function nameOf(article: LedgerArticle | undefined, id: string): string {
   const date = article?.published ? formatDate(article.published) : spoken().charts.undated;
-  return `${name}, ${date}, ${spoken().charts.paragraph(statement.paragraph)}`;
+  return `${article?.publisher ?? article?.title ?? id}, ${date}`;
 }
 
 /** Sources of a chart: one for each paragraph that its marks stand on, in the order of the ledger. */
 export function sourceRefs(ledger: Ledger, ids: readonly string[]): SourceRef[] {
-  const { articles } = indexOf(ledger);
+  const index = indexOf(ledger);
   const refs = new Map<string, SourceRef>();
   for (const statement of statementsOf(ledger, ids)) {
-    const label = labelOf(articles.get(statement.article), statement);
+    const label = labelOf(index, statement);
     if (!refs.has(label)) refs.set(label, { statement: statement.id, label });
   }
   return [...refs.values()];

@@ -61,16 +61,18 @@ function readRow(
 ): OverlapRow {
   const named = claim.origins.filter(({ kind }) => kind !== 'own-voice');
   const columns = [...new Set(claim.articles.flatMap((article) => place.get(article) ?? []))].sort((a, b) => a - b);
+  const columnOf = (statement: string) => place.get(articleOf(statement));
+  const byColumn = Map.groupBy(claim.statements, columnOf);
+  const reach = named.map((origin) => ({ origin, columns: new Set(origin.statements.map(columnOf)) }));
   const cells = columns.map((at): OverlapCell => {
-    const here = (id: string) => place.get(articleOf(id)) === at;
-    const own = named.filter(({ statements }) => statements.some(here));
+    const own = reach.flatMap(({ origin, columns: reached }) => (reached.has(at) ? [origin] : []));
     const found = new Set(own.map(({ actor }) => (actor && sides.get(actor)) || null));
     return {
       at,
       origins: own.map(({ id }) => id),
       names: [...new Set(own.map(({ label }) => label))],
       side: found.size === 1 ? ([...found][0] ?? null) : null,
-      statements: sortStatements(ledger, claim.statements.filter(here)),
+      statements: sortStatements(ledger, byColumn.get(at) ?? []),
     };
   });
   const echoes = [...new Set(named.map(({ id }) => id))]

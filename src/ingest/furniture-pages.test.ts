@@ -238,11 +238,9 @@ DTom Reed says text is finished as engineers warn of damage to sluices
 -Reuse this content
 -Most viewed`,
   'a site with cards behind its article': `
--Live
 -Valley Times
 -Audio for the Way to Work
 -Valley in Spanish
--Puzzles
 -Audio for the Way to Work
 -Valley in Spanish
 T Harrow council keeps the sluices shut until the new year
@@ -257,8 +255,7 @@ T Harrow council keeps the sluices shut until the new year
 -Get the day's big stories from the valley
 -World Flood takes a third bridge, and towns below ask who is going to pay for it now?
 -Business Ferry prices to rise by almost one-fifth after a summer without rain in the hills
--Valley Lighthouse keeper retires after forty years on the same rock...
--Upper town school closes as more families leave...`,
+-Valley Lighthouse keeper retires after forty years on the same rock...`,
   'an article whose words look like furniture': `
 T Harrow Dam: Old Wall, New Quarrel
 =The dam was built in 1931. It has held ever since.

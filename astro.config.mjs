@@ -1,9 +1,10 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { classicScripts } from './scripts/site/classic-scripts.ts';
 
 const env = process.env;
+const explainers = env.EXPLAINERS_DIR || join(env.CONTENT_DIR || 'content', 'explainers');
 const siteData = env.SITE_DATA || '.cache/site-data.json';
 
 // Not through `defineConfig`, which does nothing but loads an optimizer of pictures with two hundred modules.
@@ -24,6 +25,8 @@ export default {
   markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
   vite: {
     plugins: [classicScripts()],
+    // Where the composed texts lie, for the page that imports them.
+    resolve: { alias: { '#explainers': resolve(explainers) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

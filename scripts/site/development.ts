@@ -65,6 +65,8 @@ export async function startDevelopment(settings: Settings): Promise<Development>
           name: 'tell-open-pages',
           configureServer(made) {
             vite = made;
+            // It may lie elsewhere; Vite looks after its own root.
+            made.watcher.add(settings.explainersDir);
             // A page that is opened or reloaded meanwhile is told, too.
             made.ws.on('connection', () => {
               if (shown.length > 0) made.ws.send(overlayOf(shown, root));

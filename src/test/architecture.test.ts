@@ -40,7 +40,6 @@ const may: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'words', 'format', 'exports', 'site', 'client', 'styles'],
   layouts: ['model', 'words', 'format', 'exports', 'site', 'components', 'client', 'styles'],
   pages: ['model', 'words', 'format', 'exports', 'site', 'components', 'layouts', 'client', 'styles'],
-  'content.config.ts': ['model'],
 };
 const stages = ['words', 'format', 'ingest', 'extract', 'ledger', 'compose', 'charts', 'exports'];
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
@@ -102,6 +102,22 @@ describe('the development server', () => {
       );
       await expect.poll(() => wordsOf(page), { timeout: 30_000 }).not.toContain(words);
     });
+  });
+
+  test('has the page of an explainer that is written meanwhile', async () => {
+    const outline = join(site.contentDir, 'outlines', 'leaks.md');
+    const text = await readFile(join(site.contentDir, 'outlines', 'wall.md'), 'utf8');
+    await writeFile(outline, text.replace('title: The harbour wall', 'title: What leaks'));
+    await changed(
+      'site.yaml',
+      (settings) => settings.replace('[wall]', '[wall, leaks]'),
+      async () => {
+        const find = async () => (await fetch(new URL('/explainers/leaks/', address))).status;
+        await expect.poll(find, { timeout: 30_000 }).toBe(200);
+        await visit('explainers/leaks/', {}, (page) => shows(page, 'Its length is given as'));
+      },
+    );
+    await rm(outline);
   });
 
   test('shows an error over the last good page until it is mended', async () => {

@@ -17,9 +17,8 @@ describe('the defences', () => {
     const embed = page('<a href="/">a</a>', strict, '<base target="_blank">');
     const out = page('<a href="https://a.example/" rel="external noopener">a</a><a href="/b/">b</a>');
     const picture = '<svg xmlns="http://www.w3.org/2000/svg"><a href="https://a.example/"><text>on it</text></a></svg>';
-    expect(
-      found({ ...safe, 'embed/dam/index.html': embed, 'about/index.html': out, 'charts/dam.svg': picture }),
-    ).toEqual([]);
+    const pages = { ...safe, 'embed/dam/index.html': embed, 'about/index.html': out, 'charts/dam.svg': picture };
+    expect(found({ ...pages, _headers: writeHeaders('/', pages) })).toEqual([]);
   });
 
   test.each([
@@ -71,8 +70,9 @@ describe('the defences', () => {
     expect(found({ ...safe, _headers: turned })).toEqual([
       'dist/index.html: its headers are not safe: frame-ancestors is *',
     ]);
-    const closed = writeHeaders('/', {}).replaceAll('frame-ancestors *', "frame-ancestors 'none'");
-    expect(found({ 'embed/dam/index.html': page('x'), _headers: closed })).toEqual([
+    const embed = { 'embed/dam/index.html': page('x') };
+    const closed = writeHeaders('/', embed).replaceAll('frame-ancestors *', "frame-ancestors 'none'");
+    expect(found({ ...embed, _headers: closed })).toEqual([
       "dist/embed/dam/index.html: its headers are not safe: frame-ancestors is 'none'",
     ]);
     const half = writeHeaders('/', {}).replaceAll(/script-src 'self'[^;]*/g, 'script-src https:');

@@ -36,6 +36,13 @@ const oembedFiles = ({ charts, config }: SiteData, at: SiteAddress): Files =>
     charts.map((chart) => [`oembed/${chart.id}.json`, oembed(chart, config.name, embedHeight(chart), at)]),
   );
 
+/** The headers that the built pages and the files need, by what stands in them. */
+export function headerFiles({ base }: Settings, { charts }: SiteData, folder: string, files: Files): Files {
+  const embeds = charts.map(({ id }) => `embed/${id}/index.html`);
+  const pages = Object.fromEntries(embeds.map((path) => [path, readFileSync(join(folder, path))]));
+  return { _headers: writeHeaders(base, { ...files, ...pages }) };
+}
+
 /**
  * The files for other people's pages and tools that no page needs while it is printed.
  *
@@ -45,14 +52,13 @@ const oembedFiles = ({ charts, config }: SiteData, at: SiteAddress): Files =>
 export async function makeFiles(settings: Settings, site: SiteData): Promise<Files> {
   const at = addressOf(settings);
   const tools = pictureTools(settings, site);
-  const files: Files = {
+  return {
     ...(site.redirects.length === 0 ? {} : { _redirects: writeRedirects(site.redirects, settings.base) }),
     ...feedFiles(site, at),
     ...(await chartFiles(site, at, ...tools)),
     ...(await cardFiles(site, ...tools)),
     ...oembedFiles(site, at),
   };
-  return { _headers: writeHeaders(settings.base, files), ...files };
 }
 
 /**

@@ -11,7 +11,7 @@ import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
 import { buildPages } from './astro.ts';
-import { copyDataFiles, makeFiles, writeFiles } from './files.ts';
+import { copyDataFiles, headerFiles, makeFiles, writeFiles } from './files.ts';
 import { keepIn, sweepKept } from './keep.ts';
 import { withLock } from './lock.ts';
 import { readingContent } from './readable.ts';
@@ -175,7 +175,7 @@ async function makeAnew(
     effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
     return null;
   }
-  writeFiles(next, { ...files, ...index });
+  writeFiles(next, { ...files, ...index, ...headerFiles(settings, siteData, next, files) });
   copyDataFiles(settings, next);
   const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
   if (misled.length > 0) {

@@ -1,5 +1,5 @@
 import type { Files } from './chart-files/index.ts';
-import { CHART_NEEDS, filePolicy, SEARCH_NEEDS, sentPolicy } from './policy.ts';
+import { CHART_NEEDS, filePolicy, needsOf, SEARCH_NEEDS, sentPolicy } from './policy.ts';
 
 /** Headers of all addresses that a pattern fits; `*` at the end stands for anything. */
 interface HeaderRule {
@@ -37,7 +37,7 @@ const rules: readonly HeaderRule[] = [
   { path: 'charts/*', headers: { ...unframed, ...readable, ...asked } },
   { path: 'charts/', headers: policy(sentPolicy("'none'")) },
   { path: 'data/*', headers: { ...page, ...readable, ...asked } },
-  { path: 'embed/*', headers: { ...policy(sentPolicy('*')), ...asked } },
+  { path: 'embed/*', headers: asked },
   { path: 'oembed/*', headers: { ...readable, ...anHour } },
   { path: 'pictures/*', headers: { ...readable, ...anHour } },
   { path: 'feed.xml', headers: { ...readable, ...anHour } },
@@ -49,16 +49,28 @@ const rules: readonly HeaderRule[] = [
   { path: 'fonts/*', headers: { ...readable, ...anHour } },
 ];
 
+const STYLE = /<style>(.*?)<\/style>/gs;
+const SCRIPT = /<script>(.*?)<\/script>/gs;
+
+/** What stands between the tags of each element that a pattern finds. */
+const inside = (content: string | Uint8Array, elements: RegExp): string[] =>
+  [...Buffer.from(content).toString('utf8').matchAll(elements)].map(([, text = '']) => text);
+
+/** The policies of embeds: the page of a chart and those of its editions hold the same script and style sheet. */
+function embedRules(files: Files): HeaderRule[] {
+  return Object.entries(files).flatMap(([path, content]) => {
+    const [folder] = /^embed\/[^/]+\/(?=index\.html$)/.exec(path) ?? [];
+    if (folder === undefined) return [];
+    const needs = needsOf({ scripts: inside(content, SCRIPT), styles: inside(content, STYLE) });
+    return [{ path: `${folder}*`, headers: policy(sentPolicy('*', needs)) }];
+  });
+}
+
 /** The policies below `charts/`: a chart's page shows its embed in a frame, its files hold their own style sheets. */
 function chartRules(files: Files): HeaderRule[] {
   return Object.entries(files).flatMap(([path, content]) => {
     if (!/^charts\/[^/]+\.(?:html|svg)$/.test(path)) return [];
-    const styles = [
-      ...Buffer.from(content)
-        .toString('utf8')
-        .matchAll(/<style>([^<]*)<\/style>/g),
-    ];
-    const own = { path, headers: policy(`${filePolicy(styles.map(([, css = '']) => css))}; frame-ancestors 'none'`) };
+    const own = { path, headers: policy(`${filePolicy(inside(content, STYLE))}; frame-ancestors 'none'`) };
     if (path.endsWith('.svg')) return [own];
     const frames = policy(sentPolicy("'none'", CHART_NEEDS));
     // Without a `*`: for Netlify charts/dam/* would be charts/dam.html, too, and both policies be in force there.
@@ -70,10 +82,10 @@ function chartRules(files: Files): HeaderRule[] {
  * The file `_headers` as Netlify and Cloudflare read it.
  *
  * @param base - With slashes at both ends.
- * @param files - Among them those of charts, by their paths in the site.
+ * @param files - Among them those of charts and the pages of embeds, by their paths in the site.
  */
 export function writeHeaders(base: string, files: Files): string {
-  const blocks = [...rules, ...chartRules(files)].map(({ path, headers }) =>
+  const blocks = [...rules, ...chartRules(files), ...embedRules(files)].map(({ path, headers }) =>
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${blocks.join('\n\n')}\n`;

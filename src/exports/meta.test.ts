@@ -63,7 +63,11 @@ describe('the feeds', () => {
 });
 
 describe('the headers', () => {
-  const charts = { 'charts/dam.html': '<style>a{}</style>', 'charts/dam.svg': '<svg><style>b{}</style></svg>' };
+  const charts = {
+    'charts/dam.html': '<style>a{}</style>',
+    'charts/dam.svg': '<svg><style>b{}</style></svg>',
+    'embed/dam/index.html': '<script src="a.js"></script><script>c()</script><style>d{}</style>',
+  };
   const blocks = writeHeaders('/x/', charts)
     .trim()
     .split('\n\n')
@@ -99,6 +103,10 @@ describe('the headers', () => {
   test('let a file of a chart use its own style sheet and nothing else', () => {
     expect(policyOf('/x/charts/dam.html')).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; font-src data:/);
     expect(policyOf('/x/charts/dam.svg')).not.toBe(policyOf('/x/charts/dam.html'));
+  });
+  test('let an embed and its editions use the script and the style sheet that stand in them, and no others', () => {
+    for (const path of ['/x/embed/dam/', '/x/embed/dam/2026-01-02/'])
+      expect(policyOf(path)).toMatch(/script-src 'self' 'sha256-[^' ]+';style-src 'self' 'sha256-[^' ]+';frame/);
   });
   test('let other sites read data, charts and feeds, and no page', () => {
     for (const path of ['data/claims.csv', 'charts/dam.json', 'oembed/dam.json', 'feed.xml', 'embed.js'])

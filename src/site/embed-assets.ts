@@ -6,7 +6,7 @@ import embed from '../styles/embed.css?raw';
 import fonts from '../styles/fonts.css?raw';
 import print from '../styles/print.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { loadSite } from './data.ts';
+import { loadSite, type Site } from './data.ts';
 import { embedCss, pruneCss } from './embed-css.ts';
 import { sideStyles } from './side-styles.ts';
 
@@ -17,13 +17,23 @@ const printed = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 );
 
+const sheets = new WeakMap<Site, Map<string, string>>();
+
 /**
- * The style sheet of the embed pages of a chart, of all its editions.
+ * The style sheet of the embed pages of a chart, of all its editions; made once for all of them.
  *
  * @param id - Of the chart.
  */
 export function embedStyles(id: string): string {
-  const { config, chart, chartEditions } = loadSite();
+  const site = loadSite();
+  const made = sheets.get(site) ?? new Map<string, string>();
+  sheets.set(site, made);
+  const sheet = made.get(id) ?? makeSheet(site, id);
+  made.set(id, sheet);
+  return sheet;
+}
+
+function makeSheet({ config, chart, chartEditions }: Site, id: string): string {
   const own = chartEditions.find((one) => one.chart === id)?.editions ?? [];
   const drawings = [chart.get(id), ...own.map(({ spec }) => spec)].flatMap((spec) => spec?.drawings ?? []);
   const classes = drawings.flatMap(({ layout, svg }) => [`drawing-${layout}`, svg.replace(/ d="[^"]*"/g, '')]);

@@ -48,4 +48,9 @@ describe('pruneCss', () => {
     const css = '@font-face{font-family: B;src: local("Arial");}.plot :is(.dot,text){x:1}';
     expect(pruneCss(css, text)).toBe(css);
   });
+
+  test('leaves alternatives whole that hold others, and asks for no class in them', () => {
+    const css = ':is(nav, .dot, dt:has(+ dd > .note)), .bar{display: none;}';
+    expect(pruneCss(css, text)).toBe(css);
+  });
 });

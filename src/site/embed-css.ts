@@ -25,7 +25,23 @@ export function embedCss(sheets: readonly string[]): string {
 }
 
 /** Splits a list of selectors at its own commas, not at those inside of `:is(…)`. */
-const split = (selectors: string): readonly string[] => selectors.split(/,(?![^(]*\))/);
+function split(selectors: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of selectors) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (sign === ',' && depth === 0) parts.push('');
+    else parts.push(`${parts.pop()}${sign}`);
+  }
+  return parts;
+}
+
+/** A selector without what stands in its brackets, brackets in brackets too. */
+function bare(selector: string): string {
+  const less = selector.replace(/\([^()]*\)/g, '');
+  return less === selector ? selector : bare(less);
+}
 
 /**
  * Leaves out the rules that a page has no use for, so that a chart does not bring the styles of all others.
@@ -37,7 +53,7 @@ const split = (selectors: string): readonly string[] => selectors.split(/,(?![^(
 export function pruneCss(css: string, text: string): string {
   const names = new Set(text.match(/[a-z][\w-]*/gi));
   const isUsed = (selector: string): boolean =>
-    [...selector.replace(/\([^()]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].every(([, name = '']) => names.has(name));
+    [...bare(selector).matchAll(/\.([a-z][\w-]*)/gi)].every(([, name = '']) => names.has(name));
   return css
     .replace(/(?<=^|[{};])([^{}@;]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
       const used = split(selectors).filter(isUsed);

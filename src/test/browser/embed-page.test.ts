@@ -33,7 +33,7 @@ describe.each(charts.map(({ id, kind }) => ({ id, kind })))('the embed page of $
     expect(found).toEqual([]);
   });
 
-  test('fetches its own few files and nothing else, keeps nothing, and reports no error', async () => {
+  test('fetches one script and nothing else, keeps nothing, and reports no error', async () => {
     const seen = await visit('about/', {}, async (page) => {
       const paths: string[] = [];
       const errors: string[] = [];
@@ -45,8 +45,7 @@ describe.each(charts.map(({ id, kind }) => ({ id, kind })))('the embed page of $
       return { paths, errors, kept };
     });
     const { pathname: base, origin } = new URL(inject('site'));
-    const files = ['', '.css'].map((end) => `${base}embed/${id}${end || '/'}`);
-    const own = [...files, `${base}embed-chart.js`, `${base}embed-frame.js`, `${base}favicon.ico`];
+    const own = [`${base}embed/${id}/`, `${base}embed-chart.js`, `${base}favicon.ico`];
     expect(seen.paths.filter((url) => !url.startsWith(origin) || !own.includes(new URL(url).pathname))).toEqual([]);
     expect(seen.errors.filter((text) => !/404/.test(text))).toEqual([]);
     expect(seen.kept).toEqual(['', 0, 0]);
@@ -83,11 +82,10 @@ describe.each(charts.map(({ id, kind }) => ({ id, kind })))('the embed page of $
 
   test('is light enough', () => {
     const page = sizeOf(`embed/${id}/index.html`);
-    const style = sizeOf(`embed/${id}.css`);
     const html = readFileSync(join(outDir, `embed/${id}/index.html`), 'utf8');
-    // A very full chart does without the second one.
-    const scripts = ['embed-frame.js', 'embed-chart.js'].filter((name) => html.includes(name)).map(sizeOf);
-    const sum = (form: 'gzip' | 'brotli') => [page, style, ...scripts].reduce((bytes, one) => bytes + one[form], 0);
+    // A very full chart does without it.
+    const scripts = ['embed-chart.js'].filter((name) => html.includes(name)).map(sizeOf);
+    const sum = (form: 'gzip' | 'brotli') => [page, ...scripts].reduce((bytes, one) => bytes + one[form], 0);
     console.log(`${id}: ${sum('gzip')} B gzip, ${sum('brotli')} B brotli; page alone ${page.gzip}, ${page.brotli}`);
     expect(sum('gzip')).toBeLessThan(kind === 'map' ? 30_000 : 15_000);
     expect(scripts.reduce((bytes, { gzip }) => bytes + gzip, 0)).toBeLessThan(6000);

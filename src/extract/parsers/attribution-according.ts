@@ -1,3 +1,4 @@
+import { anyoneAt } from './attribution-anyone.ts';
 import { withApposition } from './attribution-inverted.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
@@ -18,7 +19,7 @@ const SURVEYS = /^(?:poll|survey|study|census|count)$/;
 export function findAccording(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
   const push = (at: number, start: number, form: SpeechHit['form'], from: number, verb: string | null) => {
-    const speaker = readSpeaker(speech, start);
+    const speaker = readSpeaker(speech, start) ?? (verb === null ? anyoneAt(speech, start) : null);
     if (speaker === null || RULES.test(speaker.head)) return;
     const full = withApposition(speech, speaker);
     hits.push({ speaker: full, verb, at, from, to: full.to, form, denial: false });

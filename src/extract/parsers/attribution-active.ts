@@ -1,5 +1,6 @@
 import { isSaying, type SayingForm, SPEECH_PARTICIPLES, sayingOf } from '../lexicon/saying.ts';
 import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
+import { anyoneBefore, isSpeech } from './attribution-anyone.ts';
 import { saysSomething } from './attribution-complement.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
@@ -92,7 +93,13 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
       (/^(?:and|but)$/.test(before) && start > 2
         ? (hits.findLast(({ form }) => form === 'subject')?.speaker ?? mainSubject(speech, start - 1))
         : null);
-    if (speaker === null || isHypothetical(speech, speaker.from) || !says(speech, at, form, speaker)) continue;
+    if (speaker === null) {
+      const anyone = anyoneBefore(speech, start);
+      const told = anyone !== null && !isHypothetical(speech, anyone.from) && isSpeech(speech, at, form, anyone.from);
+      if (told) hits.push({ speaker: anyone, verb, at, from: anyone.from, to: at + 1, form: 'subject', denial });
+      continue;
+    }
+    if (isHypothetical(speech, speaker.from) || !says(speech, at, form, speaker)) continue;
     if (ing && start === at && lowerAt(speech, speaker.from - 1) !== 'with' && !/^[,—]$/.test(before)) continue;
     // `the reports suggest` goes back to reports told of before.
     if (speaker.form === 'document' && speaker.definite && speaker.head === 'reports' && speaker.kind === 'anonymous')

@@ -105,7 +105,7 @@ const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => bool
       soon(speech, at, 5, (word) => /^(?:say|saying|accusing|criticising|criticizing|claiming|warning)$/.test(word)),
   },
   { verbs: 'point', test: ({ next }) => next === 'out' },
-  { verbs: 'rule', test: ({ next }) => next === 'that' },
+  { verbs: 'rule relate reason', test: ({ next }) => next === 'that' },
 ];
 
 const byVerb = new Map(RULES.flatMap(({ verbs, test }) => verbs.split(' ').map((verb) => [verb, test] as const)));

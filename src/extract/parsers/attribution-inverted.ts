@@ -1,5 +1,6 @@
 import { isSaying, sayingOf } from '../lexicon/saying.ts';
 import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
+import { anyoneAt } from './attribution-anyone.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
 import { verbGroup } from './attribution-verb.ts';
@@ -27,11 +28,12 @@ export function findInverted(speech: SpeechSentence): SpeechHit[] {
     const { start, blocked } = verbGroup(speech, at);
     const before = lowerAt(speech, start - 1);
     if (blocked || start !== at || !(isQuoteMark(before) || /^[,?!—–]$/.test(before))) continue;
-    const speaker = readSpeaker(speech, at + 1);
+    const quoteEnds = isQuoteMark(before) || isQuoteMark(lowerAt(speech, at - 2));
+    if (form.lemma === 'ask' && !quoteEnds) continue;
+    const speaker = readSpeaker(speech, at + 1) ?? (quoteEnds ? anyoneAt(speech, at + 1) : null);
     if (speaker === null || speaker.form === 'pronoun' || speaker.form === 'group') continue;
     if (say && (!MANY_SPEAKERS.has(speaker.head) || !/^(?:|[.,])$/.test(lowerAt(speech, speaker.to)))) continue;
     // `He came, told officials that`: the phrase after is whom it was told to.
-    const quoteEnds = isQuoteMark(before) || isQuoteMark(lowerAt(speech, at - 2));
     if (form.lemma === 'tell' && !quoteEnds) continue;
     // "..., reported the head of the board." ends its clause; elsewhere what stands behind is what was reported.
     if (

@@ -65,7 +65,7 @@ export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: 
     if (/^(?:official|source|person)$/.test(speaker.head)) return memory.unnamed[0] ? as(memory.unnamed[0]) : speaker;
     const officer =
       /^(?:spokesman|spokeswoman|spokesperson|minister|president|mayor|governor|envoy|leader|director|chief|analyst|general|diplomat)$/;
-    const person = memory.topic ?? memory.person;
+    const person = memory.topic?.kind === 'person' ? memory.topic : memory.person;
     return officer.test(speaker.head) && person !== null ? as(person) : speaker;
   }
   if (speaker.form === 'body' && speaker.name === speaker.head) {

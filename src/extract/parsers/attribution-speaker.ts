@@ -4,6 +4,7 @@ import { lowerAt, type NamedSpan, type Speaker, type SpeechSentence, wordsOf } f
 import { shownTail, tailEnd } from './attribution-tail.ts';
 
 const PRONOUNS = /^(?:he|she|they|it)$/;
+const ONE_ALONE = /^(?:,|said|says|told)$/;
 const PART_OF = /^(?:the|its|his|her|their|these|those|them)$/;
 /** What follows a paper: who wrote it, or only who has seen it. */
 const WRITTEN = /^(?:by|released|published|leaked|compiled|collected|conducted|issued|prepared)$/;
@@ -54,6 +55,8 @@ function authorOf(speech: SpeechSentence, phrase: Phrase, end: number): Named | 
 export function readSpeaker(speech: SpeechSentence, start: number, limit = speech.tokens.length): Speaker | null {
   const first = lowerAt(speech, start);
   if (PRONOUNS.test(first)) return pronoun(start, start + 1, first, null);
+  // `One, who asked not to be named, said`: one of those told of before.
+  if (first === 'one' && ONE_ALONE.test(lowerAt(speech, start + 1))) return pronoun(start, start + 1, 'they', 1);
   if (lowerAt(speech, start + 1) === 'of' && PART_OF.test(lowerAt(speech, start + 2))) {
     return readPart(speech, start, limit);
   }
@@ -67,7 +70,10 @@ export function readSpeaker(speech: SpeechSentence, start: number, limit = speec
   const words = (end: number) => wordsOf(speech, phrase.words, end);
 
   if (head.form === 'name' && head.span !== null) {
-    const tail = /^(?:of|from|at|in)$/.test(next) ? tailEnd(speech, to) : to;
+    const tail =
+      /^(?:of|from|at|in)$/.test(next) || (next === 'with' && head.span.known.kind === 'person')
+        ? tailEnd(speech, to)
+        : to;
     return { ...base, ...named(head.span), to: tail, form: 'name' };
   }
   if (head.form === 'word' || head.form === 'name') {

@@ -103,6 +103,11 @@ function withBeside(hit: SpeechHit): SpeechHit[] {
   return beside === undefined ? [hit] : [...withBeside({ ...hit, speaker: beside }), hit];
 }
 
+/** `A survivor told the Gazette`: who is meant by `she` behind it, whoever was named before. */
+function isOneUnnamed({ speaker }: SpeechHit): boolean {
+  return speaker?.kind === 'anonymous' && speaker.form === 'noun' && speaker.count === 1;
+}
+
 /** Everything that a sentence shows of speakers. A form is looked for only where a word that it needs stands. */
 function findHits(speech: SpeechSentence, cues: number): SpeechHit[] {
   const saying = (cues & CUE.saying) !== 0;
@@ -150,7 +155,7 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
   const each = [...hits, ...hedge].flatMap(withBeside);
   const found = each.map((hit) => toAttribution(speech, hit, hit.speaker?.kind === 'outlet' ? null : via));
   rememberNames(speech, context.memory);
-  const spoke = hits.find(({ speaker }) => speaker?.kind === 'person')?.speaker;
+  const spoke = hits.find(({ speaker }) => speaker?.kind === 'person')?.speaker ?? hits.find(isOneUnnamed)?.speaker;
   const subject = hits.length === 0 ? topicOf(speech) : null;
   context.memory.topic = spoke ?? subject ?? context.memory.topic;
   return found;

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { speakers } from './name.fixture.ts';
+
+describe('speakers whom no list and no name knows', () => {
+  test.each([
+    ['a noun with its article', 'The logger told the police that the road was shut.', 'logger'],
+    ['a noun with a clause of its own', 'The logger who stayed behind claimed that it was dark.', 'logger'],
+    ['a noun behind its verb', '“The dam is safe,” said a dispatcher on the radio.', 'dispatcher'],
+    ['plural nouns at the beginning', 'Loggers said the road was shut.', 'Loggers'],
+    ['a surname behind a quotation', '“It will not mend itself,” Hauser said.', 'Hauser'],
+    ['a surname behind a question', '“Who paid for it?” asks Hauser.', 'Hauser'],
+    ['a paper', 'Guests were brought by boat, the affidavit said.', 'affidavit'],
+    [
+      'a paper behind according to',
+      'The school will move, according to an invitation seen by Vorna News.',
+      'invitation',
+    ],
+    ['a part of those asked', 'Nearly half of those surveyed said they had doubts.', 'those surveyed'],
+    ['percent of a group', 'About 40 percent of ferrymen said they had doubts.', 'ferrymen'],
+  ])('reads %s', (_, text, name) => {
+    expect(speakers(text).map((told) => told.replace(/ (?:x1|via .*)$/, ''))).toEqual([name]);
+  });
+
+  test('takes she for somebody unnamed who spoke last, not for a person named before', () => {
+    const texts = [
+      'Ida Brandt runs the harbour.',
+      'A survivor told a reporter that it leaks.',
+      'She said help was late.',
+    ];
+    expect(speakers(...texts)).toEqual(['survivor x1']);
+  });
+
+  test.each([
+    ['a phrase of that', 'That said, the dam is old.'],
+    ['a noun that looks like a verb', 'Alba wants security promises that hold.'],
+    ['an action told with a thing', 'The film told the story of a flood.'],
+    ['a greeting', 'The stoker said goodbye.'],
+    ['a passive', 'The logger is said to live by the river.'],
+    ['a condition', 'It opens if the loggers say that the road is dry.'],
+  ])('takes nobody from %s', (_, text) => {
+    expect(speakers(text).filter((name) => name !== '?')).toEqual([]);
+  });
+});

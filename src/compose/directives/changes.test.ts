@@ -73,6 +73,24 @@ describe('::changes', () => {
     `);
   });
 
+  test('names ten changes of a kind and ten articles, and counts the others', () => {
+    const ids = Array.from({ length: 14 }, (_, i) => `h${i}`);
+    const events = ids.map((id) => ({ id, kind: 'hearing', date: '2026-02-01', claim: 'hearing' }));
+    const articles = ids.map((id) => `2026-01-20-${id}`);
+    const many = makeEdition('2026-01-20', { newEvents: ids, articles });
+    const claims = facts.claims?.map((claim) => ({ ...claim, articles })) ?? [];
+    const result = compose(
+      '::changes\n\n::claims',
+      { ...facts, claims, events, articles },
+      { editions: [many, first] },
+    );
+    const body = bodyOf(result);
+    expect(body.match(/New event/g)).toHaveLength(10);
+    expect(/Added: (.*?)"/.exec(body)?.[1]?.split('; ')).toHaveLength(11);
+    expect(body).toContain('; and 4\u00a0others."}');
+    expect(body).toContain('{"And 4\u00a0more changes, to which the date leads."}');
+  });
+
   test('leaves out an edition that changed nothing here', () => {
     const other = makeEdition('2026-01-30', { newClaims: ['fish'], articles: ['2026-01-20-herald-dam'] });
     const result = compose('::changes\n\n::claims', facts, { editions: [other, second, first] });

@@ -33,11 +33,12 @@ function tellMoved(id: string, from: string, context: Context): string[] {
   return [spoken().explainers.movedEvent(event.label, formatDate(event.date), formatDate(from))];
 }
 
-function tellConfirmed(cut: Edition, context: Context): string[] {
+/** Claims with a label are named, the others counted. */
+function tellConfirmed(cut: Edition, context: Context): { readonly named: string[]; readonly more: string[] } {
   const labels = cut.confirmed.map(({ claim }) => context.claims.get(claim)?.label ?? null);
   const named = labels.flatMap((label) => (label === null ? [] : [spoken().explainers.confirmed(endWithStop(label))]));
   const nameless = labels.length - named.length;
-  return nameless === 0 ? named : [...named, spoken().explainers.confirmedMore(nameless)];
+  return { named, more: nameless === 0 ? [] : [spoken().explainers.confirmedMore(nameless)] };
 }
 
 function endWithStop(text: string): string {
@@ -49,19 +50,32 @@ function tellFirst(cut: Edition): string[] {
   return [spoken().explainers.began(cut.articles.length, cut.newClaims.length)];
 }
 
+/** So many changes of a kind, and articles, are told one by one; the page of the edition, which the date leads to, has all. */
+const MOST = 10;
+
 function tellEdition(cut: Edition, context: Context): string[] {
   const { articles, newClaims, repeated } = cut;
   const say = spoken().explainers;
   const about = (id: string) => context.disagreements.get(id)?.about;
+  const confirmed = tellConfirmed(cut, context);
+  let left = 0;
+  const few = (told: readonly string[]): readonly string[] => {
+    left += Math.max(0, told.length - MOST);
+    return told.slice(0, MOST);
+  };
+  const names = articles.slice(0, MOST).map((id) => nameArticle(id, context));
+  if (articles.length > MOST) names.push(say.moreArticles(articles.length - MOST));
   return [
-    ...(articles.length === 0 ? [] : [say.addedArticles(articles.map((id) => nameArticle(id, context)).join('; '))]),
+    ...(articles.length === 0 ? [] : [say.addedArticles(names.join('; '))]),
     ...(newClaims.length === 0 ? [] : [say.newClaims(newClaims.length)]),
-    ...cut.newFigures.flatMap(({ figure, beside }) => tellFigure(figure, beside, context)),
-    ...cut.newEvents.flatMap((id) => tellEvent(id, context)),
-    ...cut.contradicted.flatMap((id) => say.nowDiffer(endWithStop(about(id) ?? id))),
-    ...tellConfirmed(cut, context),
+    ...few(cut.newFigures.flatMap(({ figure, beside }) => tellFigure(figure, beside, context))),
+    ...few(cut.newEvents.flatMap((id) => tellEvent(id, context))),
+    ...few(cut.contradicted.flatMap((id) => say.nowDiffer(endWithStop(about(id) ?? id)))),
+    ...few(confirmed.named),
+    ...confirmed.more,
     ...(repeated.length === 0 ? [] : [say.repeated(repeated.length)]),
-    ...cut.movedEvents.flatMap(({ event, from }) => tellMoved(event, from, context)),
+    ...few(cut.movedEvents.flatMap(({ event, from }) => tellMoved(event, from, context))),
+    ...(left === 0 ? [] : [say.moreChanges(left)]),
     ...cut.corrections.map(({ article, kind, note }) => {
       return say[kind === 'retracted' ? 'retracted' : 'corrected'](
         nameArticle(article ?? '', context),

@@ -206,4 +206,13 @@ describe('::sources', () => {
     );
     expect(result.explainer?.articles).toEqual(['2026-01-05-herald-mill', '2026-01-10-gazette-dam']);
   });
+
+  test('names the newest hundred and counts the older ones', () => {
+    const articles = Array.from({ length: 103 }, (_, i) => `${2000 + i}-01-05-herald-mill`);
+    const claims = [{ id: 'mill', articles }];
+    const body = bodyOf(compose('::sources\n\n::claims', { articles, claims }));
+    expect(body.match(/<Source /g)).toHaveLength(100);
+    expect(body).toContain('<Sources>\n  <Source article="2003-01-05-herald-mill">');
+    expect(body).toContain('<Item>{"And 3\u00a0older articles, in the list of all sources."}</Item>');
+  });
 });

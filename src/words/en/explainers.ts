@@ -5,9 +5,14 @@ const n = (count: number, one: string, many: string): string =>
 
 export const moreStatements = (count: number, article: string): string =>
   `And ${n(count, 'more statement', 'more statements')}, told on the page of the article: ${article}`;
+export const moreSources = (count: number): string =>
+  `And ${n(count, 'older article', 'older articles')}, in the list of all sources.`;
 export const began = (articles: number, claims: number): string =>
   `The page began with ${n(articles, 'article', 'articles')} and ${n(claims, 'claim', 'claims')}.`;
 export const addedArticles = (names: string): string => `Added: ${names}.`;
+export const moreArticles = (count: number): string => `and ${n(count, 'other', 'others')}`;
+export const moreChanges = (count: number): string =>
+  `And ${n(count, 'more change', 'more changes')}, to which the date leads.`;
 export const newClaims = (count: number): string => `${n(count, 'new claim', 'new claims')}.`;
 export const newFigure = (measure: string, figure: string, before: string): string =>
   `New figure for “${measure}”: ${figure}${before === '' ? '' : `, beside ${before} before`}.`;

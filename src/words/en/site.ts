@@ -298,6 +298,7 @@ export const originsNone = 'None: own voice alone';
 export const originsAtLeast = (count: number): string => (count === 1 ? 'At least 1' : `${count} or more`);
 export const showAll = 'Show all';
 export const filterCount = (shown: string, all: string): string => `${shown} of ${all} claims`;
+export const morePlaces = (count: number): string => `and ${n(count, 'more place', 'more places')}, in the data`;
 export const moreClaims = (count: number): string => `${count.toLocaleString(locale)} more, in the list of claims`;
 export const pagesOfArticles = 'Pages of sources';
 export const articlesTitle = (page: number): string => (page === 1 ? 'Sources' : `Sources, page ${page}`);

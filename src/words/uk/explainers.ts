@@ -6,9 +6,13 @@ const claims = (count: number): string => n(count, 'твердження', 'тв
 
 export const moreStatements = (count: number, article: string): string =>
   `І ще ${n(count, 'вислів', 'вислови', 'висловів')}, розказані на сторінці статті: ${article}`;
+export const moreSources = (count: number): string =>
+  `І ще ${n(count, 'давніша стаття', 'давніші статті', 'давніших статей')} у списку всіх джерел.`;
 export const began = (articles: number, count: number): string =>
   `На початку сторінка мала: ${n(articles, 'стаття', 'статті', 'статей')}, ${claims(count)}.`;
 export const addedArticles = (names: string): string => `Додано: ${names}.`;
+export const moreArticles = (count: number): string => `і ще ${n(count, 'стаття', 'статті', 'статей')}`;
+export const moreChanges = (count: number): string => `І ще ${n(count, 'зміна', 'зміни', 'змін')}: до них веде дата.`;
 export const newClaims = (count: number): string => `Нове: ${claims(count)}.`;
 export const newFigure = (measure: string, figure: string, before: string): string =>
   `Новий показник «${measure}»: ${figure}${before === '' ? '' : `; раніше: ${before}`}.`;

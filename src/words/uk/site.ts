@@ -303,6 +303,7 @@ export const originsNone = 'Жодного: лише від імені вида�
 export const originsAtLeast = (count: number): string => `Щонайменше ${count}`;
 export const showAll = 'Показати всі';
 export const filterCount = (shown: string, all: string): string => `Твердження: ${shown} із ${all}`;
+export const morePlaces = (count: number): string => `і ще ${n(count, 'місце', 'місця', 'місць')} у файлах даних`;
 export const moreClaims = (count: number): string => `Ще ${claimCount(count)} – у переліку тверджень`;
 export const pagesOfArticles = 'Сторінки джерел';
 export const articlesTitle = (page: number): string => (page === 1 ? 'Джерела' : `Джерела, сторінка ${page}`);

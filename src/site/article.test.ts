@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerArticle, LedgerBlock } from '../model/ledger.ts';
 import { articleNeighbours, viewArticle } from './article.ts';
-import { testArticle, testClaim, testSite, testStatement } from './testing.ts';
+import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
 const block = (more: Partial<LedgerBlock>): LedgerBlock => ({
   n: 1,
@@ -52,7 +52,7 @@ describe('viewArticle', () => {
 
   test('gives a claim its anchor once, where it is said first', () => {
     const taken = view.parts.flatMap((part) => ('text' in part ? [] : part.taken));
-    expect(taken.map((each) => [each.claim.id, each.anchored, each.repeated])).toEqual([
+    expect(taken.map((each) => [each.id, each.anchored, each.repeated])).toEqual([
       ['c', true, false],
       ['c', false, true],
     ]);
@@ -62,7 +62,24 @@ describe('viewArticle', () => {
     const claims = [testClaim('c', ['a#p1s1'], { label: 'The dam holds' })];
     const again = testSite({ articles: [article], statements: [testStatement('a#p1s1')], claims });
     const [first] = viewArticle(again, article).parts;
-    expect(first !== undefined && 'taken' in first && first.taken[0]?.itself).toBe(1);
+    expect(first !== undefined && 'asTheyStand' in first && first.asTheyStand[0]?.itself).toBe(1);
+  });
+
+  test('stays as it is when one more of several articles says the same', () => {
+    const viewAmong = (...articles: string[]) => {
+      const statements = ['a', ...articles].map((id) => `${id}#p1s1`);
+      const origins = statements.map((id) => testOrigin(id, [id]));
+      return viewArticle(
+        testSite({
+          articles: [article, ...articles.map((id) => testArticle(id, { published: '2020' }))],
+          statements: statements.map((id) => testStatement(id)),
+          claims: [testClaim('c', statements, { origins, articles: ['a', ...articles] })],
+        }),
+        article,
+      ).parts;
+    };
+    expect(viewAmong('b', 'c')).toEqual(viewAmong('b', 'c', 'd'));
+    expect(viewAmong('b', 'c')).not.toEqual(viewAmong());
   });
 
   test('says what an editor took out and why, once, and not where a claim says so', () => {

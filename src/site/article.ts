@@ -4,12 +4,24 @@ import type { Statement } from '../model/statement.ts';
 import type { Site } from './data.ts';
 import { type JumpLink, jumpsOf } from './jumps.ts';
 import { articleHref, claimHome, claimHref } from './links.ts';
-import { joinNumbers, outletName } from './sources.ts';
+import { disputeHref } from './note.ts';
+import { joinNumbers, outletName, standingInWords } from './sources.ts';
 import { type ChartUse, chartsFrom, citedIn, type PageUse, usesOf } from './uses.ts';
 
-/** A claim that a paragraph gave. */
+/**
+ * A claim that a paragraph gave, as far as its page tells it. How many articles and origins it stands on in all is told in
+ * the list of claims: an article more would else change every page.
+ */
 export interface TakenClaim {
-  readonly claim: Claim;
+  readonly id: string;
+  readonly kind: Claim['kind'];
+  readonly label: string;
+  /** In words: whether other articles and origins say it, too. */
+  readonly standing: string;
+  /** Address of the disagreement, or null. */
+  readonly disputed: string | null;
+  readonly retracted: boolean;
+  readonly overrides: readonly string[];
   /** Its own anchor stands here: this article brought it, and this is the first paragraph that says it. */
   readonly anchored: boolean;
   /** It stood further up on the page. */
@@ -17,8 +29,6 @@ export interface TakenClaim {
   readonly href: string;
   /** Where the explainers tell it. */
   readonly uses: readonly PageUse[];
-  /** Numbers of the sentences of this paragraph that say it. */
-  readonly sentences: readonly number[];
   /** Number of the sentence whose very words the claim's sentence has, else null: it need not be said twice. */
   readonly itself: number | null;
 }
@@ -41,6 +51,8 @@ export interface ParagraphView {
   readonly original: string | null;
   readonly sentences: readonly ParagraphSentence[];
   readonly taken: readonly TakenClaim[];
+  /** Those of which there is no more to say than that a sentence says them. */
+  readonly asTheyStand: readonly TakenClaim[];
   /** Claims that no sentence of ours tells. */
   readonly untold: number;
   /** What an editor took out, where no claim that is shown says so already. */
@@ -58,7 +70,10 @@ export interface ArticleHeading {
   readonly anchor: string;
 }
 
+/** All that the page of an article prints: of two builds with the same view, and the same frame, the page is the same. */
 export interface ArticleView {
+  readonly article: ArticleFacts;
+  readonly outlet: string;
   readonly parts: readonly (ParagraphView | ArticleHeading)[];
   /** The headings, or every fifth paragraph where there are none; empty when the page is short. */
   readonly jumps: readonly JumpLink[];
@@ -67,7 +82,13 @@ export interface ArticleView {
   readonly charts: readonly ChartUse[];
   readonly claims: number;
   readonly leftOver: LeftOverView;
+  /** The sources before and after it in the list of sources. */
+  readonly before: NamedLink | null;
+  readonly after: NamedLink | null;
 }
+
+/** An article without its text. */
+export type ArticleFacts = Omit<LedgerArticle, 'blocks'>;
 
 /** What the site made nothing of. */
 export interface LeftOverView {
@@ -122,31 +143,49 @@ function takenFrom(
   article: LedgerArticle,
   statements: readonly Statement[],
   seen: Set<string>,
-): TakenClaim[] {
-  const claimsOf = (id: string) => site.statementClaims.get(id) ?? [];
-  const claims = new Set(statements.flatMap(({ id }) => claimsOf(id)));
+): Pick<ParagraphView, 'taken' | 'asTheyStand' | 'untold' | 'tally'> {
+  const claims = new Set(statements.flatMap(({ id }) => site.statementClaims.get(id) ?? []));
   const itself = sentenceByWords(statements);
-  return [...claims].map((claim) => {
+  const all = [...claims].map((claim): { claim: Claim; each: TakenClaim | null } => {
     const repeated = seen.has(claim.id);
-    const anchored = !repeated && claimHome(site, claim) === article.id;
     seen.add(claim.id);
-    return {
-      claim,
-      anchored,
+    if (claim.label === null) return { claim, each: null };
+    const each = {
+      id: claim.id,
+      kind: claim.kind,
+      label: claim.label,
+      standing: standingInWords(claim),
+      disputed: disputeHref(claim),
+      retracted: claim.retracted,
+      overrides: claim.overrides,
+      anchored: !repeated && claimHome(site, claim) === article.id,
       repeated,
       href: claimHref(site, claim),
       uses: usesOf(site, claim),
-      sentences: statements
-        .flatMap(({ id, sentence }) => (claimsOf(id).includes(claim) ? sentence : []))
-        .sort((a, b) => a - b),
-      itself: claim.label === null ? null : (itself.get(withoutStop(claim.label)) ?? null),
+      itself: itself.get(withoutStop(claim.label)) ?? null,
     };
+    return { claim, each };
   });
+  // Sentences that give no more than themselves need no row each.
+  const asTheyStand = ({ claim, each }: (typeof all)[number]): boolean =>
+    each !== null &&
+    each.itself !== null &&
+    each.anchored &&
+    !each.retracted &&
+    each.disputed === null &&
+    each.overrides.length === 0 &&
+    claim.articles.length === 1;
+  return {
+    taken: all.flatMap((one) => (one.each === null || asTheyStand(one) ? [] : one.each)),
+    asTheyStand: all.flatMap((one) => (one.each !== null && asTheyStand(one) ? one.each : [])),
+    untold: all.filter(({ each }) => each === null).length,
+    tally: [...Map.groupBy(all, ({ claim }) => claim.kind)].map(([kind, { length: count }]) => ({ kind, count })),
+  };
 }
 
 /** What editors took from some statements, each reason once for a kind. */
 function rejectedFrom(site: Site, statements: readonly Statement[], taken: readonly TakenClaim[]): Rejected[] {
-  const told = new Set(taken.flatMap(({ claim }) => (claim.label === null ? [] : claim.overrides)));
+  const told = new Set(taken.flatMap(({ overrides }) => overrides));
   const rows = statements
     .flatMap(({ id }) => site.statementRejected.get(id) ?? [])
     .filter(({ reason }) => !told.has(reason));
@@ -165,7 +204,7 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
     if (block.kind === 'heading') return block.text === null ? [] : [headingBefore(block.text, article.blocks, i)];
     if (block.n === null) return [];
     const statements = site.paragraphStatements.get(`${article.id}#p${block.n}`) ?? [];
-    const taken = takenFrom(site, article, statements, seen);
+    const given = takenFrom(site, article, statements, seen);
     said.push(...statements);
     return [
       {
@@ -173,10 +212,8 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
         kind: block.kind,
         original: block.original.length === 0 ? null : joinNumbers(block.original),
         sentences: statements.map((statement) => viewSentence(article, statement)),
-        taken: taken.filter(({ claim }) => claim.label !== null),
-        untold: taken.filter(({ claim }) => claim.label === null).length,
-        rejected: rejectedFrom(site, statements, taken),
-        tally: [...Map.groupBy(taken, ({ claim }) => claim.kind)].map(([kind, { length: count }]) => ({ kind, count })),
+        ...given,
+        rejected: rejectedFrom(site, statements, given.taken),
         citedIn: citedIn(
           site,
           statements.map(({ id }) => id),
@@ -186,7 +223,11 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
   });
   const boilerplate = article.blocks.filter((block) => block.kind === 'boilerplate').length;
   const charts = chartsFrom(site, said);
+  const { blocks: _, ...facts } = article;
   return {
+    article: facts,
+    outlet: outletName(article),
+    ...articleNeighbours(site, article),
     parts,
     jumps: jumpsOf(parts),
     boilerplate,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsInWords, joinNumbers, nameParagraph, sideLines, sourceLines } from './sources.ts';
+import { countsInWords, joinNumbers, nameParagraph, sideLines, sourceLines, standingInWords } from './sources.ts';
 import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
 const site = (claims: Parameters<typeof testClaim>[]) =>
@@ -85,6 +85,29 @@ describe('countsInWords', () => {
   test('does not count an own voice as an origin', () => {
     const origins = [testOrigin('own:a', ['a#p1s1'], { kind: 'own-voice' })];
     expect(countsInWords(testClaim('c', ['a#p1s1'], { origins }))).toBe('1 article, own voice');
+  });
+});
+
+describe('standingInWords', () => {
+  const by = (articles: string[], origins: number): string =>
+    standingInWords(
+      testClaim('c', ['a#p1s1'], {
+        articles,
+        origins: Array.from({ length: origins }, (_, i) => testOrigin(`o${i}`, [])),
+      }),
+    );
+
+  test('counts what one article alone says', () => {
+    expect(by(['a'], 2)).toBe('1 article, 2 origins');
+  });
+
+  test('of several articles tells whether origins are several, one or none', () => {
+    expect([by(['a', 'b'], 2), by(['a', 'b'], 9), by(['a', 'b', 'c'], 1), by(['a', 'b'], 0)]).toEqual([
+      'several articles, several origins',
+      'several articles, several origins',
+      'several articles, 1 origin',
+      'several articles, own voice',
+    ]);
   });
 });
 

@@ -21,7 +21,7 @@ export interface SourceLine {
 }
 
 /** What an article is called in a line: its outlet, or its title when nobody knows the outlet. */
-export function outletName(article: LedgerArticle): string {
+export function outletName(article: Pick<LedgerArticle, 'publisher' | 'title'>): string {
   return article.publisher ?? article.title ?? words.unknownOutlet;
 }
 
@@ -40,8 +40,8 @@ export function nameParagraph(site: Site, at: string): string {
 }
 
 /** When an article was published, in words. */
-export function publishedInWords(article: LedgerArticle): string {
-  return article.published === null ? words.unknownDate : formatDate(article.published);
+export function publishedInWords({ published }: Pick<LedgerArticle, 'published'>): string {
+  return published === null ? words.unknownDate : formatDate(published);
 }
 
 /** `14`, `14–16`, `14, 17`: numbers in a row are joined. */
@@ -132,6 +132,17 @@ export function independentOrigins(claim: Claim): number {
 export function countsInWords(claim: Claim): string {
   const origins = independentOrigins(claim);
   return `${words.articleCount(claim.articles.length)}, ${origins === 0 ? words.ownVoice : words.originsShort(origins)}`;
+}
+
+/**
+ * The same without numbers that another article would change: `1 article, 2 origins`, `several articles, 1 origin`,
+ * `several articles, several origins`. For pages that tell of one article.
+ */
+export function standingInWords(claim: Claim): string {
+  if (claim.articles.length === 1) return countsInWords(claim);
+  const origins = independentOrigins(claim);
+  const few = origins === 0 ? words.ownVoice : words.originsShort(origins);
+  return `${words.severalArticles}, ${origins > 1 ? words.severalOrigins : few}`;
 }
 
 /** A claim's sentence, or the words for a claim that has none. */

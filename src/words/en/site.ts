@@ -21,6 +21,8 @@ export const aboutPage = 'About';
 export const dataPage = 'Data';
 export const sourcesUpTo = (date: string): string => `Sources go up to ${date}`;
 export const sourcesUndated = 'No source has a known date';
+export const sourceOf = (date: string): string => `The source of this page is dated ${date}`;
+export const sourceUndated = 'The source of this page has no known date.';
 export const asOfNote = 'What is called planned was planned as of then.';
 export const rightsNote = 'Text and charts: CC BY 4.0. Quotations belong to those who are named beside them.';
 export const licenceName = 'CC BY 4.0';
@@ -59,6 +61,8 @@ export const originsShort = (count: number): string => n(count, 'origin', 'origi
 export const claimCount = (count: number): string => n(count, 'claim', 'claims');
 export const via = (chain: string, outlet: string): string => `${chain}, via ${outlet}`;
 export const ownVoice = 'own voice';
+export const severalArticles = 'several articles';
+export const severalOrigins = 'several origins';
 export const paragraph = (number: number): string => `paragraph ${number}`;
 export const ofTheOriginal = (numbers: string): string => `paragraph ${numbers} of the original`;
 export const disputed = 'disputed';
@@ -214,6 +218,7 @@ export const aboutLead =
   'How the site is made, what its sources lack, how well its program reads them, and how to report an error.';
 export const takenLead =
   'With each paragraph stands what the site took from it, and the sentences of the explainers that stand on it.';
+export const exactCounts = 'On how many articles and origins each claim stands is told in the list of claims.';
 export const usedIn = 'Used in';
 export const sentenceItself = (number: number): string => `sentence ${number} as it stands`;
 export const sentence = (number: number): string => `sentence ${number}`;

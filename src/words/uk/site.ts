@@ -19,6 +19,8 @@ export const aboutPage = 'Про сайт';
 export const dataPage = 'Дані';
 export const sourcesUpTo = (date: string): string => `Найновіше джерело: ${date}`;
 export const sourcesUndated = 'Дата жодного джерела не відома';
+export const sourceOf = (date: string): string => `Дата джерела цієї сторінки: ${date}`;
+export const sourceUndated = 'Дата джерела цієї сторінки не відома.';
 export const asOfNote = 'Що названо запланованим, було запланованим на той час.';
 export const rightsNote = 'Тексти й графіки: CC BY 4.0. Цитати належать тим, кого названо поруч.';
 export const licenceName = 'CC BY 4.0';
@@ -58,6 +60,8 @@ export const originsShort = (count: number): string => n(count, 'першодж�
 export const claimCount = (count: number): string => n(count, 'твердження', 'твердження', 'тверджень');
 export const via = (chain: string, outlet: string): string => `${chain}, через ${outlet}`;
 export const ownVoice = 'від імені видання';
+export const severalArticles = 'кілька статей';
+export const severalOrigins = 'кілька першоджерел';
 export const paragraph = (number: number): string => `абзац ${number}`;
 export const ofTheOriginal = (numbers: string): string => `абзац ${numbers} оригіналу`;
 export const disputed = 'спірне';
@@ -218,6 +222,7 @@ export const aboutLead =
   'Як зроблено сайт, чого бракує його джерелам, наскільки добре читає їх програма і як повідомити про помилку.';
 export const takenLead =
   'Біля кожного абзацу стоїть те, що з нього взяв сайт, і речення пояснень, які на нього спираються.';
+export const exactCounts = 'На скількох статтях і першоджерелах стоїть кожне твердження, сказано в переліку тверджень.';
 export const usedIn = 'Де вжито';
 export const sentenceItself = (number: number): string => `речення ${number} дослівно`;
 export const sentence = (number: number): string => `речення ${number}`;

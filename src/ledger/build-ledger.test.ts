@@ -100,6 +100,27 @@ describe('buildLedger', () => {
     expect(positions.map(({ actor }) => actor)).toEqual(['ada', 'board', 'mill']);
   });
 
+  test('tells a disagreement once when the gazetteer says of both stances that they contradict each other', () => {
+    const gazetteer = {
+      ...riverGazetteer,
+      issues: riverGazetteer.issues.map((issue) => ({
+        ...issue,
+        stances: issue.stances.map((stance, i) => ({
+          ...stance,
+          contradicts: [['denies-it'], ['wants-it-gone']][i] ?? [],
+        })),
+      })),
+    };
+    const [a, b] = [makeStatement('a', 1), makeStatement('b', 1)];
+    const reading = (id: string, statement: typeof a, stance: string) =>
+      makeReading(makeArticle(id), [statement], {
+        positions: [{ statement: statement.id, actor: 'board', issue: 'dam', stance }],
+      });
+    const readings = [reading('a', a, 'wants-it-gone'), reading('b', b, 'denies-it')];
+    const { disagreements } = buildLedger(readings, gazetteer);
+    expect(disagreements.map(({ id }) => id)).toEqual(['denial-harbour-dam-wants-it-gone']);
+  });
+
   test('joins dates of one event when they overlap, and keeps the narrowest', () => {
     const events = (id: string, event: string, date: string, places: string[] = []) => {
       const statement = makeStatement(id, 1);

@@ -105,7 +105,10 @@ function roleDisagreements(groups: readonly Group[], terms: Terms): Disagreement
   return [{ id: slugify(`role ${role.person} ${role.role}`), kind: 'role', about, sides }];
 }
 
-/** A stance, and the stances on the same issue that the gazetteer says contradict it, held by anyone of that side. */
+/**
+ * A stance, and the stances on the same issue that the gazetteer says contradict it, held by anyone of that side. Two
+ * that contradict each other are one disagreement, told from the stance that stands first in the gazetteer.
+ */
 function denials(groups: readonly Group[], terms: Terms): Disagreement[] {
   const { issue: id = '', actor } = groups[0]?.entries[0]?.position ?? {};
   const issue = terms.gazetteer.issues.find((row) => row.id === id);
@@ -113,9 +116,12 @@ function denials(groups: readonly Group[], terms: Terms): Disagreement[] {
     const { actor: holder, stance = '' } = group.entries[0]?.position ?? {};
     return spoken().claims.holds([terms.actorPhrase(holder ?? '')], stanceLabel(terms, id, stance), false);
   };
-  return (issue?.stances ?? []).flatMap((stance): Disagreement[] => {
+  const stances = issue?.stances ?? [];
+  return stances.flatMap((stance, i): Disagreement[] => {
+    const told = stances.slice(0, i).filter(({ contradicts }) => contradicts.includes(stance.id));
+    const others = stance.contradicts.filter((other) => told.every(({ id }) => id !== other));
     const held = groups.filter(({ entries }) => entries[0]?.position?.stance === stance.id);
-    const against = groups.filter(({ entries }) => stance.contradicts.includes(entries[0]?.position?.stance ?? ''));
+    const against = groups.filter(({ entries }) => others.includes(entries[0]?.position?.stance ?? ''));
     if (!held[0] || against.length === 0) return [];
     return [
       {

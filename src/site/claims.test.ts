@@ -12,7 +12,7 @@ describe('groupClaims', () => {
     });
     expect(groupClaims(site).at(-1)).toMatchObject({
       id: 'on-no-page',
-      claims: [{ id: 'c' }],
+      rows: [{ id: 'c' }],
       count: 1,
       untold: 3,
       untoldAt: ['a#p2', 'a#p10'],
@@ -32,7 +32,7 @@ describe('paginateClaims', () => {
   const group = (id: string, count: number) => ({
     id,
     title: id,
-    claims: Array.from({ length: count }, (_, i) => testClaim(`${id}${i}`, [])),
+    rows: Array.from({ length: count }, (_, i) => testClaim(`${id}${i}`, [])),
     count,
     untold: 1,
     untoldAt: ['a#p1'],
@@ -40,7 +40,7 @@ describe('paginateClaims', () => {
   const pages = paginateClaims([group('a', 3), group('b', 2)], 2);
 
   test('fills each page, and goes on with a group on the next', () => {
-    expect(pages.map((page) => page.map(({ id, claims }) => `${id} ${claims.length}`))).toEqual([
+    expect(pages.map((page) => page.map(({ id, rows }) => `${id} ${rows.length}`))).toEqual([
       ['a 2'],
       ['a 1', 'b 1'],
       ['b 1'],

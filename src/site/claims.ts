@@ -8,7 +8,7 @@ export interface ClaimGroup {
   /** `on-no-page` for the claims that no explainer tells. */
   readonly id: string;
   readonly title: string;
-  readonly claims: readonly Claim[];
+  readonly rows: readonly Claim[];
   /** How many have a sentence of ours, those on other pages of the list included. */
   readonly count: number;
   /** Claims of the group that no sentence of ours tells. */
@@ -34,7 +34,7 @@ export function groupClaims(site: Site): ClaimGroup[] {
     const paragraphs = untold.flatMap(({ statements }) => statements.map((each) => each.replace(/s\d+$/, '')));
     const untoldAt = [...new Set(paragraphs)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     const count = labelled.length;
-    return claims.length === 0 ? [] : { id, title, claims: labelled, count, untold: untold.length, untoldAt };
+    return claims.length === 0 ? [] : { id, title, rows: labelled, count, untold: untold.length, untoldAt };
   });
 }
 

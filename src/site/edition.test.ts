@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../model/edition.ts';
-import { viewEdition } from './edition.ts';
+import { olderEditions, viewEdition } from './edition.ts';
 import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
 const edition: Edition = {
@@ -57,5 +57,26 @@ describe('viewEdition', () => {
 
   test('counts what no sentence of ours tells', () => {
     expect(lists.at(-1)).toMatchObject({ rows: [{ label: 'Label of high' }], untold: 1 });
+  });
+});
+
+describe('olderEditions', () => {
+  const days = ['2026-03-07', '2026-03-06', '2026-03-05'].map((date) => ({ ...edition, date }));
+  const of = testSite(site.ledger, { editions: days });
+  const older = (changes: number, editions: number) => olderEditions(of, { changes, editions }).map(({ date }) => date);
+
+  test('are those that the changes of newer ones leave no room for', () => {
+    // Each edition lists three changes.
+    expect(older(9, 20)).toEqual([]);
+    expect(older(8, 20)).toEqual(['2026-03-05']);
+    expect(older(5, 20)).toEqual(['2026-03-06', '2026-03-05']);
+  });
+
+  test('are never the newest, however much it changed', () => {
+    expect(older(1, 20)).toEqual(['2026-03-06', '2026-03-05']);
+  });
+
+  test('are those after so many, however little each changed', () => {
+    expect(older(1000, 2)).toEqual(['2026-03-05']);
   });
 });

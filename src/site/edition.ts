@@ -62,3 +62,24 @@ export function viewEdition(site: Site, edition: Edition): ChangeList[] {
     ...list(words.newClaims, edition.newClaims.length, claims(edition.newClaims)),
   ];
 }
+
+/** So many changes of one kind are listed; the list of claims has all. */
+export const CHANGES_OF_A_KIND = 200;
+
+/** What the page of changes tells in full: a phone scrolls through it. */
+const IN_FULL = { changes: 1000, editions: 20 };
+
+/**
+ * The editions that the page of changes tells in brief, because the newer ones fill it; each has a page of its own. The
+ * newest never is one of them.
+ */
+export function olderEditions(site: Site, inFull = IN_FULL): readonly Edition[] {
+  const { editions } = site;
+  let told = 0;
+  const first = editions.findIndex((edition, i) => {
+    const counts = viewEdition(site, edition).map(({ rows }) => Math.min(rows.length, CHANGES_OF_A_KIND));
+    told += counts.reduce((sum, count) => sum + count, 0);
+    return i > 0 && (told > inFull.changes || i >= inFull.editions);
+  });
+  return first === -1 ? [] : editions.slice(first);
+}

@@ -21,7 +21,7 @@ if (board === undefined) throw new Error('the board is not named');
 describe('entityPages', () => {
   test('go on with a list under a title that says so, and count the whole of it', () => {
     const pages = entityPages(site, board, 2);
-    const shown = pages.map(({ parts }) => parts.map(({ claims, count }) => [claims.map(({ id }) => id), count]));
+    const shown = pages.map(({ parts }) => parts.map(({ rows, count }) => [rows.map(({ id }) => id), count]));
     expect(shown).toEqual([
       [[['s1', 's2'], 3]],
       [

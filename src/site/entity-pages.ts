@@ -7,7 +7,7 @@ import { words } from './words/index.ts';
 /** Claims of one kind about a place or an actor, as far as they stand on one page. */
 export interface EntityPart {
   readonly title: string;
-  readonly claims: readonly Claim[];
+  readonly rows: readonly Claim[];
   /** How many there are, those on other pages included. */
   readonly count: number;
 }
@@ -38,7 +38,7 @@ function partsOf(site: Site, view: EntityView): readonly EntityPart[] {
     [words.entitySaid(name), view.said],
     [words.entityClaims(name), view.claims],
   ];
-  return parts.flatMap(([title, claims]) => (claims.length === 0 ? [] : { title, claims, count: claims.length }));
+  return parts.flatMap(([title, claims]) => (claims.length === 0 ? [] : { title, rows: claims, count: claims.length }));
 }
 
 /** The pages of a place or an actor; at least one. */

@@ -43,6 +43,10 @@ export function statementHref(id: string): string {
 /** Address of a disagreement. */
 export const disagreementHref = (id: string): string => `${href('/disagreements/')}#${id}`;
 
+/** Address of a page of a disagreement that is too long to stand beside others. @param number - From 1. */
+export const disagreementPageHref = (id: string, number: number): string =>
+  href(`/disagreements/${id}/${number === 1 ? '' : `${number}/`}`);
+
 /** Address of an edition: what the articles added on a day changed. */
 export const editionHref = (date: string): string => `${href('/changes/')}#${date}`;
 

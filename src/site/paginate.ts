@@ -3,9 +3,6 @@ import { words } from './words/index.ts';
 /** Rows of the list of sources on one page. */
 export const ARTICLES_PER_PAGE = 200;
 
-/** Editions that the page of changes tells in full; each older one has a page of its own. */
-export const EDITIONS_IN_FULL = 20;
-
 /**
  * Cuts a list into pages.
  *
@@ -21,11 +18,11 @@ export function paginate<T>(list: readonly T[], perPage: number): T[][] {
 export type PagePart<G> = G & { readonly isEnd: boolean };
 
 /**
- * Cuts groups of claims into pages. A group goes on on the next page.
+ * Cuts groups of rows into pages. A group goes on on the next page.
  *
  * @returns At least one page.
  */
-export function paginateGroups<T, G extends { readonly title: string; readonly claims: readonly T[] }>(
+export function paginateGroups<T, G extends { readonly title: string; readonly rows: readonly T[] }>(
   groups: readonly G[],
   perPage: number,
 ): PagePart<G>[][] {
@@ -38,12 +35,12 @@ export function paginateGroups<T, G extends { readonly title: string; readonly c
         pages.push([]);
         room = perPage;
       }
-      const claims = group.claims.slice(from, from + room);
+      const rows = group.rows.slice(from, from + room);
       const title = from === 0 ? group.title : words.continued(group.title);
-      pages.at(-1)?.push({ ...group, title, claims, isEnd: from + claims.length === group.claims.length });
-      from += claims.length;
-      room -= claims.length;
-    } while (from < group.claims.length);
+      pages.at(-1)?.push({ ...group, title, rows, isEnd: from + rows.length === group.rows.length });
+      from += rows.length;
+      room -= rows.length;
+    } while (from < group.rows.length);
   }
   return pages;
 }

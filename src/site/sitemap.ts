@@ -1,5 +1,7 @@
 import { groupClaims, paginateClaims } from './claims.ts';
 import type { Site } from './data.ts';
+import { disagreementPages } from './disagreement-pages.ts';
+import { olderEditions } from './edition.ts';
 import { entitiesOf } from './entities.ts';
 import { entityPageHref, entityPages } from './entity-pages.ts';
 import {
@@ -7,11 +9,12 @@ import {
   articlesPageHref,
   chartHref,
   claimsPageHref,
+  disagreementPageHref,
   editionPageHref,
   explainerHref,
   href,
 } from './links.ts';
-import { ARTICLES_PER_PAGE, EDITIONS_IN_FULL, paginate } from './paginate.ts';
+import { ARTICLES_PER_PAGE, paginate } from './paginate.ts';
 
 /** Addresses of all pages that a search engine should know, from the site's root, in a fixed order. */
 export function sitePages(site: Site): string[] {
@@ -35,7 +38,8 @@ export function sitePages(site: Site): string[] {
     ...paginate(site.ledger.articles, ARTICLES_PER_PAGE)
       .slice(1)
       .map((_, i) => articlesPageHref(i + 2)),
-    ...site.editions.slice(EDITIONS_IN_FULL).map(({ date }) => editionPageHref(date)),
+    ...olderEditions(site).map(({ date }) => editionPageHref(date)),
+    ...disagreementPages(site).map(({ disagreement, number }) => disagreementPageHref(disagreement.id, number)),
     ...site.explainers.map((page) => explainerHref(page.slug)),
     ...site.charts.map((chart) => chartHref(chart.id)),
     ...site.ledger.articles.map((article) => articleHref(article.id)),

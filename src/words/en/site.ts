@@ -267,11 +267,16 @@ export const disagreementsLead =
   'Where sources differ. Both sides stand in the same form; the site does not choose between them.';
 export const noDisagreements = 'No source contradicts another yet.';
 export const allDisagreements = 'All disagreements';
+export const disagreementTitle = (about: string, page: number): string =>
+  page === 1 ? about : `${about}, page ${page}`;
+export const pagesOfDisagreement = 'Pages of this disagreement';
+export const disagreementAll = (sides: number, places: number): string =>
+  `The whole list: ${n(sides, 'side', 'sides')}, ${n(places, 'place', 'places')}`;
 export const whereTheyDiffer = 'Where sources differ';
 export const disagreementKinds = {
-  number: 'Two numbers',
-  date: 'Two dates',
-  role: 'Two roles',
+  number: 'Numbers differ',
+  date: 'Dates differ',
+  role: 'Roles differ',
   denial: 'Said and denied',
 } as const;
 export const remainders = 'Parts that do not add up';

@@ -272,11 +272,16 @@ export const latestChanges = 'Останні зміни';
 export const disagreementsLead = 'Де джерела розходяться. Обидві сторони подано однаково; сайт не обирає між ними.';
 export const noDisagreements = 'Поки жодне джерело не суперечить іншому.';
 export const allDisagreements = 'Усі розбіжності';
+export const disagreementTitle = (about: string, page: number): string =>
+  page === 1 ? about : `${about}, сторінка ${page}`;
+export const pagesOfDisagreement = 'Сторінки цієї розбіжності';
+export const disagreementAll = (sides: number, places: number): string =>
+  `Увесь перелік: ${n(sides, 'сторона', 'сторони', 'сторін')}, ${n(places, 'місце', 'місця', 'місць')}`;
 export const whereTheyDiffer = 'Де джерела розходяться';
 export const disagreementKinds = {
-  number: 'Два числа',
-  date: 'Дві дати',
-  role: 'Дві посади',
+  number: 'Числа різняться',
+  date: 'Дати різняться',
+  role: 'Посади різняться',
   denial: 'Сказано й заперечено',
 } as const;
 export const remainders = 'Частини, що не сходяться';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { WORLD_NAMES } from '../extract/lexicon/world.ts';
 import { readSources } from './imports.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -63,14 +64,20 @@ describe('the subject of the site', () => {
     const sources = ['src', 'public', 'scripts'].flatMap((folder) =>
       readSources(join(root, folder), /\.(ts|mjs|astro|css|js|svg|json|txt|html|webmanifest)$/)
         .filter(({ path }) => folder !== 'src' || !path.startsWith('test/'))
-        // First names of people everywhere, some of which are also names of places.
-        .filter(({ path }) => !path.endsWith('given-names.json'))
+        // First names of people everywhere, some of which are also names of places; bodies of the world, of whose
+        // names such a place may be a part.
+        .filter(({ path }) => !/(?:given-names|world)\.json$/.test(path))
         .map(({ path, text }) => ({ path: `${folder}/${path}`, text })),
     );
     const found = sources.flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, i) => [...line.matchAll(pattern)].map(([word]) => `${path}:${i + 1}: ${word}`)),
     );
     expect(found).toEqual([]);
+  });
+
+  test('is no name of the world', () => {
+    const subject = new Set(words);
+    expect(WORLD_NAMES.flatMap(({ forms }) => forms).filter((form) => subject.has(form))).toEqual([]);
   });
 
   test('is made of words that the pattern finds', () => {

@@ -40,6 +40,20 @@ export const GIVEN_NAMES = wordSet(given.names);
 
 /** Common nouns for bodies: `charity`. */
 export const COMMON_ORGANISATIONS = wordSet(words.commonOrganisation);
+/** Nouns right behind a body's name: `X spokesperson`. */
+export const BODY_STAFF = wordSet(words.bodyStaff);
+/** What a body has, behind its possessive: `X's shareholders`; several words in one. */
+export const BODY_OWNS = wordSet(words.bodyOwns);
+/** Verbs that hardly anybody but a body does. */
+export const BODY_DOES = wordSet(words.bodyDoes);
+/** Nouns that a small word and a body follow: `shares` of X. */
+export const BODY_BEHIND = wordSet(words.bodyBehind);
+/** Words that show an article to be about a game. */
+export const SPORT_WORDS = wordList(words.sport);
+/** Nouns behind a team's name: `striker`. */
+export const TEAM_MEMBERS = wordSet(words.teamMember);
+/** What a team does, and no town. */
+export const TEAM_DOES = wordSet(words.teamDoes);
 /** Prepositions that a place follows. */
 export const PLACE_PREPOSITIONS = wordSet(words.toward);
 /** Nouns after which `at` leads to a place: `the crossing at`. */

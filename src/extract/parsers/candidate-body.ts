@@ -1,4 +1,4 @@
-import { COMMON_ORGANISATIONS, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { COMMON_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../lexicon/name-words.ts';
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
 import { appositionOf, headOf, isRole, lookAround } from './candidate-around.ts';
 import type { NameRun } from './candidate-trim.ts';
@@ -22,10 +22,13 @@ export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   // `the ruling Brema-PF`: a party
   if (/^(?:ruling|governing)$/.test(before) && !isRole(after)) return true;
   const common = tokens[run.from - 1]?.capital === false || isInitial(tokens, run.from - 1);
-  if (spacedBefore && common && COMMON_ORGANISATIONS.has(before)) return true;
+  if (spacedBefore && common && isCommonBody(before)) return true;
   if (!spacedAfter || tokens[run.to]?.capital !== false) return false;
-  // `the Kestrel network`
-  if (before === 'the' && /^(?:network|channel|chain|party|company|firm|union|brand|app)$/.test(after)) return true;
+  // `the Kestrel network`, `the outlawed Kestrel sect`
+  if (/^(?:network|channel|party|company|firm|union|app|platform|service|group|team)$/.test(after))
+    if (before === 'the') return true;
+  if (/^(?:brand|cartel|chain|faction|gang|militia|newspaper|sect|airline|website|conglomerate|nonprofit)$/.test(after))
+    return true;
   if (/^(?:newspaper|magazine|broadcaster|website)$/.test(after) || (after === 'news' && beyond === 'agency'))
     return true;
   const officer = tokens[after === 'chief' && beyond === 'executive' ? run.to + 2 : run.to + 1];
@@ -34,10 +37,16 @@ export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   return !vague && isRole(after) && officer?.capital === true;
 }
 
-/** `X, a charity that`: what an apposition calls it. */
+/** `X, a charity that`, `X, Alba's biggest lender`: what an apposition calls it. */
 export function isDescribedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   const words = appositionOf(tokens, run);
-  return /^(?:a|an|the|one|another)$/.test(words[0] ?? '') && COMMON_ORGANISATIONS.has(headOf(words));
+  const opens = /^(?:a|an|the|one|another|its|their)$/.test(words[0] ?? '') || tokens[run.to + 2]?.text === "'s";
+  return opens && isCommonBody(headOf(words));
+}
+
+/** A common noun for a body: `charity`, `carmaker`. */
+function isCommonBody(word: string): boolean {
+  return COMMON_ORGANISATIONS.has(word) || (word.endsWith('maker') && !ROLE_NOUNS.has(word));
 }
 
 /** An abbreviation in capitals that speaks, owns, has members, or is joined. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate } from '../../model/mention.ts';
-import { EVENT_HEADS, GIVEN_NAMES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS } from '../lexicon/name-words.ts';
+import { EVENT_HEADS, GIVEN_NAMES, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, TITLES } from '../lexicon/name-words.ts';
 
 /** A kind that the text has told. */
 export type KnownKind = Exclude<NameCandidate['kind'], 'unknown'>;
@@ -9,6 +9,8 @@ export type KnownKind = Exclude<NameCandidate['kind'], 'unknown'>;
 export interface MainName {
   readonly name: string;
   readonly kind: KnownKind;
+  /** Id of the known name that it is a short form of. */
+  readonly id?: string;
 }
 
 type Kinds = Map<string, KnownKind | null>;
@@ -48,8 +50,11 @@ function vote(candidates: readonly NameCandidate[]): Kinds {
 function addReturning(kinds: Kinds): void {
   for (const [form, kind] of kinds) {
     const last = lastWord(form);
-    const returns = last !== form && form.split(' ').length < 4 && kinds.get(last) === null;
-    if (kind === null && returns && !/['-]/.test(form) && !HEADS.has(last)) kinds.set(form, 'person');
+    const words = form.split(' ');
+    const alone = kinds.get(last);
+    const returns = last !== form && words.length < 4 && (alone === null || alone === 'person');
+    if (kind === null && returns && !/['-]/.test(form) && !words.some((word) => HEADS.has(word)))
+      kinds.set(form, 'person');
   }
 }
 
@@ -90,13 +95,32 @@ function onlyOne(kinds: Kinds, test: (name: string, kind: KnownKind | null) => b
   return fits.length === 1 ? (fits[0]?.[0] ?? null) : null;
 }
 
+/** The only body whose name begins with a word. */
+function companyOf(form: string, kinds: Kinds): string | null {
+  return onlyOne(kinds, (name, other) => other === 'organisation' && name.startsWith(`${form} `));
+}
+
 /** The name that one form belongs to, or null when nothing tells what it names. */
-function mainName(form: string, kinds: Kinds, people: readonly string[]): MainName | null {
+function mainName(
+  form: string,
+  kinds: Kinds,
+  people: readonly string[],
+  bodies: ReadonlyMap<string, string>,
+): MainName | null {
   const person = personOf(form, people);
   if (person !== null) return { name: person, kind: 'person' };
   const kind = kinds.get(form) ?? null;
+  if (kind !== 'person' && kind !== 'place' && !TITLES.has(form)) {
+    const long = [...bodies.keys()].filter((name) => name.startsWith(`${form} `));
+    const [name = ''] = long;
+    if (long.length === 1) return { name, kind: 'organisation', id: bodies.get(name) ?? '' };
+  }
   // `Defence Ministry` is `Alba's Defence Ministry` where the article names only that one.
-  if (kind !== null) return { name: onlyOne(kinds, (name) => name.endsWith(`'s ${form}`)) ?? form, kind };
+  if (kind !== null) {
+    const whole = onlyOne(kinds, (name) => name.endsWith(`'s ${form}`));
+    const company = form.includes(' ') || kind !== 'organisation' ? null : companyOf(form, kinds);
+    return { name: whole ?? company ?? form, kind };
+  }
   if (form.includes(' ')) return null;
   // Where the family's name stands first, it comes back alone: `Wen` for `Wen Jiabao`.
   const family = GIVEN_NAMES.has(form)
@@ -104,7 +128,7 @@ function mainName(form: string, kinds: Kinds, people: readonly string[]): MainNa
     : onlyOne(kinds, (name, other) => other === 'person' && name.startsWith(`${form} `));
   if (family !== null) return { name: family, kind: 'person' };
   // A company is called by its first word later on: `Voltara` for `Voltara Motors`.
-  const company = onlyOne(kinds, (name, other) => other === 'organisation' && name.startsWith(`${form} `));
+  const company = companyOf(form, kinds);
   return company === null ? null : { name: company, kind: 'organisation' };
 }
 
@@ -113,18 +137,20 @@ function mainName(form: string, kinds: Kinds, people: readonly string[]): MainNa
  * they stand for. One mention that tells the kind tells it for all mentions of the form.
  *
  * @param texts - Sentences by the id of their statement.
+ * @param bodies - Known bodies that the article names, with their ids: `Vorna` is `Vorna Motors`, too.
  * @returns The name of each form; forms of no kind are left out.
  */
 export function joinForms(
   candidates: readonly NameCandidate[],
   texts: ReadonlyMap<string, Sentence>,
+  bodies: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, MainName> {
   const kinds = vote(candidates);
   addReturning(kinds);
   const people = [...kinds].filter(([form, kind]) => kind === 'person' && form.includes(' ')).map(([form]) => form);
   const main = new Map<string, MainName>();
   for (const form of kinds.keys()) {
-    const name = mainName(form, kinds, people);
+    const name = mainName(form, kinds, people, bodies);
     if (name !== null) main.set(form, name);
   }
   for (const [short, long] of abbreviations(candidates, texts)) {

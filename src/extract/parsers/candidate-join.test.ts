@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { slugOf } from './candidate-join.ts';
 import { namesOf, show } from './name.fixture.ts';
 
 describe('readNames', () => {
@@ -76,7 +75,26 @@ describe('readNames', () => {
   });
 });
 
-test('slugOf has small letters, digits and hyphens', () => {
-  expect(slugOf("Łódź Men's Choir")).toBe('lodz-mens-choir');
-  expect(slugOf('Ólafur Nørgård')).toBe('olafur-norgard');
+describe('names of the world', () => {
+  test('are introduced by the article, as it writes them in full', () => {
+    const { names, introduced } = namesOf('JetBlue Airways fell.', 'JetBlue closed a hangar.');
+    expect(names.map(show)).toEqual([['JetBlue Airways=jetblue'], ['JetBlue=jetblue']]);
+    expect(introduced.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['JetBlue Airways organisation']);
+  });
+
+  test('are called by their first word later on', () => {
+    expect(namesOf('Southwest Airlines fell.', 'Then Southwest rose.').names.map(show)[1]).toEqual([
+      'Southwest=southwest-airlines',
+    ]);
+  });
+
+  test('give way to people of the article', () => {
+    const { names } = namesOf('The pilot Erna Ford flew home.', 'Ford slept.');
+    expect(names.map(show)).toEqual([['Erna Ford=erna-ford'], ['Ford=erna-ford']]);
+  });
+
+  test('give way to an abbreviation that the article explains otherwise', () => {
+    const { names } = namesOf('The Upper Vorna Trust (FBI) met.', 'The FBI said no.');
+    expect(names.map(show)[1]).toEqual(['FBI=upper-vorna-trust']);
+  });
 });

@@ -1,10 +1,12 @@
 import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
 import { OUTLET_HEADS } from '../lexicon/speakers.ts';
-import { findCandidates, smallWords } from './candidate.ts';
+import { findCandidates, wordsOf } from './candidate.ts';
 import { joinForms, type KnownKind, lastWord, type MainName, plainForm } from './candidate-forms.ts';
+import { tellTeams } from './candidate-team.ts';
 import type { KnownName, NameFinder } from './name.ts';
 import { createNameMemory } from './name-memory.ts';
+import { slugOf } from './name-slug.ts';
 
 /** A sentence of an article with the id of its statement. */
 export interface NamedSentence {
@@ -31,20 +33,44 @@ export interface ArticleNames {
   known(id: string): KnownName | undefined;
 }
 
-/** An id made of a name's letters, the same in every article. */
-export function slugOf(name: string): string {
-  const letters = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const latin = letters.replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ß', 'ss').replaceAll('æ', 'ae');
-  return latin
-    .replace(/['.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
 /** Surnames of the article's own people, which the gazetteer's people of that name must not take. */
 function surnames(candidates: readonly NameCandidate[]): Set<string> {
   const people = candidates.filter(({ kind, text }) => kind === 'person' && /\s/.test(text));
   return new Set(people.map(({ text }) => lastWord(plainForm(text))));
+}
+
+/** Bodies and outlets of more than one word that the article names, with their ids. */
+function knownBodies(names: readonly (readonly NameMention[])[], finder: NameFinder): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, kind } of names.flat()) {
+    if (kind !== 'actor') continue;
+    const known = finder.known(id);
+    const body = known?.kind === 'organisation' || known?.kind === 'outlet';
+    if (known !== undefined && body && known.name.includes(' ')) found.set(known.name, id);
+  }
+  return found;
+}
+
+/** Known abbreviations that the article gives to a body of its own: `Upper Vorna Trust (UVT)`. */
+function ownAbbreviations(
+  candidates: readonly NameCandidate[],
+  sentences: readonly NamedSentence[],
+  names: readonly (readonly NameMention[])[],
+): Set<string> {
+  const found = new Set<string>();
+  const at = new Map(sentences.map(({ statement }, index) => [statement, index]));
+  for (const { text, offset, statement, kind } of candidates) {
+    if (kind === 'place' || !text.includes(' ')) continue;
+    const index = at.get(statement) ?? -1;
+    const { sentence } = sentences[index] ?? {};
+    const end = offset + text.length;
+    const short = names[index]?.find(
+      (name) => name.offset > end && name.offset < end + 3 && /^\p{Lu}+$/u.test(name.text),
+    );
+    if (short === undefined || sentence === undefined) continue;
+    if (/^\s?\($/.test(sentence.text.slice(end - sentence.start, short.offset - sentence.start))) found.add(short.text);
+  }
+  return found;
 }
 
 /** Common nouns beside a name that make it an outlet: `the APK news agency`, `APK, a weekly newspaper`. */
@@ -56,6 +82,8 @@ function kindOf({ name, kind }: MainName, after: string): KnownName['kind'] {
   if (kind !== 'organisation') return kind;
   return (name.includes(' ') && OUTLET_HEADS.has(lastWord(name))) || OUTLET_NOUN.test(after) ? 'outlet' : kind;
 }
+
+const byLength = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
 
 /** Names as they are introduced, mention by mention. */
 class Introductions {
@@ -77,6 +105,11 @@ class Introductions {
     // Of two people with one surname, the one named last is meant.
     const target = first.kind === 'person' && form !== first.name ? (this.#latest.get(form) ?? first) : first;
     if (target.kind === 'person') this.#latest.set(lastWord(target.name), target);
+    if (target.id !== undefined) {
+      const known = this.#finder.known(target.id);
+      if (known !== undefined && this.#finder.isOfWorld(known.id)) this.note(known, form);
+      return { id: target.id, kind: target.kind };
+    }
     const slug = slugOf(target.name);
     if (slug === '') return null;
     const id = this.#finder.known(slug) === undefined ? slug : `${slug}-${target.kind}`;
@@ -87,10 +120,20 @@ class Introductions {
       name: target.name,
       kind: before?.kind === 'outlet' ? 'outlet' : kindOf(target, after),
       standsFor: null,
-      aliases: aliases.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+      aliases: aliases.sort(byLength),
       mentions: (before?.mentions ?? 0) + 1,
     });
     return { id, kind: target.kind };
+  }
+
+  /** Notes a name that all the world knows, where the gazetteer lacks it. */
+  note(name: KnownName, form: string): void {
+    const before = this.#names.get(name.id);
+    const forms = [...new Set([...(before?.aliases ?? []), ...(before ? [before.name] : []), form])].sort(byLength);
+    // As the article writes it in full; an abbreviation alone, as the world does.
+    const own = forms.find((each) => !/^\p{Lu}+$/u.test(each)) ?? name.name;
+    const aliases = forms.filter((alias) => alias !== own);
+    this.#names.set(name.id, { ...name, name: own, aliases, mentions: (before?.mentions ?? 0) + 1 });
   }
 
   get(id: string): IntroducedName | undefined {
@@ -109,23 +152,32 @@ class Introductions {
  * @param sentences - All sentences of the article, in order.
  */
 export function readNames(sentences: readonly NamedSentence[], finder: NameFinder): ArticleNames {
-  const vocabulary = smallWords(sentences.map(({ sentence }) => sentence));
+  const words = wordsOf(sentences.map(({ sentence }) => sentence));
   const pass = (shadowed: Iterable<string>) => {
     const memory = createNameMemory();
     for (const name of shadowed) memory.shadowed.add(name);
     const names = sentences.map(({ sentence }) => finder.find(sentence, memory));
     const candidates = sentences.flatMap(({ sentence, statement }, index) =>
-      findCandidates(sentence, names[index] ?? [], statement, vocabulary),
+      findCandidates(sentence, names[index] ?? [], statement, words, (id) => finder.known(id)?.name ?? ''),
     );
-    return { names, candidates, met: memory.met };
+    return {
+      ...tellTeams(sentences, names, candidates, words.small, finder),
+      met: memory.met,
+      shadowed: memory.shadowed,
+    };
   };
   const first = pass([]);
-  const shadowed = surnames(first.candidates);
+  const explained = ownAbbreviations(first.candidates, sentences, first.names);
+  const shadowed = surnames(first.candidates).union(explained).union(first.shadowed);
   // Where none of these surnames was taken for a known person's, a second reading would be the same.
   const { names, candidates } = first.met.isDisjointFrom(shadowed) ? first : pass(shadowed);
 
   const texts = new Map(sentences.map(({ sentence, statement }) => [statement, sentence]));
-  const introductions = new Introductions(joinForms(candidates, texts), finder);
+  const introductions = new Introductions(joinForms(candidates, texts, knownBodies(names, finder)), finder);
+  for (const { id, text } of names.flat()) {
+    const name = finder.isOfWorld(id) ? finder.known(id) : undefined;
+    if (name !== undefined) introductions.note(name, plainForm(text));
+  }
   const own = new Map<string, NameMention[]>();
   for (const { text, offset, statement } of candidates) {
     const sentence = texts.get(statement);

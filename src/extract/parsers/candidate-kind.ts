@@ -8,16 +8,18 @@ import {
   ORGANISATION_STARTS,
   PLACE_HEADS,
   PLACE_OPENERS,
+  TITLES,
 } from '../lexicon/name-words.ts';
 import { appositionOf, headOf } from './candidate-around.ts';
 import { isAbbreviatedBody, isDescribedAsBody, isNamedAsBody } from './candidate-body.ts';
+import { actsAsBody } from './candidate-deeds.ts';
 import { isDescribedAsPerson, isNamedAsPerson, speaksAsPerson } from './candidate-person.ts';
 import { isNamedAsPlace, standsAsPlace } from './candidate-place.ts';
 import { hasHead, type NameRun } from './candidate-trim.ts';
 import type { Token } from './name-token.ts';
 
 type Kind = NameCandidate['kind'];
-type Test = (tokens: readonly Token[], run: NameRun) => boolean;
+type Test = (tokens: readonly Token[], run: NameRun, names: ReadonlySet<string>) => boolean;
 
 /** The kind that the words of the name itself give: `Brema Council`, `Lake Vorna`, `Treaty of Brema`. */
 function kindByWords(tokens: readonly Token[], run: NameRun): Kind | null {
@@ -56,6 +58,7 @@ const SIGNS: readonly (readonly [Exclude<Kind, 'unknown'>, Test])[] = [
   ['person', isDescribedAsPerson],
   ['place', isDescribedAsPlace],
   ['organisation', isDescribedAsBody],
+  ['organisation', actsAsBody],
   ['place', standsAsPlace],
   ['organisation', isAbbreviatedBody],
   ['person', speaksAsPerson],
@@ -64,10 +67,18 @@ const SIGNS: readonly (readonly [Exclude<Kind, 'unknown'>, Test])[] = [
 /**
  * Judges what a run of capitalised words names, by its own words and by those around it.
  *
+ * @param names - Words that the article writes with a capital inside a sentence.
  * @returns `unknown` when nothing tells, or when it is a treaty, a war or the like.
  */
-export function judgeKind(tokens: readonly Token[], run: NameRun): Kind {
+export function judgeKind(tokens: readonly Token[], run: NameRun, names: ReadonlySet<string> = new Set()): Kind {
   const byWords = kindByWords(tokens, run);
   if (byWords !== null) return byWords;
-  return SIGNS.find(([, holds]) => holds(tokens, run))?.[0] ?? 'unknown';
+  const word = tokens[run.from]?.text ?? '';
+  // `the police`, `the UVT`: one such word is nobody's name.
+  const nobody =
+    run.to - run.from === 1 && (ORGANISATION_HEADS.has(word) || TITLES.has(word) || /^\p{Lu}{3,}$/u.test(word));
+  const sign = SIGNS.find(
+    ([kind, holds]) => !(nobody && !run.titled && kind === 'person') && holds(tokens, run, names),
+  );
+  return sign?.[0] ?? 'unknown';
 }

@@ -21,6 +21,8 @@ import type { Token } from './name-token.ts';
 export interface NameRun extends TokenSpan {
   /** A title such as `Mayor` or `Dr` stood right before. */
   readonly titled: boolean;
+  /** An officer of a body stood right behind: `X` in `X CEO Ida Falk`. */
+  readonly served?: true;
 }
 
 /** Whether a run names a body, a place or an event by one of its words, so that titles in it belong to the name. */
@@ -61,6 +63,7 @@ function withNumber(tokens: readonly Token[], from: number): number {
   return ordinal ? from - 2 : from;
 }
 
+const OFFICERS = /^(?:CEO|CFO|COO|CTO|Analyst|Coach|Spokesman|Spokeswoman|Spokesperson)$/;
 const RANKS = /^(?:Assistant|Deputy|Acting|Vice|First|Senior|Chief|Interim|Former)$/;
 
 /** Cuts a run at its last title: `Brema Bank Governor Ida Falk` is a body and a person. */
@@ -68,12 +71,19 @@ function splitAtTitle(tokens: readonly Token[], from: number, to: number): NameR
   const word = (at: number) => tokens[at]?.text ?? '';
   let title = -1;
   for (let at = from; at < to; at += 1) if (TITLES.has(word(at))) title = at;
-  let first = Math.max(from, title + 1);
-  while (first < to && (word(first) === '.' || namesNothing(word(first)) || isDemonym(word(first)))) first += 1;
+  const begin = (at: number, end: number) => {
+    let first = at;
+    while (first < end && (word(first) === '.' || namesNothing(word(first)) || isDemonym(word(first)))) first += 1;
+    return first;
+  };
+  const first = begin(Math.max(from, title + 1), to);
   const runs: NameRun[] = [];
   // "Bank of Alba Governor Ida Falk", but not the "Assistant Navy" of an Assistant Navy Secretary.
   const body = title - from > 1 && !RANKS.test(word(from)) && hasHead(tokens, { from, to: title });
   if (body) runs.push({ from, to: title, titled: false });
+  const employer = begin(from, title);
+  if (!body && title > employer && title - employer < 4 && OFFICERS.test(word(title)) && !TITLES.has(word(title - 1)))
+    runs.push({ from: employer, to: title, titled: false, served: true });
   if (first < to) runs.push({ from: first, to, titled: title >= 0 && STRONG_TITLES.has(word(title)) });
   return runs;
 }

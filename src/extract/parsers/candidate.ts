@@ -26,13 +26,27 @@ function coveredTokens(sentence: Sentence, names: readonly NameMention[]): boole
   });
 }
 
-/** Words that stand in small letters: at the head of a sentence, the same words are no names. */
-export function smallWords(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const words = new Set<string>();
+/** How an article writes its words. */
+export interface ArticleWords {
+  /** Words that stand in small letters: at the head of a sentence, the same words are no names. */
+  readonly small: ReadonlySet<string>;
+  /** Words with a capital inside a sentence. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Looks at how an article writes its words. */
+export function wordsOf(sentences: readonly Sentence[]): ArticleWords {
+  const small = new Set<string>();
+  const names = new Set<string>();
   for (const sentence of sentences) {
-    for (const token of tokensOf(sentence)) if (token.kind === 'word' && !token.capital) words.add(token.text);
+    const tokens = tokensOf(sentence);
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (!token.capital) small.add(token.text);
+      else if (!names.has(token.text) && !isInitial(tokens, at)) names.add(token.text);
+    }
   }
-  return words;
+  return { small, names };
 }
 
 /** A list hands its kind on: the third town of `in Alba, Brema and Corva`. `places` holds last tokens of places. */
@@ -45,9 +59,9 @@ function isListedPlace(tokens: readonly Token[], run: NameRun, places: ReadonlyS
   return places.has(tokens[run.from - 2]?.text === ',' ? run.from - 3 : run.from - 2);
 }
 
-/** `Upper Vorna Trust (UVT)`, where the abbreviation is a known name: no second body. */
-function isExplained(sentence: Sentence, known: readonly NameMention[], end: number): boolean {
-  return known.some(({ kind, offset, text }) => {
+/** A known abbreviation in brackets behind a name: `Upper Vorna Trust (UVT)`. */
+function explained(sentence: Sentence, known: readonly NameMention[], end: number): NameMention | undefined {
+  return known.find(({ kind, offset, text }) => {
     const start = offset - sentence.start;
     const between = sentence.text.slice(end, start);
     return (
@@ -57,6 +71,13 @@ function isExplained(sentence: Sentence, known: readonly NameMention[], end: num
       sentence.text[start + text.length] === ')'
     );
   });
+}
+
+/** Whether two names share a word that says something, or one of them is the abbreviation itself. */
+function isAlike(name: string, other: string): boolean {
+  if (/^\p{Lu}{2,}$/u.test(other)) return true;
+  const words = new Set(other.split(/[\s-]/));
+  return name.split(/[\s-]/).some((word) => word.length > 3 && words.has(word));
 }
 
 /** `BREMA, March 3 (Gazette) -`: the tokens of a dateline are written otherwise than the text. */
@@ -75,7 +96,8 @@ function isDateline(sentence: Sentence, tokens: readonly Token[], run: NameRun):
  *
  * @param known - Names already found in the sentence; their words are left out.
  * @param statement - Id of the sentence's statement.
- * @param vocabulary - Words that the article writes in small letters (`smallWords`).
+ * @param words - How the article writes its words (`wordsOf`).
+ * @param nameOf - The name behind the id of a known one; what a known abbreviation stands for is no second body.
  * @returns Candidates in text order; `kind` is `unknown` when the sentence does not tell it. Months, weekdays,
  *   adjectives of peoples and words that only open a sentence are none. A body that every country has is named with
  *   its country.
@@ -84,24 +106,28 @@ export function findCandidates(
   sentence: Sentence,
   known: readonly NameMention[],
   statement = '',
-  vocabulary: ReadonlySet<string> = new Set(),
+  words: ArticleWords = { small: new Set(), names: new Set() },
+  nameOf: (id: string) => string = () => '',
 ): NameCandidate[] {
   const tokens = tokensOf(sentence);
   const places = new Set<number>();
   const ends = new Set(known.flatMap(({ kind, offset, text }) => (kind === 'place' ? offset + text.length : [])));
   if (ends.size > 0) for (const [at, { end }] of tokens.entries()) if (ends.has(sentence.start + end)) places.add(at);
   const found = findOwnedBodies(sentence, known, statement);
-  for (const run of findRuns(tokens, coveredTokens(sentence, known), vocabulary)) {
+  for (const run of findRuns(tokens, coveredTokens(sentence, known), words.small)) {
     const first = tokens[run.from];
     const last = tokens[run.to - 1];
     if (first === undefined || last === undefined) continue;
     const single = run.to - run.from === 1;
     if (single && (NEVER_NAMES.has(first.text) || (first.text.length < 2 && !run.titled))) continue;
-    if (isExplained(sentence, known, last.end)) continue;
-    let kind = judgeKind(tokens, run);
+    if (/\p{Sc}/u.test(sentence.text[last.end] ?? '')) continue;
+    let kind = judgeKind(tokens, run, words.names);
+    const short = explained(sentence, known, last.end);
+    const whole = sentence.text.slice(first.start, last.end);
+    if (short !== undefined && (kind === 'place' || isAlike(whole, nameOf(short.id)))) continue;
     if (kind === 'unknown' && (isDateline(sentence, tokens, run) || isListedPlace(tokens, run, places))) kind = 'place';
     if (kind === 'place') places.add(run.to - 1);
-    if (single && kind === 'unknown' && isInitial(tokens, run.from) && vocabulary.has(first.lower)) continue;
+    if (single && kind === 'unknown' && isInitial(tokens, run.from) && words.small.has(first.lower)) continue;
     const owner = ownerOf(sentence, known, run);
     // `the Falk administration`: with that word, the name of whoever leads it is a body's.
     const led = tokens[run.to]?.text === 'administration' ? tokens[run.to] : undefined;

@@ -2,8 +2,17 @@ import type { Sentence } from '../../model/article.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { nameVariants } from '../lexicon/name-variants.ts';
+import { GIVEN_NAMES } from '../lexicon/name-words.ts';
+import { WORLD_NAMES } from '../lexicon/world.ts';
 import { type NameMemory, rememberName, rememberSentence } from './name-memory.ts';
-import { belongsToAnotherPerson, isEndOfLongerBody, isPartOfLongerName, type TokenSpan } from './name-run.ts';
+import {
+  belongsToAnotherPerson,
+  isEndOfLongerBody,
+  isInitial,
+  isPartOfLongerName,
+  type TokenSpan,
+} from './name-run.ts';
+import { slugOf } from './name-slug.ts';
 import { type Token, tokensOf } from './name-token.ts';
 import { createTokenTrie, type TrieMatch } from './name-trie.ts';
 
@@ -28,6 +37,8 @@ export interface NameFinder {
   find(sentence: Sentence, memory: NameMemory): NameMention[];
   /** The row behind an id. */
   known(id: string): KnownName | undefined;
+  /** Whether an id is no row of the gazetteer, but a name that all the world knows. */
+  isOfWorld(id: string): boolean;
 }
 
 interface Entry {
@@ -37,8 +48,32 @@ interface Entry {
   readonly near: readonly string[];
 }
 
+/** Who follows a party and no news agency. */
+const PARTISAN =
+  /^(?:leaders?|chairman|chairperson|founder|supporters?|workers?|candidates?|lawmakers?|members?|government|activists?)$/;
+
+/** Whether one word that is a body's names that body here, and nobody of the article's own. */
+function isThisBody(
+  { kind }: KnownName,
+  tokens: readonly Token[],
+  span: TokenSpan,
+  memory: NameMemory,
+  ofWorld: boolean,
+): boolean {
+  const word = tokens[span.from]?.text ?? '';
+  const acronym = /^\p{Lu}{2,6}$/u.test(word);
+  if (!acronym && !ofWorld) return true;
+  memory.met.add(word);
+  if (kind === 'outlet' && acronym && PARTISAN.test(tokens[span.to]?.text ?? '')) memory.shadowed.add(word);
+  if (memory.shadowed.has(word)) return false;
+  const before = tokens[span.from - 1];
+  const named = before?.capital === true && (GIVEN_NAMES.has(before.text) || !isInitial(tokens, span.from - 1));
+  return acronym || !named || !belongsToAnotherPerson(tokens, span, true);
+}
+
 /**
- * Builds a finder from a gazetteer: one trie over words, walked once a sentence.
+ * Builds a finder from a gazetteer, beneath which stand the names that all the world knows: one trie over words,
+ * walked once a sentence.
  *
  * A person's last name counts without an alias once the whole name has been read. Rows of kind `group` are never
  * found, since "the public" is no name.
@@ -46,11 +81,16 @@ interface Entry {
 export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>): NameFinder {
   const trie = createTokenTrie<Entry>();
   const rows = new Map<string, KnownName>();
+  const world = new Set<string>();
+  const taken = new Set<string>();
 
   for (const row of gazetteer.places) {
     const name: KnownName = { id: row.id, name: row.name, kind: 'place', standsFor: row.standsFor ?? null };
     rows.set(row.id, name);
-    for (const form of new Set([row.name, ...row.aliases])) trie.add(form, { name, when: 'always', near: row.near });
+    for (const form of new Set([row.name, ...row.aliases])) {
+      taken.add(form);
+      trie.add(form, { name, when: 'always', near: row.near });
+    }
   }
   for (const row of gazetteer.actors) {
     const name: KnownName = { id: row.id, name: row.name, kind: row.kind, standsFor: null };
@@ -59,12 +99,26 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     const written = [row.name, ...row.aliases];
     const spelled = row.kind === 'person' ? written.flatMap(nameVariants) : [];
     const forms = new Set([...written, ...spelled]);
-    for (const form of forms) trie.add(form, { name, when: 'always', near: [] });
+    for (const form of forms) {
+      taken.add(form);
+      trie.add(form, { name, when: 'always', near: [] });
+    }
     for (const role of row.roles) trie.add(role, { name, when: 'role', near: [] });
     const last = row.name.split(' ').at(-1) ?? '';
     if (row.kind === 'person' && row.name !== last && /^\p{Lu}\p{L}{2,}/u.test(last) && !forms.has(last)) {
       trie.add(last, { name, when: 'surname', near: [] });
     }
+  }
+
+  for (const { name: written, forms, kind } of WORLD_NAMES) {
+    // What the gazetteer has under any of these forms, it knows better.
+    if (forms.some((form) => taken.has(form) || taken.has(`the ${form}`) || taken.has(`The ${form}`))) continue;
+    const slug = slugOf(written);
+    const id = rows.has(slug) ? `${slug}-${kind}` : slug;
+    const name: KnownName = { id, name: written, kind, standsFor: null };
+    rows.set(id, name);
+    world.add(id);
+    for (const form of forms) trie.add(form, { name, when: 'always', near: [] });
   }
 
   function choose(values: readonly Entry[], text: string, memory: NameMemory): Entry | null {
@@ -84,6 +138,8 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
 
   function holds(entry: Entry, tokens: readonly Token[], span: TokenSpan, text: string, memory: NameMemory): boolean {
     const person = entry.name.kind === 'person';
+    const isOutlet = entry.name.kind === 'outlet';
+    const isBody = isOutlet || entry.name.kind === 'organisation';
     const single = span.to - span.from === 1;
     const after = tokens[span.to];
     if (entry.when === 'role') return !(after?.capital === true && !after.glued);
@@ -97,11 +153,10 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     const body = entry.name.kind === 'organisation' && /^(?:a|an|his|her|its|their)$/.test(before);
     if (single && body && after?.glued === false && /^(?:post|page|account|message|channel)$/.test(after.lower))
       return false;
+    if (single && isBody && !isThisBody(entry.name, tokens, span, memory, world.has(entry.name.id))) return false;
     if (single && (person || entry.name.kind === 'place') && belongsToAnotherPerson(tokens, span, person)) return false;
     const endsHere = (at: number) => [1, 2, 3].some((n) => trie.match(tokens, at - n).some(({ end }) => end === at));
-    const isOutlet = entry.name.kind === 'outlet';
-    if ((isOutlet || entry.name.kind === 'organisation') && isEndOfLongerBody(tokens, span, isOutlet, endsHere))
-      return false;
+    if (isBody && isEndOfLongerBody(tokens, span, isOutlet, endsHere)) return false;
     // `US$80` is money and no visit to the country.
     if (entry.name.kind === 'place' && /\p{Sc}/u.test(text[tokens[span.to - 1]?.end ?? -1] ?? '')) return false;
     return !((single || entry.name.kind === 'place') && isPartOfLongerName(tokens, span, covers(tokens)));
@@ -144,5 +199,5 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     return found;
   }
 
-  return { find, known: (id) => rows.get(id) };
+  return { find, known: (id) => rows.get(id), isOfWorld: (id) => world.has(id) };
 }

@@ -13,7 +13,6 @@ const settings = { ...readSettings(process.env, root), cacheDir: null };
 const site = JSON.parse(await readFile(settings.siteDataFile, 'utf8')) as SiteData;
 speak(site.config);
 const { take, costs } = createStopwatch();
-// The search engine is a program of its own, whose work counts once it has ended: not as the last thing that is done here.
 await take('search', () => makeSearch(settings, site));
 await take('pictures', () => makeFiles(settings, site));
 console.log(JSON.stringify(costs));

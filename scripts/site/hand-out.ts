@@ -1,12 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
+import { ENTRY, FOLDER } from '../../src/client/search/find.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { speak } from '../../src/words/index.ts';
 import { makeFile } from './files.ts';
 import { makeSearch } from './search.ts';
 import { fileTypes, readPath } from './server.ts';
 import type { Settings } from './settings.ts';
+
+const isSearch = (path: string): boolean => path === ENTRY || path.startsWith(`${FOLDER}/`);
 
 /** The site's data, read again when the build has written them anew. */
 function dataOf(file: string): () => { readonly time: number; readonly site: SiteData } {
@@ -29,9 +32,9 @@ export function handOut(settings: Settings): Plugin {
   let search: { readonly time: number; readonly files: ReturnType<typeof makeSearch> } | null = null;
   const find = async (path: string): Promise<string | Uint8Array | null> => {
     const { time, site } = read();
-    if (!path.startsWith('pagefind/')) return makeFile(settings, site, path);
+    if (!isSearch(path)) return makeFile(settings, site, path);
     if (search?.time !== time) search = { time, files: makeSearch(settings, site) };
-    return (await search.files)[path] ?? null;
+    return search.files[path] ?? null;
   };
   return {
     name: 'hand-out',

@@ -11,13 +11,11 @@ const digest = (content: string | Uint8Array): Buffer => createHash('sha256').up
 const madeBy = {
   readings: ['model', 'format', 'ingest', 'extract'],
   pictures: ['model', 'exports', 'format', 'words'],
-  // By the packages alone: what is indexed is all in its key.
-  search: [],
 } as const;
 
 const DAY = 86_400_000;
-/** What nobody has asked for in so many days goes; the search index of a large site has megabytes and changes with each article. */
-const UNUSED = { readings: 30, pictures: 30, search: 3 } as const;
+/** What nobody has asked for in so many days goes. */
+const UNUSED = 30;
 
 /** The code that makes a kind of thing, with the Node and the packages it runs on, as one hash. */
 function codeVersion(root: string, kind: keyof typeof madeBy): string {
@@ -84,12 +82,12 @@ export function keepIn({ root, cacheDir }: Pick<Settings, 'root' | 'cacheDir'>, 
 /** Removes what nobody has asked for in a while, and what a killed build left half written. */
 export function sweepKept(cacheDir: string | null): void {
   if (cacheDir === null) return;
-  for (const [kind, unused] of Object.entries(UNUSED)) {
+  for (const kind of Object.keys(madeBy)) {
     const folder = join(cacheDir, kind);
     for (const name of tryTo(() => readdirSync(folder)) ?? []) {
       const path = join(folder, name);
       const age = Date.now() - (tryTo(() => statSync(path).mtimeMs) ?? 0);
-      if (age > (name.includes('.next-') ? DAY : unused * DAY)) tryTo(() => rmSync(path, { force: true }));
+      if (age > (name.includes('.next-') ? DAY : UNUSED * DAY)) tryTo(() => rmSync(path, { force: true }));
     }
   }
 }

@@ -1,18 +1,7 @@
-/* Asks the search engine and lists what it finds; words and choices stand in the address. The engine is fetched when it
-   is first needed. Without script the page names the lists instead. */
+/* Asks the search index and lists what it finds; words and choices stand in the address. Files of the index are fetched
+   when they are needed. Without script the page names the lists instead. */
 
-interface Found {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-interface Engine {
-  readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-  readonly search: (
-    words: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
-}
+import { type Finder, type Found, openIndex } from './search/find.ts';
 
 const PAGE = 20;
 const form = document.querySelector<HTMLFormElement>('#search');
@@ -21,22 +10,26 @@ const told = document.querySelector<HTMLElement>('.search-status');
 const more = document.querySelector<HTMLButtonElement>('.search-more');
 const fields = [...(form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? [])];
 
-let engine: Promise<Engine> | null = null;
-function loadEngine(): Promise<Engine> {
-  engine ??= import(/* @vite-ignore */ form?.dataset.engine ?? '').then(async (loaded: Engine) => {
-    // The index holds addresses from the root of the host.
-    await loaded.options({ baseUrl: '/' });
-    return loaded;
+let index: Promise<Finder> | null = null;
+function open(): Promise<Finder> {
+  index ??= openIndex(async (path) => {
+    const response = await fetch(`${form?.dataset.root}${path}`);
+    if (!response.ok) throw new Error(`${response.status}: ${path}`);
+    return response.json();
   });
-  return engine;
+  // Whoever was offline may ask again.
+  index.catch(() => {
+    index = null;
+  });
+  return index;
 }
 
-function rowOf({ url, meta }: Found): HTMLElement {
-  const [row, link, about] = [document.createElement('li'), document.createElement('a'), document.createElement('p')];
+function rowOf({ url, title, kind, about }: Found): HTMLElement {
+  const [row, link, under] = [document.createElement('li'), document.createElement('a'), document.createElement('p')];
   link.href = url;
-  link.textContent = meta.title ?? url;
-  about.textContent = [meta.kind, meta.about].filter(Boolean).join(' · ');
-  row.append(link, about);
+  link.textContent = title;
+  under.textContent = [kind, about].filter(Boolean).join(' · ');
+  row.append(link, under);
   return row;
 }
 
@@ -57,12 +50,13 @@ async function search(): Promise<void> {
     return;
   }
   try {
-    const { results } = await (await loadEngine()).search(q === '' ? null : q, { filters });
+    const finder = await open();
+    const results = await finder.find(q, filters);
     if (turn !== asked) return;
     const { none = '', one = '', many = '' } = told.dataset;
     let shown = 0;
     const show = async (): Promise<void> => {
-      const next = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
+      const next = await finder.show(results.slice(shown, shown + PAGE));
       if (turn !== asked) return;
       if (shown === 0) list.replaceChildren();
       const rows = next.map(rowOf);
@@ -103,6 +97,3 @@ if (form) {
   });
   if (given.size > 0) search();
 }
-
-// Without it this would be no module, and its names those of every other script.
-export {};

@@ -1,5 +1,5 @@
 import type { Files } from './chart-files/index.ts';
-import { CHART_NEEDS, filePolicy, needsOf, SEARCH_NEEDS, sentPolicy } from './policy.ts';
+import { CHART_NEEDS, filePolicy, needsOf, sentPolicy } from './policy.ts';
 
 /** Headers of all addresses that a pattern fits; `*` at the end stands for anything. */
 interface HeaderRule {
@@ -25,15 +25,11 @@ const asked = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 // Hosts join the headers of all rules that fit, and two policies joined are both in force. So no address gets one and
 // the same header from two rules: pages are named, and no rule for everything has a policy.
 const pages = ['', '404.html', 'about/*', 'actors/*', 'articles/*', 'changes/*', 'claims/*', 'disagreements/*'];
-const morePages = ['explainers/*', 'places/*'];
+const morePages = ['explainers/*', 'places/*', 'search/*'];
 
 const rules: readonly HeaderRule[] = [
   { path: '*', headers: everywhere },
   ...[...pages, ...morePages].map((path) => ({ path, headers: { ...page, ...asked } })),
-  {
-    path: 'search/*',
-    headers: { ...policy(sentPolicy("'none'", SEARCH_NEEDS)), ...unframed, ...asked },
-  },
   { path: 'charts/*', headers: { ...unframed, ...readable, ...asked } },
   { path: 'charts/', headers: policy(sentPolicy("'none'")) },
   { path: 'data/*', headers: { ...page, ...readable, ...asked } },
@@ -44,7 +40,7 @@ const rules: readonly HeaderRule[] = [
   { path: 'feed.json', headers: { ...readable, ...anHour } },
   { path: 'embed.js', headers: { ...readable, ...anHour } },
   { path: 'embed-chart.js', headers: { ...readable, ...anHour } },
-  { path: 'pagefind/*', headers: anHour },
+  { path: 'finds/*', headers: forever },
   { path: '_astro/*', headers: { ...readable, ...forever } },
   { path: 'fonts/*', headers: { ...readable, ...anHour } },
 ];

@@ -18,6 +18,6 @@ export { ledgerSchema } from './ledger-schema.ts';
 export { chartCardPath, oembed } from './oembed.ts';
 export { CARD } from './picture/card.ts';
 export { openFace } from './picture/face.ts';
-export { CHART_NEEDS, needsOf, type PageNeeds, pagePolicy, SEARCH_NEEDS } from './policy.ts';
+export { CHART_NEEDS, needsOf, type PageNeeds, pagePolicy } from './policy.ts';
 export { writeRedirects } from './redirects.ts';
 export { type TimelineJs, toTimelineJs } from './timelinejs.ts';

@@ -10,9 +10,6 @@ export interface PageNeeds {
   readonly directives?: string;
 }
 
-/** The search engine is WebAssembly; no other page may run any. */
-export const SEARCH_NEEDS: PageNeeds = { scripts: "'wasm-unsafe-eval'" };
-
 /** A chart's page shows its embed in a frame. */
 export const CHART_NEEDS: PageNeeds = { directives: "frame-src 'self'" };
 

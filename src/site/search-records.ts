@@ -14,6 +14,8 @@ export interface SearchRecord {
   readonly content: string;
   readonly meta: { readonly title: string; readonly kind: string; readonly about: string };
   readonly filters: Readonly<Record<'kind' | 'explainer' | 'article', string[]>>;
+  /** Holds a name and nothing else: who looks for it finds this first. */
+  readonly isName: boolean;
 }
 
 /** How words stand in a composed page: as string literals in expressions. */
@@ -57,6 +59,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
       content: `${wordsOf(site, page)}\n${spellings(claimsOf(page.claims).flatMap(namesIn))}`,
       meta: { title: page.title, kind: words.searchKinds.explainer, about: page.standfirst },
       filters: { kind: [words.searchKinds.explainer], explainer: [page.title], article: outlets(page.articles) },
+      isName: false,
     }),
   );
   const articles = ledger.articles.map((article): SearchRecord => {
@@ -72,6 +75,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
         about: `${outletName(article)}, ${date}`,
       },
       filters: { kind: [words.searchKinds.article], explainer: [], article: [outletName(article)] },
+      isName: false,
     };
   });
   const claims = ledger.claims.flatMap((claim): SearchRecord | [] => {
@@ -81,6 +85,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
       content: `${claim.label}\n${claim.origins.map(({ label }) => label).join('\n')}\n${spellings(namesIn(claim))}`,
       meta: { title: claim.label, kind: words.searchKinds.claim, about: countsInWords(claim) },
       filters: { kind: [words.searchKinds.claim], explainer: toldIn(claim.id), article: outlets(claim.articles) },
+      isName: false,
     };
   });
   const events = ledger.events.flatMap((event): SearchRecord | [] => {
@@ -95,9 +100,9 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
         about: `${formatDate(event.date)}, ${countsInWords(claim)}`,
       },
       filters: { kind: [words.searchKinds.event], explainer: toldIn(claim.id), article: outlets(claim.articles) },
+      isName: false,
     };
   });
-  // The name and nothing else: who looks for a name finds its page first.
   const entities = (['place', 'actor'] as const).flatMap((type) => {
     const named = group(ledger.statements, (statement) => statement[`${type}s`]);
     return ledger[`${type}s`].flatMap(({ id, name, aliases }): SearchRecord | [] => {
@@ -113,6 +118,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
           about: words.entityCount(statements.length, within.length),
         },
         filters: { kind: [words.searchKinds[type]], explainer: [], article: outlets(within) },
+        isName: true,
       };
     });
   });

@@ -56,9 +56,7 @@ afterAll(async () => {
 
 async function textFiles(): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(env.OUT_DIR, { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && !/\.(?:png|zip|woff2|pf_\w+|pagefind|wasm)$/.test(entry.name),
-  );
+  const files = entries.filter((entry) => entry.isFile() && !/\.(?:png|zip|woff2)$/.test(entry.name));
   const paths = files.map((file) => join(file.parentPath, file.name));
   return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)));
 }

@@ -19,6 +19,9 @@ export const explainerHref = (slug: string): string => href(`/explainers/${slug}
 /** Address of a chart's own page. */
 export const chartHref = (id: string): string => href(`/charts/${id}/`);
 
+/** Address of a file of a chart. @param ending - `csv`. */
+export const chartFileHref = (id: string, ending: string): string => href(`/charts/${id}.${ending}`);
+
 /**
  * Address of a chart alone, for a frame.
  *

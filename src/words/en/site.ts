@@ -155,6 +155,7 @@ export const zoomReset = 'Whole chart';
 export const chartToTable = 'Table';
 export const chartKeys =
   'Arrow keys, Home and End move through the marks, Enter opens the source, T the table, Escape closes.';
+export const moreRows = (count: number): string => `and ${n(count, 'more row', 'more rows')}, in the CSV file`;
 export const chartTimelineJs = 'Download as TimelineJS';
 export const notSaid = 'not said';
 export const chartsLead = 'Every chart is drawn from the claims of the sources, and changes when a source is added.';

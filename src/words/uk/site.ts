@@ -159,6 +159,7 @@ export const zoomReset = 'Увесь графік';
 export const chartToTable = 'Таблиця';
 export const chartKeys =
   'Стрілки, Home та End переводять від позначки до позначки, Enter відкриває джерело, T – таблицю, Escape закриває.';
+export const moreRows = (count: number): string => `і ще ${n(count, 'рядок', 'рядки', 'рядків')} у файлі CSV`;
 export const chartTimelineJs = 'Завантажити як TimelineJS';
 export const notSaid = 'не сказано';
 export const chartsLead = 'Кожен графік побудовано з тверджень джерел; він змінюється, коли додають джерело.';

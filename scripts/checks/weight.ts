@@ -23,7 +23,7 @@ const budgets: readonly Budget[] = [
   {
     pages: /^\/articles\/[^/]+\//,
     ...{ total: 10_000, script: 2_000, countsFonts: false, html: 20_000 },
-    perWord: { sent: 2.8, read: 20 },
+    perWord: { sent: 2.4, read: 16 },
   },
   { pages: /^/, total: 120_000, script: 12_000, countsFonts: true, html: 370_000 },
 ];

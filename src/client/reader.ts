@@ -7,10 +7,11 @@ document.body.append(said);
 
 const copied = document.querySelector<HTMLElement>('#copy-link')?.dataset.copied ?? '';
 
-/* Copies the address of a statement instead of going there. */
+/* Copies the address of a statement instead of going there; so does a claim whose words lead to itself. */
 document.addEventListener('click', async (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.copy, .note-link') : null;
-  if (!link || !navigator.clipboard) return;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.copy, .note-link, .taken a') : null;
+  if (!link || !navigator.clipboard || (!link.className && link.hash !== `#${link.id}`)) return;
   event.preventDefault();
   await navigator.clipboard.writeText(link.href);
   said.textContent = copied;

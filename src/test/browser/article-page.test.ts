@@ -59,32 +59,37 @@ describe('the links beside a claim', () => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
 
-  test('are called by what they do and what the claim says, with script and without', async () => {
+  test('lead from its words to its own address, with script and without, and to where an error is reported', async () => {
     for (const how of [{}, { javaScriptEnabled: false }]) {
-      const names = await visit(path, how, async (page) => {
+      const rows = await visit(path, how, async (page) => {
         await unfold(page);
-        const lines = (await page.locator('main').ariaSnapshot()).split('\n');
-        // As YAML: in single quotes, which double their own, where a name has a colon; each space is a plain one.
-        return new Set(
-          lines.map((line) => /link "(.*)"/.exec(line)?.[1]?.replaceAll("''", "'").replaceAll('\\"', '"')),
+        return page.locator('.taken li').evaluateAll((all) =>
+          all.flatMap((row) =>
+            [...row.querySelectorAll<HTMLAnchorElement>('a[id]')].map(({ id, hash, textContent }) => ({
+              ...{ id, hash, words: textContent.replace(/\s/g, ' ') },
+              reported: row.querySelector('.report') !== null,
+            })),
+          ),
         );
       });
-      const wanted = brought.flatMap(({ label }) =>
-        ['Copy link to the claim:', 'Report an error in the claim:'].map((lead) =>
-          `${lead} ${label}`.replace(/\s/g, ' '),
-        ),
+      const found = new Map(rows.map((row) => [row.id, row]));
+      expect(brought.length).toBeGreaterThan(2);
+      // A sentence that is its own claim is led to, and stands above in full.
+      const selves = brought.filter(({ id }) => found.get(id)?.hash === `#${id}`);
+      expect(selves.length).toBeGreaterThan(2);
+      expect(selves.map(({ id }) => found.get(id)?.words)).toEqual(
+        selves.map(({ label }) => label?.replace(/\s/g, ' ')),
       );
-      expect(wanted.length).toBeGreaterThan(2);
-      expect(wanted.filter((name) => !names.has(name) && !names.has(`${name}.`))).toEqual([]);
+      expect(brought.filter(({ id }) => !found.get(id)?.reported)).toEqual([]);
     }
   });
 
   test('copy the address of the claim, and say so', async () => {
-    const [first] = brought;
+    const first = brought.find(({ kind }) => kind !== 'statement');
     const granted = { permissions: ['clipboard-read', 'clipboard-write'] };
     const seen = await visit(path, granted, async (page) => {
       await unfold(page);
-      await page.locator(`.copy[href="#${first?.id}"]`).click();
+      await page.locator(`.taken a[href="#${first?.id}"]`).click();
       await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
       const said = await page.locator('[role="status"]').textContent();
       return { said, copied: await page.evaluate(() => navigator.clipboard.readText()) };

@@ -113,7 +113,6 @@ export const toldIn = 'Told in';
 export const drawnIn = 'Drawn in';
 export const inParagraphs = (numbers: string, count: number): string =>
   `${count === 1 ? 'paragraph' : 'paragraphs'} ${numbers}`;
-export const sentenceOf = (note: number, title: string): string => `Note ${note} of ${title}`;
 export const unknownDate = 'date unknown';
 export const untitled = 'Untitled';
 export const unknownOutlet = 'Unnamed outlet';
@@ -218,9 +217,12 @@ export const paragraphs = 'Paragraph by paragraph';
 export const aboutLead =
   'How the site is made, what its sources lack, how well its program reads them, and how to report an error.';
 export const takenLead =
-  'With each paragraph stands what the site took from it, and the sentences of the explainers that stand on it.';
+  'With each paragraph stands what the site took from it, and the sentences of the explainers that stand on it. The words of a claim that was first told here are a link to it, to pass on.';
 export const exactCounts = 'On how many articles and origins each claim stands is told in the list of claims.';
+export const inNotes = (count: number): string => (count === 1 ? 'note' : 'notes');
 export const usedIn = 'Used in';
+export const asTheyStand = 'As they stand:';
+export const sentenceNumber = (number: number): string => `sentence ${number}`;
 export const sentenceItself = (number: number): string => `sentence ${number} as it stands`;
 export const sentence = (number: number): string => `sentence ${number}`;
 export const takenNothing = 'Nothing was taken from it yet.';

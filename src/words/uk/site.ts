@@ -117,7 +117,6 @@ export const toldIn = 'Де розказано';
 export const drawnIn = 'Де показано';
 export const inParagraphs = (numbers: string, count: number): string =>
   `${count === 1 ? 'абзац' : 'абзаци'} ${numbers}`;
-export const sentenceOf = (note: number, title: string): string => `Примітка ${note}, «${title}»`;
 export const unknownDate = 'дата невідома';
 export const untitled = 'Без назви';
 export const unknownOutlet = 'Видання не назване';
@@ -222,9 +221,12 @@ export const paragraphs = 'Абзац за абзацом';
 export const aboutLead =
   'Як зроблено сайт, чого бракує його джерелам, наскільки добре читає їх програма і як повідомити про помилку.';
 export const takenLead =
-  'Біля кожного абзацу стоїть те, що з нього взяв сайт, і речення пояснень, які на нього спираються.';
+  'Біля кожного абзацу стоїть те, що з нього взяв сайт, і речення пояснень, які на нього спираються. Слова твердження, уперше розказаного тут, є посиланням на нього, щоб ним ділитися.';
 export const exactCounts = 'На скількох статтях і першоджерелах стоїть кожне твердження, сказано в переліку тверджень.';
+export const inNotes = (count: number): string => (count === 1 ? 'примітка' : 'примітки');
 export const usedIn = 'Де вжито';
+export const asTheyStand = 'Дослівно:';
+export const sentenceNumber = (number: number): string => `речення ${number}`;
 export const sentenceItself = (number: number): string => `речення ${number} дослівно`;
 export const sentence = (number: number): string => `речення ${number}`;
 export const takenNothing = 'З нього ще нічого не взято.';

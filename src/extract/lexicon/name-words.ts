@@ -35,6 +35,10 @@ export const TITLES = wordSet(titles.capital);
 export const STRONG_TITLES = wordSet(titles.strong);
 /** What somebody is, in small letters: `spokesman`. */
 export const ROLE_NOUNS = wordSet(titles.role);
+/** Verbs behind a whole name that show it to be a person's. */
+export const PERSON_DOES = wordSet(titles.personDoes);
+/** Participles that do so behind `was`. */
+export const PERSON_WAS = wordSet(titles.personWas);
 /** Given names of the world. */
 export const GIVEN_NAMES = wordSet(given.names);
 

@@ -1,6 +1,6 @@
 import { COMMON_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../lexicon/name-words.ts';
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
-import { appositionOf, headOf, isRole, lookAround } from './candidate-around.ts';
+import { appositionOf, headOf, isRole, lookAround, singular } from './candidate-around.ts';
 import type { NameRun } from './candidate-trim.ts';
 import { isInitial } from './name-run.ts';
 import type { Token } from './name-token.ts';
@@ -17,6 +17,7 @@ export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   if (/^(?:by|from)$/.test(before) && PAPER.test(second)) return true;
   if (before === 'by' && BEHIND_BY.test(second)) return true;
   if (before === 'in' && (MONEY.test(second) || second === 'published')) return true;
+  if (isListedAsBody(tokens, run)) return true;
   // `Brema-based Havenlight`
   if (before === 'based' && tokens[run.from - 2]?.text === '-' && spacedBefore) return true;
   // `the ruling Brema-PF`: a party
@@ -35,6 +36,21 @@ export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   const word = tokens[run.from]?.text ?? '';
   const vague = run.to - run.from === 1 && (isInitial(tokens, run.from) || ORGANISATION_HEADS.has(word));
   return !vague && isRole(after) && officer?.capital === true;
+}
+
+/** `airlines such as X`, `banks, including X`, `parties that oppose it, including the X`. */
+function isListedAsBody(tokens: readonly Token[], run: NameRun): boolean {
+  const the = tokens[run.from - 1]?.lower === 'the' ? 1 : 0;
+  const at = run.from - 1 - the;
+  const word = tokens[at]?.lower ?? '';
+  if (!/^(?:including|like|as)$/.test(word) || (word === 'as' && tokens[at - 1]?.lower !== 'such')) return false;
+  const noun = word === 'as' ? at - 2 : at - 1;
+  const plural = (index: number) => {
+    const { lower = '' } = tokens[index] ?? {};
+    return lower.endsWith('s') && isCommonBody(singular(lower));
+  };
+  if (tokens[noun]?.text !== ',') return plural(noun);
+  return [1, 2, 3, 4, 5].some((back) => plural(noun - back));
 }
 
 /** `X, a charity that`, `X, Alba's biggest lender`: what an apposition calls it. */

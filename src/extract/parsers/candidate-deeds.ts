@@ -2,6 +2,7 @@ import { BODY_BEHIND, BODY_DOES, BODY_OWNS, BODY_STAFF, TITLES } from '../lexico
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
 import { isRole, lookAround } from './candidate-around.ts';
 import type { NameRun } from './candidate-trim.ts';
+import type { ArticleWords } from './candidate-words.ts';
 import { isInitial } from './name-run.ts';
 import type { Token } from './name-token.ts';
 
@@ -33,7 +34,7 @@ function doesWhatBodiesDo(tokens: readonly Token[], { to }: NameRun): boolean {
     return second === 'to' ? /^(?:comment|say|give)$/.test(third) : second === 'off';
   if (BODY_DOES.has(verb)) return true;
   if (/^(?:reported|reports|booked|forecast|expects)$/.test(verb)) {
-    for (let near = at + 1; near < at + 8; near += 1) if (RESULT.test(tokens[near]?.lower ?? '')) return true;
+    for (let near = at + 1; near < at + 12; near += 1) if (RESULT.test(tokens[near]?.lower ?? '')) return true;
   }
   if (!SPEECH_FORMS.has(verb)) return false;
   if (second === 'its') return true;
@@ -62,10 +63,10 @@ function isBrand(tokens: readonly Token[], run: NameRun): boolean {
 /**
  * What only bodies do or have, around a name of no other kind.
  *
- * @param names - Words that the article writes with a capital inside a sentence; a word that has one only because a
+ * @param words - How the article writes its words; a word that has one only because a
  *   sentence begins with it is no name (`Airline shares fell`).
  */
-export function actsAsBody(tokens: readonly Token[], run: NameRun, names: ReadonlySet<string>): boolean {
+export function actsAsBody(tokens: readonly Token[], run: NameRun, { names }: ArticleWords): boolean {
   const first = tokens[run.from]?.text ?? '';
   if (run.to - run.from === 1 && isInitial(tokens, run.from) && !names.has(first) && !CAMEL.test(first)) return false;
   if (run.served) return true;

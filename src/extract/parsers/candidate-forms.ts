@@ -77,6 +77,11 @@ function abbreviations(
   return found;
 }
 
+/** The letters that a name's capitalised words begin with: `UVT`. */
+export function initialsOf(name: string): string {
+  return [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
+}
+
 /** The longest name of the person whom a form means: a surname, or given name and surname of a longer one. */
 function personOf(form: string, people: readonly string[]): string | null {
   const [first = ''] = form.split(' ');
@@ -110,6 +115,14 @@ function mainName(
   const person = personOf(form, people);
   if (person !== null) return { name: person, kind: 'person' };
   const kind = kinds.get(form) ?? null;
+  // `FCC`, where the article names a `Falk County Council` and explains nothing.
+  if (/^\p{Lu}{3,6}$/u.test(form) && kind !== 'person' && kind !== 'place') {
+    const names = [...kinds.keys()].filter((name) => kinds.get(name) === 'organisation' && name.includes(' '));
+    const long = [...names, ...bodies.keys()].filter((name) => initialsOf(name) === form);
+    const [name = ''] = long;
+    if (long.length === 1)
+      return { name, kind: 'organisation', ...(bodies.has(name) && { id: bodies.get(name) ?? '' }) };
+  }
   if (kind !== 'person' && kind !== 'place' && !TITLES.has(form)) {
     const long = [...bodies.keys()].filter((name) => name.startsWith(`${form} `));
     const [name = ''] = long;

@@ -98,3 +98,8 @@ describe('names of the world', () => {
     expect(names.map(show)[1]).toEqual(['FBI=upper-vorna-trust']);
   });
 });
+
+test('joins an abbreviation to the body whose words begin with its letters', () => {
+  const { names } = namesOf('The Falk County Council met.', 'The FCC chief said no.');
+  expect(names.map(show)[1]).toEqual(['FCC=falk-county-council']);
+});

@@ -1,18 +1,13 @@
-import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
 import { OUTLET_HEADS } from '../lexicon/speakers.ts';
-import { findCandidates, wordsOf } from './candidate.ts';
+import { findCandidates } from './candidate.ts';
 import { joinForms, type KnownKind, lastWord, type MainName, plainForm } from './candidate-forms.ts';
+import { knownBodies, type NamedSentence, ownAbbreviations } from './candidate-short.ts';
 import { tellTeams } from './candidate-team.ts';
+import { wordsOf } from './candidate-words.ts';
 import type { KnownName, NameFinder } from './name.ts';
 import { createNameMemory } from './name-memory.ts';
 import { slugOf } from './name-slug.ts';
-
-/** A sentence of an article with the id of its statement. */
-export interface NamedSentence {
-  readonly sentence: Sentence;
-  readonly statement: string;
-}
 
 /** A name that the article brings and the gazetteer does not have. */
 export interface IntroducedName extends KnownName {
@@ -37,40 +32,6 @@ export interface ArticleNames {
 function surnames(candidates: readonly NameCandidate[]): Set<string> {
   const people = candidates.filter(({ kind, text }) => kind === 'person' && /\s/.test(text));
   return new Set(people.map(({ text }) => lastWord(plainForm(text))));
-}
-
-/** Bodies and outlets of more than one word that the article names, with their ids. */
-function knownBodies(names: readonly (readonly NameMention[])[], finder: NameFinder): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { id, kind } of names.flat()) {
-    if (kind !== 'actor') continue;
-    const known = finder.known(id);
-    const body = known?.kind === 'organisation' || known?.kind === 'outlet';
-    if (known !== undefined && body && known.name.includes(' ')) found.set(known.name, id);
-  }
-  return found;
-}
-
-/** Known abbreviations that the article gives to a body of its own: `Upper Vorna Trust (UVT)`. */
-function ownAbbreviations(
-  candidates: readonly NameCandidate[],
-  sentences: readonly NamedSentence[],
-  names: readonly (readonly NameMention[])[],
-): Set<string> {
-  const found = new Set<string>();
-  const at = new Map(sentences.map(({ statement }, index) => [statement, index]));
-  for (const { text, offset, statement, kind } of candidates) {
-    if (kind === 'place' || !text.includes(' ')) continue;
-    const index = at.get(statement) ?? -1;
-    const { sentence } = sentences[index] ?? {};
-    const end = offset + text.length;
-    const short = names[index]?.find(
-      (name) => name.offset > end && name.offset < end + 3 && /^\p{Lu}+$/u.test(name.text),
-    );
-    if (short === undefined || sentence === undefined) continue;
-    if (/^\s?\($/.test(sentence.text.slice(end - sentence.start, short.offset - sentence.start))) found.add(short.text);
-  }
-  return found;
 }
 
 /** Common nouns beside a name that make it an outlet: `the APK news agency`, `APK, a weekly newspaper`. */
@@ -167,7 +128,7 @@ export function readNames(sentences: readonly NamedSentence[], finder: NameFinde
     };
   };
   const first = pass([]);
-  const explained = ownAbbreviations(first.candidates, sentences, first.names);
+  const explained = ownAbbreviations(first.candidates, sentences, first.names, finder);
   const shadowed = surnames(first.candidates).union(explained).union(first.shadowed);
   // Where none of these surnames was taken for a known person's, a second reading would be the same.
   const { names, candidates } = first.met.isDisjointFrom(shadowed) ? first : pass(shadowed);

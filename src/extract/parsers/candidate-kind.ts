@@ -13,13 +13,14 @@ import {
 import { appositionOf, headOf } from './candidate-around.ts';
 import { isAbbreviatedBody, isDescribedAsBody, isNamedAsBody } from './candidate-body.ts';
 import { actsAsBody } from './candidate-deeds.ts';
-import { isDescribedAsPerson, isNamedAsPerson, speaksAsPerson } from './candidate-person.ts';
+import { isDescribedAsPerson, isNamedAsPerson, livesAsPerson, speaksAsPerson } from './candidate-person.ts';
 import { isNamedAsPlace, standsAsPlace } from './candidate-place.ts';
 import { hasHead, type NameRun } from './candidate-trim.ts';
+import { type ArticleWords, NO_WORDS } from './candidate-words.ts';
 import type { Token } from './name-token.ts';
 
 type Kind = NameCandidate['kind'];
-type Test = (tokens: readonly Token[], run: NameRun, names: ReadonlySet<string>) => boolean;
+type Test = (tokens: readonly Token[], run: NameRun, words: ArticleWords) => boolean;
 
 /** The kind that the words of the name itself give: `Brema Council`, `Lake Vorna`, `Treaty of Brema`. */
 function kindByWords(tokens: readonly Token[], run: NameRun): Kind | null {
@@ -60,6 +61,7 @@ const SIGNS: readonly (readonly [Exclude<Kind, 'unknown'>, Test])[] = [
   ['organisation', isDescribedAsBody],
   ['organisation', actsAsBody],
   ['place', standsAsPlace],
+  ['person', livesAsPerson],
   ['organisation', isAbbreviatedBody],
   ['person', speaksAsPerson],
 ];
@@ -67,10 +69,10 @@ const SIGNS: readonly (readonly [Exclude<Kind, 'unknown'>, Test])[] = [
 /**
  * Judges what a run of capitalised words names, by its own words and by those around it.
  *
- * @param names - Words that the article writes with a capital inside a sentence.
+ * @param words - How the article writes its words.
  * @returns `unknown` when nothing tells, or when it is a treaty, a war or the like.
  */
-export function judgeKind(tokens: readonly Token[], run: NameRun, names: ReadonlySet<string> = new Set()): Kind {
+export function judgeKind(tokens: readonly Token[], run: NameRun, words: ArticleWords = NO_WORDS): Kind {
   const byWords = kindByWords(tokens, run);
   if (byWords !== null) return byWords;
   const word = tokens[run.from]?.text ?? '';
@@ -78,7 +80,7 @@ export function judgeKind(tokens: readonly Token[], run: NameRun, names: Readonl
   const nobody =
     run.to - run.from === 1 && (ORGANISATION_HEADS.has(word) || TITLES.has(word) || /^\p{Lu}{3,}$/u.test(word));
   const sign = SIGNS.find(
-    ([kind, holds]) => !(nobody && !run.titled && kind === 'person') && holds(tokens, run, names),
+    ([kind, holds]) => !(nobody && !run.titled && kind === 'person') && holds(tokens, run, words),
   );
   return sign?.[0] ?? 'unknown';
 }

@@ -1,7 +1,8 @@
-import { GIVEN_NAMES } from '../lexicon/name-words.ts';
+import { GIVEN_NAMES, PERSON_DOES, PERSON_WAS } from '../lexicon/name-words.ts';
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
 import { appositionOf, headOf, isRole, lookAround } from './candidate-around.ts';
 import type { NameRun } from './candidate-trim.ts';
+import type { ArticleWords } from './candidate-words.ts';
 import type { Token } from './name-token.ts';
 
 /** Longest name of a person, in tokens. */
@@ -32,11 +33,21 @@ export function isDescribedAsPerson(tokens: readonly Token[], run: NameRun): boo
   return known && isRole(headOf(words));
 }
 
+/** `Otto Falk resigned`, `Otto Falk was born`: what nobody but a person does, behind two or three words. */
+export function livesAsPerson(tokens: readonly Token[], run: NameRun): boolean {
+  const { after, beyond } = lookAround(tokens, run);
+  const length = run.to - run.from;
+  if (length < 2 || length > 3) return false;
+  return PERSON_DOES.has(after) || (/^(?:was|were|is|been)$/.test(after) && PERSON_WAS.has(beyond));
+}
+
 /** `Otto Falk said`, `said Otto Falk`, `Otto Falk of the harbour board said`. */
-export function speaksAsPerson(tokens: readonly Token[], run: NameRun): boolean {
+export function speaksAsPerson(tokens: readonly Token[], run: NameRun, { small }: ArticleWords): boolean {
   const { before, after } = lookAround(tokens, run);
   const length = run.to - run.from;
   if (length < 2 || length >= LONGEST - 1) return false;
+  // `Big Kestrel said`, where the article knows big things.
+  if (small.has(tokens[run.from]?.lower ?? '')) return false;
   if (SPEECH_FORMS.has(after) || SPEECH_FORMS.has(before)) return true;
   if (!/^(?:of|at|from)$/.test(after)) return false;
   for (let at = run.to; at < run.to + 9; at += 1) {

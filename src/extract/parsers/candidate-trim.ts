@@ -63,8 +63,16 @@ function withNumber(tokens: readonly Token[], from: number): number {
   return ordinal ? from - 2 : from;
 }
 
-const OFFICERS = /^(?:CEO|CFO|COO|CTO|Analyst|Coach|Spokesman|Spokeswoman|Spokesperson)$/;
+const OFFICERS =
+  /^(?:CEO|CFO|COO|CTO|Analyst|Coach|Spokesman|Spokeswoman|Spokesperson|(?:Chief|Managing|Executive|Deputy|General) (?:Executive|Director|Chairman|Economist|Secretary|Manager)|Director General|Secretary General)$/;
 const RANKS = /^(?:Assistant|Deputy|Acting|Vice|First|Senior|Chief|Interim|Former)$/;
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 /** Cuts a run at its last title: `Brema Bank Governor Ida Falk` is a body and a person. */
 function splitAtTitle(tokens: readonly Token[], from: number, to: number): NameRun[] {
@@ -81,9 +89,12 @@ function splitAtTitle(tokens: readonly Token[], from: number, to: number): NameR
   // "Bank of Alba Governor Ida Falk", but not the "Assistant Navy" of an Assistant Navy Secretary.
   const body = title - from > 1 && !RANKS.test(word(from)) && hasHead(tokens, { from, to: title });
   if (body) runs.push({ from, to: title, titled: false });
-  const employer = begin(from, title);
-  if (!body && title > employer && title - employer < 4 && OFFICERS.test(word(title)) && !TITLES.has(word(title - 1)))
-    runs.push({ from: employer, to: title, titled: false, served: true });
+  let office = title;
+  while (office > from && TITLES.has(word(office - 1))) office -= 1;
+  const employer = begin(from, office);
+  const officer = OFFICERS.test(words(tokens, office, title + 1)) || /^\p{Lu}{3,}$/u.test(word(employer));
+  if (!body && office > employer && office - employer < 4 && officer)
+    runs.push({ from: employer, to: office, titled: false, served: true });
   if (first < to) runs.push({ from: first, to, titled: title >= 0 && STRONG_TITLES.has(word(title)) });
   return runs;
 }
@@ -131,6 +142,13 @@ export function trimRun(tokens: readonly Token[], span: TokenSpan, vocabulary: R
   if (initial && from < to && vocabulary.has(lower) && !GIVEN_NAMES.has(token(from)?.text ?? '')) from += 1;
   while (from < to && token(from)?.kind === 'mark') from += 1;
   while (to > from && (namesNothing(token(to - 1)?.text ?? '') || token(to - 1)?.kind === 'mark')) to -= 1;
+  // `Vorna Holdings VRN`: how an exchange calls it.
+  if (
+    /^\p{Lu}{2,5}$/u.test(token(to - 1)?.text ?? '') &&
+    to - from > 2 &&
+    ORGANISATION_HEADS.has(token(to - 2)?.text ?? '')
+  )
+    if (/\p{Ll}/u.test(token(to - 2)?.text ?? '')) to -= 1;
   if (to <= from) return [];
   const person = personBehindBody(tokens, from, to);
   if (person > 0)

@@ -5,12 +5,39 @@ import { SPEECH_FORMS } from '../lexicon/saying.ts';
 import { judgeKind } from './candidate-kind.ts';
 import { findOwnedBodies, ownerOf } from './candidate-owner.ts';
 import { findRuns } from './candidate-run.ts';
-import type { NameRun } from './candidate-trim.ts';
+import { hasHead, type NameRun } from './candidate-trim.ts';
+import { type ArticleWords, NO_WORDS } from './candidate-words.ts';
 import { isInitial } from './name-run.ts';
 import { type Token, tokensOf } from './name-token.ts';
 
 /** Longest place name that its neighbours in a list make one, in tokens. */
 const LISTED = 3;
+
+interface Listed {
+  readonly run: NameRun;
+  readonly candidate: NameCandidate;
+}
+
+/** Whether nothing but a comma or `and` stands between two runs. */
+function areListed(tokens: readonly Token[], before: NameRun, after: NameRun): boolean {
+  if (after.from - before.to > 2 || after.from === before.to) return false;
+  for (let at = before.to; at < after.from; at += 1) if (!/^(?:,|and|&)$/.test(tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+/** A list of whole names hands a person's kind on, in both directions: `Ida Falk, Teyo Marrak and Ana Szell`. */
+function tellListedPeople(tokens: readonly Token[], listed: readonly Listed[]): NameCandidate[] {
+  const kinds = listed.map(({ candidate }) => candidate.kind);
+  const whole = listed.map(({ run }) => run.to - run.from > 1 && run.to - run.from < 4 && !hasHead(tokens, run));
+  const hand = (at: number, from: number) => {
+    const [one, other] = [listed[Math.min(at, from)], listed[Math.max(at, from)]];
+    if (one === undefined || other === undefined || kinds[at] !== 'unknown' || kinds[from] !== 'person') return;
+    if (whole[at] && whole[from] && areListed(tokens, one.run, other.run)) kinds[at] = 'person';
+  };
+  for (let at = 1; at < listed.length; at += 1) hand(at, at - 1);
+  for (let at = listed.length - 2; at >= 0; at -= 1) hand(at, at + 1);
+  return listed.map(({ candidate }, at) => ({ ...candidate, kind: kinds[at] ?? candidate.kind }));
+}
 
 /** Whether a token is covered by a known name. */
 function coveredTokens(sentence: Sentence, names: readonly NameMention[]): boolean[] {
@@ -24,29 +51,6 @@ function coveredTokens(sentence: Sentence, names: readonly NameMention[]): boole
     }
     return end <= reach;
   });
-}
-
-/** How an article writes its words. */
-export interface ArticleWords {
-  /** Words that stand in small letters: at the head of a sentence, the same words are no names. */
-  readonly small: ReadonlySet<string>;
-  /** Words with a capital inside a sentence. */
-  readonly names: ReadonlySet<string>;
-}
-
-/** Looks at how an article writes its words. */
-export function wordsOf(sentences: readonly Sentence[]): ArticleWords {
-  const small = new Set<string>();
-  const names = new Set<string>();
-  for (const sentence of sentences) {
-    const tokens = tokensOf(sentence);
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
-      if (!token.capital) small.add(token.text);
-      else if (!names.has(token.text) && !isInitial(tokens, at)) names.add(token.text);
-    }
-  }
-  return { small, names };
 }
 
 /** A list hands its kind on: the third town of `in Alba, Brema and Corva`. `places` holds last tokens of places. */
@@ -106,7 +110,7 @@ export function findCandidates(
   sentence: Sentence,
   known: readonly NameMention[],
   statement = '',
-  words: ArticleWords = { small: new Set(), names: new Set() },
+  words: ArticleWords = NO_WORDS,
   nameOf: (id: string) => string = () => '',
 ): NameCandidate[] {
   const tokens = tokensOf(sentence);
@@ -114,6 +118,7 @@ export function findCandidates(
   const ends = new Set(known.flatMap(({ kind, offset, text }) => (kind === 'place' ? offset + text.length : [])));
   if (ends.size > 0) for (const [at, { end }] of tokens.entries()) if (ends.has(sentence.start + end)) places.add(at);
   const found = findOwnedBodies(sentence, known, statement);
+  const listed: Listed[] = [];
   for (const run of findRuns(tokens, coveredTokens(sentence, known), words.small)) {
     const first = tokens[run.from];
     const last = tokens[run.to - 1];
@@ -121,7 +126,7 @@ export function findCandidates(
     const single = run.to - run.from === 1;
     if (single && (NEVER_NAMES.has(first.text) || (first.text.length < 2 && !run.titled))) continue;
     if (/\p{Sc}/u.test(sentence.text[last.end] ?? '')) continue;
-    let kind = judgeKind(tokens, run, words.names);
+    let kind = judgeKind(tokens, run, words);
     const short = explained(sentence, known, last.end);
     const whole = sentence.text.slice(first.start, last.end);
     if (short !== undefined && (kind === 'place' || isAlike(whole, nameOf(short.id)))) continue;
@@ -134,7 +139,9 @@ export function findCandidates(
     const start = owner === null ? first.start : owner.offset - sentence.start;
     const text = sentence.text.slice(start, (led ?? last).end);
     const body = owner !== null || led !== undefined;
-    found.push({ text, offset: sentence.start + start, kind: body ? 'organisation' : kind, statement });
+    const candidate = { text, offset: sentence.start + start, kind: body ? 'organisation' : kind, statement } as const;
+    listed.push({ run, candidate });
   }
+  found.push(...tellListedPeople(tokens, listed));
   return found.sort((a, b) => a.offset - b.offset);
 }

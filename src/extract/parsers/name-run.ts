@@ -7,6 +7,7 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   PLACE_HEADS,
+  STRONG_TITLES,
   TAKES_PLACE,
   TITLES,
 } from '../lexicon/name-words.ts';
@@ -28,6 +29,11 @@ export function isInitial(tokens: readonly Token[], index: number): boolean {
 
 function continues(token: Token | undefined): token is Token {
   return token?.capital === true && !token.glued;
+}
+
+/** A word that could be a family name. */
+function isPlainWord(word: string): boolean {
+  return !TITLES.has(word) && !NEVER_NAMES.has(word) && !ORGANISATION_HEADS.has(word) && !isDemonym(word);
 }
 
 function isFacility(word: string): boolean {
@@ -109,6 +115,8 @@ export function belongsToAnotherPerson(tokens: readonly Token[], span: TokenSpan
   }
   if (before?.capital !== true || first.glued) return false;
   if (GIVEN_NAMES.has(before.text)) return true;
+  // `Dr Sanda Kesh`
+  if (!isPerson && STRONG_TITLES.has(before.text) && continues(after) && isPlainWord(after.text)) return true;
   if (!isPerson || (isInitial(tokens, span.from - 1) && /ly$/.test(before.lower))) return false;
   const word = before.text;
   const acronym = /^\p{Lu}+$/u.test(word);

@@ -1,4 +1,6 @@
-import { MOST_FORMS, type Piece } from './pieces.ts';
+import type { Sentence } from '../model/article.ts';
+import type { Piece } from './pieces.ts';
+import { MOST_FORMS } from './word-forms.ts';
 
 /**
  * Remembers what is to be said of words, so that each is looked up once and then found by its id.
@@ -15,5 +17,21 @@ export function createWordTable<T>(find: (word: Piece) => T): (word: Piece) => T
     // Words without an id share none.
     if (id > 0) known[id] = found;
     return found;
+  };
+}
+
+// More sentences than an article has; those of the one before are let go.
+const MOST_SENTENCES = 2000;
+
+/** Remembers what is made of each sentence, as one is asked about many times, and never again behind its article. */
+export function createSentenceTable<T>(make: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new Map<Sentence, T>();
+  return (sentence) => {
+    const last = known.get(sentence);
+    if (last !== undefined) return last;
+    if (known.size >= MOST_SENTENCES) known.clear();
+    const made = make(sentence);
+    known.set(sentence, made);
+    return made;
   };
 }

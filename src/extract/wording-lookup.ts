@@ -4,6 +4,7 @@ import type { Atom, Wording, WordRow } from './wording.ts';
 
 // Stands among the ids of names for any number; no id has such a mark.
 const NUMBER = '#';
+const NONE: readonly never[] = [];
 
 interface Registered {
   readonly id: number;
@@ -26,7 +27,7 @@ export class WordingLookup {
   /** Wordings by their rarest part. */
   readonly #anchored: Registered[][] = [];
   /** The parts that a word may belong to; made anew when wordings were added. */
-  #partsOf: ((word: Token) => Int32Array) | null = null;
+  #partsOf: ((word: Token) => readonly number[]) | null = null;
   /** For each part, the last sentence that it was seen in. */
   #seen = new Int32Array(0);
   #sentence = 0;
@@ -47,36 +48,41 @@ export class WordingLookup {
   }
 
   /** The numbers of the wordings of whose every part a sentence has a word, in order. */
-  find(row: WordRow): number[] {
+  find({ tokens, names }: WordRow): readonly number[] {
     this.#sentence += 1;
     if (this.#seen.length < this.#anchored.length) this.#seen = new Int32Array(this.#anchored.length);
+    this.#partsOf ??= createWordTable((word) => this.#findParts(word));
+    const partsOf = this.#partsOf;
     const called: Registered[] = [];
-    this.#partsOf ??= createWordTable(({ lower }) => Int32Array.from(this.#findParts(lower)));
-    for (const token of row.tokens) {
-      this.#see(this.#partsOf(token), called);
-      if (token.number) this.#see(this.#names.get(NUMBER), called);
+    for (const token of tokens) {
+      const parts = partsOf(token);
+      if (parts !== NONE) this.#see(parts, called);
     }
-    for (const names of row.names.values())
-      for (const { ids } of names) for (const id of ids) this.#see(this.#names.get(id), called);
+    for (const begun of names.values())
+      for (const { ids } of begun) for (const id of ids) this.#see(this.#names.get(id) ?? NONE, called);
+    if (called.length === 0) return NONE;
     const found: number[] = [];
-    for (const { id, parts } of called) if (parts.every((part) => this.#seen[part] === this.#sentence)) found.push(id);
-    return found.sort((a, b) => a - b);
+    for (const { id, parts } of called) if (this.#areSeen(parts)) found.push(id);
+    return found.length < 2 ? found : found.sort((a, b) => a - b);
   }
 
-  #see(parts: Int32Array | readonly number[] | undefined, called: Registered[]): void {
-    if (parts === undefined) return;
-    for (let at = 0; at < parts.length; at += 1) {
-      const part = parts[at] ?? 0;
+  #see(parts: readonly number[], called: Registered[]): void {
+    for (const part of parts) {
       if (this.#seen[part] === this.#sentence) continue;
       this.#seen[part] = this.#sentence;
       for (const wording of this.#anchored[part] ?? []) called.push(wording);
     }
   }
 
-  #findParts(word: string): readonly number[] {
-    const parts = [...(this.#exact.get(word) ?? [])];
-    for (let end = 0; end <= word.length; end += 1) parts.push(...(this.#prefix.get(word.slice(0, end)) ?? []));
-    return parts;
+  #areSeen(parts: readonly number[]): boolean {
+    for (const part of parts) if (this.#seen[part] !== this.#sentence) return false;
+    return true;
+  }
+
+  #findParts({ lower, number }: Token): readonly number[] {
+    const parts = [...(this.#exact.get(lower) ?? []), ...((number && this.#names.get(NUMBER)) || [])];
+    for (let end = 0; end <= lower.length; end += 1) parts.push(...(this.#prefix.get(lower.slice(0, end)) ?? []));
+    return parts.length === 0 ? NONE : parts;
   }
 
   #partOf(atoms: readonly Atom[]): number {

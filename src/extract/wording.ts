@@ -1,6 +1,6 @@
 import type { NameMention } from '../model/mention.ts';
-import { OPENING } from './pieces.ts';
 import type { Token } from './tokens.ts';
+import { OPENING } from './word-forms.ts';
 
 /** One word of a wording: a literal, the beginning of a word, a number, or a name of the gazetteer. */
 export type Atom =

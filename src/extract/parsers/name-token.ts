@@ -1,11 +1,8 @@
-import type { Sentence } from '../../model/article.ts';
 import { isMark, makePiece, type Piece, piecesOf, readPieces } from '../pieces.ts';
-import { createWordTable } from '../word-table.ts';
+import { createSentenceTable, createWordTable } from '../word-table.ts';
 
 /** One word or mark of a sentence: a piece, or some put together. Its `text` has straight apostrophes: `O'Brien`, `'s`. */
 export type Token = Piece;
-
-const cache = new WeakMap<Sentence, readonly Token[]>();
 
 /**
  * Makes of a sentence's pieces the words and marks that names are found in. Hyphens, dashes, quotation marks and
@@ -85,11 +82,8 @@ function lowerDateline(tokens: Token[]): void {
 }
 
 /** The tokens of a sentence, cut once; the place of a dateline is written as in running text. */
-export function tokensOf(sentence: Sentence): readonly Token[] {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
+export const tokensOf = createSentenceTable((sentence): readonly Token[] => {
   const tokens = tokenise(sentence.text, piecesOf(sentence));
   lowerDateline(tokens);
-  cache.set(sentence, tokens);
   return tokens;
-}
+});

@@ -1,0 +1,127 @@
+import { createSignTable } from '../format/index.ts';
+
+/** What a word, number or mark says wherever it stands. */
+export interface Form {
+  /** From 1, the same for all pieces with this text; 0 when it has none, as a very long or a very late word. */
+  readonly id: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
+  /** A word that begins with a capital. */
+  readonly capital: boolean;
+  /** It is written in digits or is a number word. */
+  readonly number: boolean;
+  /** What a number written in digits says; NaN for words and marks. */
+  readonly value: number;
+  /** Its first letters, in small letters: enough to tell most words from each other at one look. */
+  readonly opening: string;
+}
+
+/** Whether a code is that of a letter or of a mark upon one. */
+export const isLetter = createSignTable(/[\p{L}\p{M}]/u);
+
+/** Whether a code is that of a digit from 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+let units = new Uint16Array(256);
+
+/** The codes of a text, until the next text is asked about; what stands behind them is to be overlooked. */
+export function unitsOf(text: string): Uint16Array {
+  if (units.length < text.length) units = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
+}
+
+/** The form of a text that is one word. */
+export function formOf(text: string): Form {
+  return formAt(text, unitsOf(text), 0, text.length);
+}
+
+/** How many letters the `opening` of a word has at most. */
+export const OPENING = 3;
+/** How many words have an id: more than an archive's articles hold. */
+export const MOST_FORMS = 50_000;
+const LONGEST_FORM = 40;
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens half quarter third'.split(
+    ' ',
+  ),
+);
+
+/** All forms by id; the first stands for none. */
+const forms: Form[] = [makeForm('', 0)];
+/** Ids of forms at the places that their letters give, and the next that were free; a power of two, at most half full. */
+let slots = new Int32Array(1 << 12);
+// Letters that many words share a place by are no accident: the others then have no id.
+const MOST_STEPS = 64;
+
+/**
+ * The form of the word that stands between two places of a text. A known one is found by its letters, without being
+ * cut out of the text.
+ *
+ * @param units - The codes of the text.
+ */
+export function formAt(text: string, units: Uint16Array, start: number, end: number): Form {
+  let slot = firstSlot(units, start, end);
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const form = forms[slots[slot] ?? 0];
+    if (form === undefined || form.id === 0) return addForm(text.slice(start, end), slot);
+    if (isWritten(form.text, units, start, end)) return form;
+    slot = (slot + 1) & (slots.length - 1);
+  }
+  return makeForm(text.slice(start, end), 0);
+}
+
+function firstSlot(units: Uint16Array, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = Math.imul(sum ^ (units[at] ?? 0), 0x9e3779b1);
+  return (sum ^ (sum >>> 15)) & (slots.length - 1);
+}
+
+function isWritten(word: string, units: Uint16Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== units[start + at]) return false;
+  return true;
+}
+
+function addForm(text: string, slot: number): Form {
+  if (text.length > LONGEST_FORM || forms.length > MOST_FORMS) return makeForm(text, 0);
+  // The engine keeps a long slice as a view of its whole text, which would then never be let go.
+  const form = makeForm(text.length < 13 ? text : text.split('').join(''), forms.length);
+  forms.push(form);
+  slots[slot] = form.id;
+  if (2 * forms.length > slots.length) growSlots();
+  return form;
+}
+
+function growSlots(): void {
+  slots = new Int32Array(2 * slots.length);
+  for (const { id, text } of forms) {
+    if (id === 0) continue;
+    const units = Uint16Array.from(text.split(''), (sign) => sign.charCodeAt(0));
+    let slot = firstSlot(units, 0, units.length);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = id;
+  }
+}
+
+function makeForm(text: string, id: number): Form {
+  const first = text.charCodeAt(0);
+  const kind = isDigit(first) ? 'number' : isLetter(first) ? 'word' : 'mark';
+  const small = text.toLowerCase();
+  const lower = small === text ? text : small;
+  return {
+    id,
+    kind,
+    text,
+    lower,
+    capital: kind === 'word' && first !== small.charCodeAt(0),
+    number: kind === 'number' || NUMBER_WORDS.has(lower),
+    value: kind === 'number' ? Number(text.replace(/[^\d.]/g, '')) : Number.NaN,
+    opening: lower.slice(0, OPENING),
+  };
+}

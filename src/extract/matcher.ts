@@ -63,7 +63,7 @@ export function createMatchers(lists: Readonly<Record<string, readonly string[]>
       }
       const found: Match<T>[] = [];
       for (const id of standing) {
-        const one = id < base ? undefined : compiled[id - base];
+        const one = id >= base && id < base + compiled.length ? compiled[id - base] : undefined;
         if (!one) continue;
         const { value, negative } = one;
         for (const { first, next, number } of matchUnless(one, row))

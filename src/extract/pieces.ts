@@ -47,8 +47,8 @@ export function makePiece(text: string, start: number, end: number, glued: boole
 }
 
 function pieceOf(form: Form, start: number, end: number, glued: boolean): Piece {
-  const { id, kind, text, lower, capital, number, value, opening } = form;
-  return { id, kind, text, lower, capital, number, value, opening, start, end, glued };
+  const { id, kind, text, lower, capital, number, value, opening, openingBit } = form;
+  return { id, kind, text, lower, capital, number, value, opening, openingBit, start, end, glued };
 }
 
 /** The pieces of a sentence, cut once for all who ask. */

@@ -73,6 +73,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
     let carried: DateMention | null = null;
     let carriedAt = 0;
 
+    const written = timeOfWriting(article);
     for (const [at, { block, paragraph, section, sentence, id }] of places.entries()) {
       const newParagraph = paragraph !== places[at - 1]?.paragraph;
       if (newParagraph) {
@@ -86,7 +87,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
       const earlier = dates;
       const found = findDates(sentence, { published: article.published, earlier, carried });
       if (found.some(isCountable)) carriedAt = at;
-      dates = [...dates, ...found];
+      if (found.length > 0) dates = [...dates, ...found];
       const { attribution = [], quotes = [], continues = false, source = null } = speeches[at] ?? {};
       const shared = source === null ? null : speeches[at - sentence.n + 1 + source];
       const speakers = attribution.length > 0 ? attribution : (shared?.attribution ?? []);
@@ -103,8 +104,8 @@ export function createReader(gazetteer: Gazetteer): Reader {
         attribution,
         dates: found,
         quantities: findQuantities(sentence),
-        places: unique(named.filter(({ kind }) => kind === 'place').map((name) => name.id)),
-        actors: unique(named.filter(({ kind }) => kind === 'actor').map((name) => name.id)),
+        places: idsOf(named, 'place'),
+        actors: idsOf(named, 'actor'),
         subjects: findSubjects(row),
         names: named,
         quotes,
@@ -116,7 +117,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
       const figures = findFigures(scope, article.published, lastDate);
       statements.push(withMeasures(statement, figures));
       reading.figures.push(...figures);
-      reading.events.push(...findEvents(scope, timeOfWriting(article)));
+      reading.events.push(...findEvents(scope, written));
       reading.positions.push(...findPositions(scope));
       reading.guarantees.push(...findGuarantees(scope));
       reading.roles.push(...findRoles(scope));
@@ -167,11 +168,9 @@ function readSpeeches(
   names: readonly (readonly NameMention[])[],
   known: Parameters<typeof readSpeech>[1],
 ): Speech[] {
-  const paragraphs = new Map<number, { sentence: Sentence; names: readonly NameMention[] }[]>();
-  for (const [at, { paragraph, sentence }] of places.entries())
-    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), { sentence, names: names[at] ?? [] }]);
+  const spoken = places.map(({ paragraph, sentence }, at) => ({ paragraph, sentence, names: names[at] ?? [] }));
   const refine = createVoiceRefiner();
-  return readSpeech([...paragraphs.values()], known)
+  return readSpeech([...Map.groupBy(spoken, ({ paragraph }) => paragraph).values()], known)
     .flat()
     .map((speech) => ({ ...speech, attribution: refine(speech.attribution) }));
 }
@@ -183,6 +182,9 @@ function withMeasures(statement: Statement, figures: readonly FigureMention[]): 
   return { ...statement, quantities };
 }
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+/** The ids of all names of one kind, each once. */
+function idsOf(names: readonly NameMention[], kind: NameMention['kind']): string[] {
+  const ids: string[] = [];
+  for (const name of names) if (name.kind === kind && !ids.includes(name.id)) ids.push(name.id);
+  return ids;
 }

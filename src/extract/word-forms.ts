@@ -16,6 +16,8 @@ export interface Form {
   readonly value: number;
   /** Its first letters, in small letters: enough to tell most words from each other at one look. */
   readonly opening: string;
+  /** The bit of its opening (`bitOf`). */
+  readonly openingBit: number;
 }
 
 /** Whether a code is that of a letter or of a mark upon one. */
@@ -109,11 +111,19 @@ function growSlots(): void {
   }
 }
 
+/** One of 31 bits that letters give: where it is not among the bits of some words, the letters are not among them. */
+export function bitOf(letters: string): number {
+  let sum = 0;
+  for (let at = 0; at < letters.length; at += 1) sum = (7 * sum + letters.charCodeAt(at)) % 31;
+  return 1 << sum;
+}
+
 function makeForm(text: string, id: number): Form {
   const first = text.charCodeAt(0);
   const kind = isDigit(first) ? 'number' : isLetter(first) ? 'word' : 'mark';
   const small = text.toLowerCase();
   const lower = small === text ? text : small;
+  const opening = lower.slice(0, OPENING);
   return {
     id,
     kind,
@@ -122,6 +132,7 @@ function makeForm(text: string, id: number): Form {
     capital: kind === 'word' && first !== small.charCodeAt(0),
     number: kind === 'number' || NUMBER_WORDS.has(lower),
     value: kind === 'number' ? Number(text.replace(/[^\d.]/g, '')) : Number.NaN,
-    opening: lower.slice(0, OPENING),
+    opening,
+    openingBit: bitOf(opening),
   };
 }

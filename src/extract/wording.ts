@@ -1,6 +1,7 @@
 import type { NameMention } from '../model/mention.ts';
 import type { Token } from './tokens.ts';
-import { OPENING } from './word-forms.ts';
+import { bitOf, OPENING } from './word-forms.ts';
+import { createWordTable } from './word-table.ts';
 
 /** One word of a wording: a literal, the beginning of a word, a number, or a name of the gazetteer. */
 export type Atom =
@@ -20,6 +21,8 @@ interface Element {
 interface Starts {
   /** Openings of words. */
   readonly openings: ReadonlySet<string>;
+  /** The bits of all openings. */
+  readonly bits: number;
   readonly name: boolean;
   readonly number: boolean;
 }
@@ -59,6 +62,7 @@ const SHORT_GAP = 3;
 const LONG_GAP = 9;
 // Words that never change what a wording says, so that editors need not write them.
 const SKIPPED = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'any', 'all', 'such', 'this', 'that']);
+const isSkipped = createWordTable(({ lower }) => SKIPPED.has(lower));
 
 /**
  * Reads a wording of the gazetteer.
@@ -104,8 +108,10 @@ function startsOf(alternatives: readonly (readonly Atom[])[]): Starts | null {
   const firsts = alternatives.map(([first]) => first);
   const words = firsts.flatMap((atom) => (atom && 'word' in atom ? [atom] : []));
   if (words.some(({ is, word }) => is === 'prefix' && word.length < OPENING)) return null;
+  const openings = new Set(words.map(({ word }) => word.slice(0, OPENING)));
   return {
-    openings: new Set(words.map(({ word }) => word.slice(0, OPENING))),
+    openings,
+    bits: [...openings].reduce((bits, opening) => bits | bitOf(opening), 0),
     name: firsts.some((atom) => atom?.is === 'name'),
     number: firsts.some((atom) => atom?.is === 'number'),
   };
@@ -144,7 +150,7 @@ export function makeWordRow(
  */
 export function matchWording(wording: Wording, row: WordRow, others: ReadonlySet<number> = NONE): WordingMatch[] {
   const found: WordingMatch[] = [];
-  const search: Search = { row, others, dead: new Set() };
+  const search: Search = { row, others, dead: null };
   const starts = wording[0]?.starts ?? null;
   for (let first = 0; first < row.tokens.length; ) {
     const match = mayStart(starts, row, first) ? matchFrom(wording, 0, first, search, null) : null;
@@ -158,7 +164,7 @@ export function matchWording(wording: Wording, row: WordRow, others: ReadonlySet
 interface Search {
   readonly row: WordRow;
   readonly others: ReadonlySet<number>;
-  readonly dead: Set<number>;
+  dead: Set<number> | null;
 }
 
 function matchFrom(
@@ -168,11 +174,11 @@ function matchFrom(
   search: Search,
   number: number | null,
 ): { next: number; number: number | null } | null {
-  const { row, others, dead } = search;
+  const { row, others } = search;
   const element = wording[index];
   if (!element) return { next: at, number };
   const key = index * (row.tokens.length + 1) + at;
-  if (dead.has(key)) return null;
+  if (search.dead?.has(key)) return null;
   let skipped = 0;
   const { starts } = element;
   for (let here = at; here < row.tokens.length; here += 1) {
@@ -185,12 +191,13 @@ function matchFrom(
       const rest = matchFrom(wording, index + 1, after, search, picked);
       if (rest) return rest;
     }
-    if (index === 0) break;
-    const word = row.tokens[here]?.lower ?? '';
-    if (!SKIPPED.has(word)) skipped += 1;
+    // No other beginning comes here again.
+    if (index === 0) return null;
+    if (!isSkipped(row.tokens[here] as Token)) skipped += 1;
     if (skipped > element.gap) break;
   }
-  dead.add(key);
+  search.dead ??= new Set();
+  search.dead.add(key);
   return null;
 }
 
@@ -198,7 +205,8 @@ function matchFrom(
 function mayStart(starts: Starts | null, row: WordRow, at: number): boolean {
   const token = row.tokens[at];
   if (starts === null || token === undefined) return token !== undefined;
-  if (starts.openings.has(token.opening) || (starts.number && token.number)) return true;
+  if ((starts.bits & token.openingBit) !== 0 && starts.openings.has(token.opening)) return true;
+  if (starts.number && token.number) return true;
   return starts.name && row.names.has(at);
 }
 

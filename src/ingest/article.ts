@@ -65,6 +65,7 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
   const { file, path } = source;
   const decoded = decodeText(source.bytes);
   const text = showUnseen(decoded.text);
+  const wasClean = text === decoded.text;
   const placeAt = lineFinder(text);
   const fault: Fault = (at, text, hint, rule) => {
     const place = at === null ? { line: null, column: null } : placeAt(at);
@@ -85,7 +86,7 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
   const tooMuch = findTooMuch(format, text);
   if (tooMuch !== null) return refuse(fault(null, `the file ${tooMuch}`, KEEP_ONE, 'too-long'));
 
-  const messages: Message[] = [...checkLetters(decoded, fault), ...findUnseen(decoded.text, path)];
+  const messages: Message[] = [...checkLetters(decoded, fault), ...(wasClean ? [] : findUnseen(decoded.text, path))];
   const front = format === 'md' ? splitFrontMatter(text) : { yaml: null, end: 0, unclosed: false };
   if (front.unclosed) {
     const hint = 'Write a line "---" behind the last key.';
@@ -125,7 +126,7 @@ export function readArticle(source: ArticleSource): { article: Article | null; m
   if (messages.some(({ level }) => level === 'error')) return refuse(...messages);
   const article = assemble(source, parsed.text, drafts, known);
   // A page's words are another text than its file; nothing is taken out of them any more.
-  const taken = format === 'html' ? [] : findTaken(decoded.text);
+  const taken = format === 'html' || wasClean ? [] : findTaken(decoded.text);
   return { article: taken.length === 0 ? article : { ...article, taken }, messages };
 }
 

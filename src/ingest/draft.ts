@@ -52,12 +52,19 @@ const UNEVEN = /[^\S ]| {2}/;
 /** One line is asked about many times, and never again behind its article. */
 export function remember<T>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  let latest: string | null = null;
+  let said: T;
   return (text) => {
+    // Mostly the same line as just before, which needs no looking up.
+    if (text === latest) return said;
     const last = known.get(text);
-    if (last !== undefined) return last;
-    if (known.size >= 5000) known.clear();
-    const found = find(text);
-    known.set(text, found);
+    const found = last === undefined ? find(text) : last;
+    if (last === undefined) {
+      if (known.size >= 5000) known.clear();
+      known.set(text, found);
+    }
+    latest = text;
+    said = found;
     return found;
   };
 }

@@ -1,4 +1,4 @@
-import { asFurniture, countWords, type Draft, endsSentence, isProse, outsideQuotes } from './draft.ts';
+import { asFurniture, countWords, type Draft, endsSentence, isProse, outsideQuotes, remember } from './draft.ts';
 import { sections } from './furniture-labels.ts';
 import { isOpen, labelOf, matchCue } from './furniture-match.ts';
 
@@ -65,10 +65,11 @@ const isSection = (text: string) =>
 const isName = (text: string) =>
   /^(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}\p{Lu}[\p{L}’'-]+(?: (?:and|&|in)(?: \p{Lu}[\p{L}.’'-]+){1,4})*$/u.test(text);
 
+const saysI = remember((text) => /\b(?:I|my|I[’']m|I[’']ve)\b/.test(outsideQuotes(text)));
+
 /** Behind the last paragraph: authors, notes on the making, what the site says to its readers. */
 export function markTail(drafts: readonly Draft[]): Draft[] {
   const list = [...drafts];
-  const saysI = (text: string) => /\b(?:I|my|I[’']m|I[’']ve)\b/.test(outsideQuotes(text));
   const others = list.filter((draft) => isOpen(draft) && isProse(draft.text) && saysI(draft.text)).length;
   for (let i = list.length - 1; i >= 0; i -= 1) {
     const draft = list[i];

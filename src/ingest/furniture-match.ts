@@ -22,8 +22,42 @@ const words = cues.map(({ test }) => neededWords(test));
 const search = createWordSearch(words.map((list) => list ?? []));
 // A long s is an s to expressions with `iu`.
 const findCalled = remember((text) => search(text.toLowerCase().replaceAll('\u017F', 's')));
-/** The others, of which no word tells, are always asked. */
-const always = words.flatMap((list, i) => (list === null ? [i] : []));
+const LONGEST = Math.max(...cues.map(({ most }) => most));
+
+/** What cues are held against, and what else they ask of a line; null when none can fit. */
+const readLine = remember(
+  (text): { readonly own: string; readonly count: number; readonly prose: boolean } | 'none' => {
+    const prose = isProse(text);
+    const count = countWords(text);
+    if (count > LONGEST) return 'none';
+    const own = outsideQuotes(text).trim();
+    if (own === '') return prose ? 'none' : { own: text, count, prose };
+    // What somebody is quoted with is never the site's own word.
+    return { own: /^["“‘]/.test(text) && prose ? `: ${own}` : prose ? own : text, count, prose };
+  },
+);
+
+/** Finds the first cue for one place that fits a line; the number of all cues when none does. */
+function firstFor(where: Cue['where']): (text: string) => number {
+  /** Cues of which no word tells, so that they are always asked. */
+  const always = cues.flatMap((cue, i) => (cue.where === where && words[i] === null ? [i] : []));
+  return remember((text) => {
+    const line = readLine(text);
+    if (line === 'none') return cues.length;
+    const fits = (i: number) => {
+      const cue = cues[i];
+      return cue?.where === where && (cue.prose || !line.prose) && line.count <= cue.most && cue.test.test(line.own);
+    };
+    return Math.min(findCalled(text).find(fits) ?? cues.length, always.find(fits) ?? cues.length);
+  });
+}
+
+const FIRST: Readonly<Record<Cue['where'], (text: string) => number>> = {
+  anywhere: firstFor('anywhere'),
+  head: firstFor('head'),
+  tail: firstFor('tail'),
+  edges: firstFor('edges'),
+};
 
 /**
  * Finds the form of words by which a draft shows that it is furniture.
@@ -31,19 +65,6 @@ const always = words.flatMap((list, i) => (list === null ? [i] : []));
  * @param places - Where the draft stands; only cues for these places are tried.
  * @returns The reason, or null when there is none.
  */
-export function matchCue(draft: Draft, places: readonly Cue['where'][]): string | null {
-  const prose = isProse(draft.text);
-  const count = countWords(draft.text);
-  if (count > LONGEST) return null;
-  const own = outsideQuotes(draft.text).trim();
-  // What somebody is quoted with is never the site's own word.
-  const text = own === '' ? draft.text : /^["“‘]/.test(draft.text) && prose ? `: ${own}` : prose ? own : draft.text;
-  if (own === '' && prose) return null;
-  const fits = (cue: Cue | undefined) =>
-    cue && places.includes(cue.where) && (cue.prose || !prose) && count <= cue.most && cue.test.test(text);
-  const called = findCalled(text).find((i) => fits(cues[i]));
-  const other = always.find((i) => fits(cues[i]));
-  return cues[Math.min(called ?? cues.length, other ?? cues.length)]?.why ?? null;
+export function matchCue({ text }: Draft, places: readonly Cue['where'][]): string | null {
+  return cues[Math.min(...places.map((where) => FIRST[where](text)))]?.why ?? null;
 }
-
-const LONGEST = Math.max(...cues.map(({ most }) => most));

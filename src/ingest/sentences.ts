@@ -1,3 +1,4 @@
+import { createSignTable } from '../format/index.ts';
 import { datelineEnd } from './dateline.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import {
@@ -141,7 +142,7 @@ function goesOn(left: string, right: string, rest: string): boolean {
  */
 export function abbreviationGoesOn(left: string, right: string): boolean {
   const ended = left.trimEnd();
-  if (!ended.endsWith('.')) return false;
+  if (!ended.endsWith('.') || endsInPlainWord(ended)) return false;
   const last = lastTwoWords(ended.slice(-near));
   const [, before = '', word = ''] = /(?:(\S+)\s+)?["“‘(]*([\p{L}][\p{L}.’'-]*)\.$/u.exec(last) ?? [];
   const [, next = '', stop] = /^\s*["“‘(]*([\p{L}\d][\p{L}\d’'-]*)(\.?)/u.exec(right) ?? [];
@@ -159,6 +160,19 @@ export function abbreviationGoesOn(left: string, right: string): boolean {
   if (/^\p{L}$/u.test(word)) return isInitial(before, word) && !begins;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return countryGoesOn(before, next, right);
   return anywhere.has(small) && anywhere.has(next.toLowerCase());
+}
+
+const isLetter = createSignTable(/\p{L}/u);
+
+/** Whether the word before a text's last stop is letters alone and no abbreviation, as nearly all are. */
+function endsInPlainWord(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at -= 1;
+  const before = text.charCodeAt(at - 1);
+  // A dot, a hyphen or an apostrophe joins what stands before it, and half of a pair may be a letter.
+  if (text.length - 1 - at < 2 || before === 46 || before === 45 || before === 39 || before > 0xff) return false;
+  const word = text.slice(at, -1).toLowerCase();
+  return !(beforeName.has(word) || beforeNumber.has(word) || anywhere.has(word));
 }
 
 /** The end of a text, from its last word but one. Walked from behind: a search would begin at every letter. */

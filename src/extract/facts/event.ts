@@ -17,10 +17,12 @@ export function createEventParser(
     gazetteer.events.map((event) => ({ value: event, wordings: event.wordings, unless: event.unless })),
   );
   return (scope, published) => {
+    const matched = match(scope.row);
+    if (matched.length === 0) return [];
     const dates = scope.statement.dates.filter((date) => date.value !== null);
     const kinds = new Map<string, EventMention>();
     const taken = new Set<DateMention>();
-    const matches = match(scope.row).sort((a, b) => Number(a.value.generic) - Number(b.value.generic));
+    const matches = matched.sort((a, b) => Number(a.value.generic) - Number(b.value.generic));
     for (const { value: event, first, next } of matches) {
       const date = nearest(event.generic ? dates.filter((each) => !taken.has(each)) : dates, scope, first, next);
       const value = date?.value ?? (event.ongoing && dates.length === 0 ? published : null);

@@ -8,14 +8,10 @@ export function createFactParser(gazetteer: Gazetteer, matchers: Matchers): (sco
   const match = matchers.create(
     gazetteer.facts.map((row) => ({ value: row.id, wordings: row.wordings, unless: row.unless })),
   );
-  return (scope) =>
-    [
-      ...new Set(
-        match(scope.row)
-          .filter((matched) => !isDeniedOrAsked(scope, matched))
-          .map(({ value }) => value),
-      ),
-    ].map((fact) => ({ statement: scope.statement.id, fact }));
+  return (scope) => {
+    const told = match(scope.row).filter((matched) => !isDeniedOrAsked(scope, matched));
+    return [...new Set(told.map(({ value }) => value))].map((fact) => ({ statement: scope.statement.id, fact }));
+  };
 }
 
 /** Makes the parser of subjects, which route claims to explainers. Ids in the order of the gazetteer. */

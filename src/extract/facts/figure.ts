@@ -19,9 +19,11 @@ export function createFigureParser(
     gazetteer.measures.map((measure) => ({ value: measure, wordings: measure.wordings, unless: measure.unless })),
   );
   return (scope, published, earlier) => {
+    const matched = scope.statement.quantities.length === 0 ? [] : match(scope.row);
+    if (matched.length === 0) return [];
     const found = new Map<QuantityMention, FigureMention>();
     const taken = new Set<string>();
-    const matches = match(scope.row).sort((a, b) => Number(b.number !== null) - Number(a.number !== null));
+    const matches = matched.sort((a, b) => Number(b.number !== null) - Number(a.number !== null));
     for (const { value: measure, first, next, number } of matches) {
       if (taken.has(measure.id)) continue;
       const free = scope.statement.quantities.filter(

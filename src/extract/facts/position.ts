@@ -21,8 +21,10 @@ export function createPositionParser(gazetteer: Gazetteer, matchers: Matchers): 
     ),
   );
   return (scope) => {
+    const matches = match(scope.row);
+    if (matches.length === 0) return [];
     const found = new Map<string, PositionMention[]>();
-    for (const matched of match(scope.row)) {
+    for (const matched of matches) {
       const { value, first } = matched;
       const { issue, stance } = value;
       const key = `${issue.id}/${stance.id}`;

@@ -26,6 +26,7 @@ export function createRoleParser(gazetteer: Gazetteer): (scope: Scope) => RoleMe
   );
 
   return (scope) => {
+    if (!scope.statement.names.some((name) => isPerson(scope, name))) return [];
     const tokens = scope.row.tokens;
     const found = new Map<string, RoleMention>();
     for (let at = 0; at < tokens.length; at += 1) {
@@ -48,6 +49,11 @@ export function createRoleParser(gazetteer: Gazetteer): (scope: Scope) => RoleMe
     }
     return [...found.values()];
   };
+}
+
+/** Whether a name is that of somebody who may have a role. */
+function isPerson({ index }: Scope, { kind, id }: NameMention): boolean {
+  return kind === 'actor' && index.actors.get(id)?.kind === 'person';
 }
 
 interface Owner {
@@ -86,10 +92,10 @@ function ownerAfter(scope: Scope, next: number): Owner | null {
 
 /** The persons that follow the role, joined by commas and 'and'; else those right before it. */
 function persons(scope: Scope, role: number, next: number, owner: Owner): NameMention[] {
-  const isPerson = (name: NameMention | undefined): name is NameMention =>
-    name?.kind === 'actor' && scope.index.actors.get(name.id)?.kind === 'person' && name.id !== owner.id;
-  const after = collect(scope, Math.max(next, owner.next), 1, isPerson);
-  return after.length > 0 ? after : collect(scope, Math.min(role, owner.at) - 1, -1, isPerson);
+  const isOther = (name: NameMention | undefined): name is NameMention =>
+    name !== undefined && name.id !== owner.id && isPerson(scope, name);
+  const after = collect(scope, Math.max(next, owner.next), 1, isOther);
+  return after.length > 0 ? after : collect(scope, Math.min(role, owner.at) - 1, -1, isOther);
 }
 
 function collect(

@@ -29,7 +29,8 @@ const WORDS: readonly (readonly [number, Iterable<string>])[] = [
 const cues = new Map<string, number>();
 for (const [bit, words] of WORDS) for (const word of words) cues.set(word, (cues.get(word) ?? 0) | bit);
 
-const cuesOf = createWordTable(({ lower }) => cues.get(lower) ?? 0);
+/** The bits of one word. */
+export const cuesOf = createWordTable(({ lower }) => cues.get(lower) ?? 0);
 
 /** The bits of all cues in a sentence; 0 when nobody can be quoted in it. */
 export function speechCues(tokens: readonly Piece[]): number {

@@ -1,3 +1,4 @@
+import { CUE, cuesOf } from '../lexicon/speech-cues.ts';
 import { anyoneAt } from './attribution-anyone.ts';
 import { withApposition } from './attribution-inverted.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
@@ -24,9 +25,9 @@ export function findAccording(speech: SpeechSentence): SpeechHit[] {
     const full = withApposition(speech, speaker);
     hits.push({ speaker: full, verb, at, from, to: full.to, form, denial: false });
   };
-  for (let at = 0; at < speech.tokens.length; at += 1) {
-    if (speech.quoted[at] === true) continue;
-    const word = lowerAt(speech, at);
+  for (const [at, token] of speech.tokens.entries()) {
+    if ((cuesOf(token) & CUE.according) === 0 || speech.quoted[at] === true) continue;
+    const word = token.lower;
     const next = lowerAt(speech, at + 1);
     if (word === 'according' && next === 'to') push(at, at + 2, 'according', at, null);
     if (SURVEYS.test(word) && /^in an? |^in the /.test(`${lowerAt(speech, at - 2)} ${lowerAt(speech, at - 1)} `)) {

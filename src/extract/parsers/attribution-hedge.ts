@@ -1,16 +1,17 @@
+import { createWordTable } from '../word-table.ts';
 import { lowerAt, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 
 const HEDGES = /^(?:reportedly|allegedly|purportedly|is|are|was|were|it|the)$/;
+const mayHedge = createWordTable(({ lower }) => HEDGES.test(lower));
 
 /**
  * Finds a bare hedge, which says that somebody says so and not who: `reportedly`, `is said to`, `it is claimed that`.
  * `The reported plan` counts when a verb of telling follows it, not as a mere adjective.
  */
 export function findHedge(speech: SpeechSentence): SpeechHit[] {
-  for (let at = 0; at < speech.tokens.length; at += 1) {
-    if (speech.quoted[at] === true) continue;
-    const word = lowerAt(speech, at);
-    if (!HEDGES.test(word)) continue;
+  for (const [at, token] of speech.tokens.entries()) {
+    if (!mayHedge(token) || speech.quoted[at] === true) continue;
+    const word = token.lower;
     // `is also said to`
     const over = /^(?:also|now|still|even|already|widely)$/.test(lowerAt(speech, at + 1)) ? 1 : 0;
     const next = `${lowerAt(speech, at + over + 1)} ${lowerAt(speech, at + over + 2)}`;

@@ -1,4 +1,5 @@
 import { DOCUMENTS, SAYING_NOUNS } from '../lexicon/speakers.ts';
+import { CUE, cuesOf } from '../lexicon/speech-cues.ts';
 import { followsQuote } from './attribution-clause.ts';
 import {
   isQuoteMark,
@@ -22,11 +23,12 @@ const ABOUT = /^(?:of|about|on|at|regarding|against|over)$/;
 /** `Falk's claim that`, `the harbour master's statement that`, `a claim by Falk that`, `Falk's warnings of`. */
 function findClaims(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
-  for (let at = 1; at < speech.tokens.length; at += 1) {
-    const noun = lowerAt(speech, at);
+  for (const [at, token] of speech.tokens.entries()) {
+    if (at === 0 || (cuesOf(token) & CUE.claim) === 0) continue;
+    const noun = token.lower;
     const told = TOLD_OF.test(noun) && ABOUT.test(lowerAt(speech, at + 1));
     if (speech.quoted[at] === true || !(told || SAYING_NOUNS.has(noun))) continue;
-    const verb = speech.tokens[at]?.text ?? null;
+    const verb = token.text;
     const denial = DENIALS.test(noun);
     if (lowerAt(speech, at + 1) === 'by') {
       const speaker = readSpeaker(speech, at + 2);
@@ -48,8 +50,9 @@ function findClaims(speech: SpeechSentence): SpeechHit[] {
 /** `Falk has made it plain that`, `as Brema made clear`. */
 function findMadeClear(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
-  for (let at = 1; at < speech.tokens.length; at += 1) {
-    if (!/^(?:made|makes|make|making)$/.test(lowerAt(speech, at)) || speech.quoted[at] === true) continue;
+  for (const [at, token] of speech.tokens.entries()) {
+    if (at === 0 || (cuesOf(token) & CUE.made) === 0) continue;
+    if (!/^(?:made|makes|make|making)$/.test(token.lower) || speech.quoted[at] === true) continue;
     let clear = at + 1;
     while (clear < at + 5 && !/^(?:clear|plain|known|public)$/.test(lowerAt(speech, clear))) clear += 1;
     const { start, blocked } = verbGroup(speech, at);
@@ -79,7 +82,8 @@ const PHRASES: readonly (readonly [first: RegExp, rest: readonly RegExp[], next:
 
 /** `Falk went on: "..."`, `the council let it be known that`. */
 function findPhrases(speech: SpeechSentence): SpeechHit[] {
-  return speech.tokens.flatMap((_, at) => {
+  return speech.tokens.flatMap((token, at) => {
+    if ((cuesOf(token) & CUE.made) === 0) return [];
     const phrase = PHRASES.find(
       ([first, rest, next]) =>
         first.test(lowerAt(speech, at)) &&
@@ -115,8 +119,8 @@ export function findColon(speech: SpeechSentence): SpeechHit[] {
 
 /** `reports of floods in the town`, `recent reports suggest`: something is told, and nobody says by whom. */
 function findReports(speech: SpeechSentence): SpeechHit[] {
-  for (let at = 0; at < speech.tokens.length; at += 1) {
-    if (!/^(?:reports|rumours|rumors)$/.test(lowerAt(speech, at)) || speech.quoted[at] === true) continue;
+  for (const [at, token] of speech.tokens.entries()) {
+    if ((cuesOf(token) & CUE.reports) === 0 || speech.quoted[at] === true) continue;
     const next = lowerAt(speech, at + 1);
     const before = lowerAt(speech, at - 1);
     const unowned =
@@ -128,7 +132,7 @@ function findReports(speech: SpeechSentence): SpeechHit[] {
     const speaker: Speaker = {
       from: at,
       to: at + 1,
-      name: lowerAt(speech, at),
+      name: token.lower,
       actor: null,
       kind: 'anonymous',
       count: null,
@@ -141,16 +145,25 @@ function findReports(speech: SpeechSentence): SpeechHit[] {
   return [];
 }
 
-/** Finds sayings that are nouns or phrases: `her claim that`, `made it clear`, `reports of`. */
-export function findNouns(speech: SpeechSentence): SpeechHit[] {
-  return [...findClaims(speech), ...findMadeClear(speech), ...findPhrases(speech), ...findReports(speech)];
+/**
+ * Finds sayings that are nouns or phrases: `her claim that`, `made it clear`, `reports of`.
+ *
+ * @param cues - The bits of the sentence's words.
+ */
+export function findNouns(speech: SpeechSentence, cues: number): SpeechHit[] {
+  return [
+    ...(cues & CUE.claim ? findClaims(speech) : []),
+    ...(cues & CUE.made ? [...findMadeClear(speech), ...findPhrases(speech)] : []),
+    ...(cues & CUE.reports ? findReports(speech) : []),
+  ];
 }
 
 /** `a term originating from a harbour source`, `leaked by an aide`: where words come from. */
 export function findOrigins(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
-  for (let at = 0; at + 2 < speech.tokens.length; at += 1) {
-    const cue = `${lowerAt(speech, at)} ${lowerAt(speech, at + 1)}`;
+  for (const [at, token] of speech.tokens.entries()) {
+    if ((cuesOf(token) & CUE.origin) === 0 || at + 2 >= speech.tokens.length) continue;
+    const cue = `${token.lower} ${lowerAt(speech, at + 1)}`;
     if (
       !/^(?:originating (?:from|with)|originated (?:from|with)|attributed to|leaked by|data from|figures from|coined by)$/.test(
         cue,
@@ -159,9 +172,8 @@ export function findOrigins(speech: SpeechSentence): SpeechHit[] {
       continue;
     const speaker = readSpeaker(speech, at + 2);
     if (speaker === null || speaker.form === 'pronoun' || DOCUMENTS.has(speaker.head)) continue;
-    if (/^(?:data|figures)$/.test(lowerAt(speech, at)) && speaker.kind === 'anonymous') continue;
-    const verb = speech.tokens[at]?.text ?? null;
-    hits.push({ speaker, verb, at, from: at, to: speaker.to, form: 'noun', denial: false });
+    if (/^(?:data|figures)$/.test(token.lower) && speaker.kind === 'anonymous') continue;
+    hits.push({ speaker, verb: token.text, at, from: at, to: speaker.to, form: 'noun', denial: false });
   }
   return hits;
 }

@@ -7,7 +7,10 @@ import { lowerAt, type NamedSpan, type SpeechSentence } from './attribution-sent
 import { isVerbHere, LINK_WORDS } from './attribution-tail.ts';
 import { isInitial } from './name-run.ts';
 
-const DETERMINERS = /^(?:a|an|the|this|these|those|another|one|both|each|its|his|her|their|our|my)$/;
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the this these those another one both each its his her their our my'.split(' '),
+);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'that']);
 const FIELDS =
   /^(?:foreign|defen[cs]e|interior|health|energy|finance|economy|justice|prime|central|special|national|military|intelligence|state|news|trade|transport|region|regional|province|city|district|county|town|village)$/;
 /** More words than this before the noun, and it is not a speaker's phrase. */
@@ -65,7 +68,7 @@ const nounForm = createWordTable(({ lower: word }): PhraseHead['form'] | null =>
 
 /** Whether a phrase ends before a word, wherever in it the word stands; a determiner ends it behind its first word. */
 const ends = createWordTable(({ lower }) =>
-  LINK_WORDS.test(lower) ? 'always' : DETERMINERS.test(lower) ? 'later' : 'never',
+  LINK_WORDS.test(lower) ? 'always' : DETERMINERS.has(lower) ? 'later' : 'never',
 );
 
 /** Where the person begins that a title leads to: past `Dr.`, `Foreign Minister`, `Secretary of State`; else `at`. */
@@ -195,7 +198,7 @@ function unexplained(speech: SpeechSentence, state: State): PhraseHead | null {
  */
 export function readPhrase(speech: SpeechSentence, start: number, limit: number): Phrase | null {
   const first = lowerAt(speech, start);
-  const determined = DETERMINERS.test(first) && !speech.nameFrom.has(start);
+  const determined = DETERMINERS.has(first) && !speech.nameFrom.has(start);
   const begin = determined ? start + 1 : start;
   const state: State = {
     at: begin,
@@ -218,5 +221,5 @@ export function readPhrase(speech: SpeechSentence, start: number, limit: number)
   const head = state.head ?? unexplained(speech, state);
   if (head === null || (state.loose && head.span?.known.kind === 'place')) return null;
   const { words, count, owner, body } = state;
-  return { head, words, count, owner, body, definite: /^(?:the|this|these|that)$/.test(first) };
+  return { head, words, count, owner, body, definite: DEFINITE.has(first) };
 }

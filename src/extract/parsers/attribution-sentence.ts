@@ -139,9 +139,11 @@ export function lowerAt(speech: SpeechSentence, index: number): string {
   return speech.tokens[index]?.lower ?? '';
 }
 
+const QUOTE_MARKS = '"“”‘’\'«»„';
+
 /** Whether a mark is one of quotation. */
 export function isQuoteMark(text: string): boolean {
-  return /^["“”‘’'«»„]$/.test(text);
+  return text.length === 1 && QUOTE_MARKS.includes(text);
 }
 
 /** The words of the sentence from token `from` to before token `to`. */

@@ -3,8 +3,8 @@ import { countOf, type Phrase, readPhrase } from './attribution-phrase.ts';
 import { lowerAt, type NamedSpan, type Speaker, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
 import { shownTail, tailEnd } from './attribution-tail.ts';
 
-const PRONOUNS = /^(?:he|she|they|it)$/;
 const ONE_ALONE = /^(?:,|said|says|told)$/;
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 const PART_OF = /^(?:the|its|his|her|their|these|those|them)$/;
 /** What follows a paper: who wrote it, or only who has seen it. */
 const WRITTEN = /^(?:by|released|published|leaked|compiled|collected|conducted|issued|prepared)$/;
@@ -54,7 +54,7 @@ function authorOf(speech: SpeechSentence, phrase: Phrase, end: number): Named | 
  */
 export function readSpeaker(speech: SpeechSentence, start: number, limit = speech.tokens.length): Speaker | null {
   const first = lowerAt(speech, start);
-  if (PRONOUNS.test(first)) return pronoun(start, start + 1, first, null);
+  if (PRONOUNS.has(first)) return pronoun(start, start + 1, first, null);
   // `One, who asked not to be named, said`: one of those told of before.
   if (first === 'one' && ONE_ALONE.test(lowerAt(speech, start + 1))) return pronoun(start, start + 1, 'they', 1);
   if (lowerAt(speech, start + 1) === 'of' && PART_OF.test(lowerAt(speech, start + 2))) {

@@ -116,7 +116,7 @@ function findHits(speech: SpeechSentence, cues: number): SpeechHit[] {
     ...(saying ? findInverted(speech) : []),
     ...(saying && cues & CUE.by ? findPassive(speech) : []),
     ...(cues & CUE.according ? findAccording(speech) : []),
-    ...(cues & (CUE.claim | CUE.made | CUE.reports) ? findNouns(speech) : []),
+    ...(cues & (CUE.claim | CUE.made | CUE.reports) ? findNouns(speech, cues) : []),
     ...(cues & CUE.origin ? findOrigins(speech) : []),
     ...(speech.quotes.length > 0 ? findColon(speech) : []),
   ];

@@ -19,14 +19,17 @@ type Kinds = Map<string, KnownKind | null>;
 const ORDER: readonly KnownKind[] = ['person', 'organisation', 'place'];
 const HEADS = new Set([...EVENT_HEADS, ...PLACE_HEADS, ...ORGANISATION_HEADS]);
 
+// An apostrophe, or white space that is no single space.
+const UNEVEN = /’|[^\S ]| {2}/;
+
 /** A form as it is compared: straight apostrophes, single spaces. */
 export function plainForm(text: string): string {
-  return text.replaceAll('’', "'").replace(/\s+/g, ' ');
+  return UNEVEN.test(text) ? text.replaceAll('’', "'").replace(/\s+/g, ' ') : text;
 }
 
 /** The last word of a name. */
 export function lastWord(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** The kind that most mentions of a form tell. */
@@ -96,8 +99,13 @@ function personOf(form: string, people: readonly string[]): string | null {
 
 /** The only name that passes the test. */
 function onlyOne(kinds: Kinds, test: (name: string, kind: KnownKind | null) => boolean): string | null {
-  const fits = [...kinds].filter(([name, kind]) => test(name, kind));
-  return fits.length === 1 ? (fits[0]?.[0] ?? null) : null;
+  let only: string | null = null;
+  for (const [name, kind] of kinds) {
+    if (!test(name, kind)) continue;
+    if (only !== null) return null;
+    only = name;
+  }
+  return only;
 }
 
 /** The only body whose name begins with a word. */

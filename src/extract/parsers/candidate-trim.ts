@@ -29,7 +29,7 @@ export interface NameRun extends TokenSpan {
 export function hasHead(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const last = tokens[to - 1]?.text ?? '';
   // `Alban Red Cross`
-  if (/^(?:Cross|Crescent)$/.test(last) && tokens[to - 2]?.text === 'Red') return true;
+  if (tokens[to - 2]?.text === 'Red' && /^(?:Cross|Crescent)$/.test(last)) return true;
   if (ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last) || EVENT_HEADS.has(last)) return true;
   return tokens.slice(from, to - 1).some(({ text }, index, all) => {
     const joined = all[index + 1]?.lower === 'of' || all[index + 1]?.lower === 'for';

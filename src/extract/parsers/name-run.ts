@@ -11,6 +11,7 @@ import {
   TAKES_PLACE,
   TITLES,
 } from '../lexicon/name-words.ts';
+import { createWordTable } from '../word-table.ts';
 import type { Token } from './name-token.ts';
 
 /** Tokens `from` to before `to`. */
@@ -19,12 +20,13 @@ export interface TokenSpan {
   readonly to: number;
 }
 
-const QUOTE = /^["“”‘'«»„:;(—–*]$/u;
+/** Marks behind which a sentence or a quotation begins. */
+const beginsBehind = createWordTable(({ text }) => /^["“”‘'«»„:;(—–*.!?…]$/u.test(text));
 
 /** Whether a capital at this token says nothing, because a sentence or a quotation begins here. */
 export function isInitial(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before === undefined || QUOTE.test(before.text) || /^[.!?…]$/.test(before.text);
+  return before === undefined || beginsBehind(before);
 }
 
 function continues(token: Token | undefined): token is Token {
@@ -59,7 +61,11 @@ export function isPartOfLongerName(
   // `Center for Alba Studies`, `Institute for Alba and the Sea`
   if (of?.lower === 'for' && opener !== undefined && /^(?:Cent(?:er|re)|Institute)$/.test(opener.text)) return true;
   // `Brema City` is a town of its own, unless the gazetteer knows the two as one.
-  if (/^(?:City|CITY)$/.test(tokens[span.to]?.text ?? '') && continues(tokens[span.to]))
+  if (
+    continues(tokens[span.to]) &&
+    tokens[span.to]?.lower === 'city' &&
+    /^(?:City|CITY)$/.test(tokens[span.to]?.text ?? '')
+  )
     return !known(span.to, span.to);
   const abbreviation = span.to - span.from === 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(first.text);
   if (abbreviation) return false;

@@ -19,7 +19,13 @@ export function markBoxes(drafts: readonly Draft[]): Draft[] {
       for (let j = i; j < list.length; j += 1) list[j] = asOpenFurniture(list[j], 'comments');
       break;
     }
-    if (!listOpeners.some((opener) => opener.test(draft.text))) continue;
+    const alone = loneHeadline(list, i);
+    if (alone !== -1) {
+      list[i] = asOpenFurniture(draft, 'heading of other articles');
+      list[alone] = asOpenFurniture(list[alone], 'link to other articles');
+      continue;
+    }
+    if (!isOpener(draft.text)) continue;
     const next = list[i + 1];
     if (isOpen(draft) && next && isOpen(next) && isProse(next.text)) continue;
     list[i] = asOpenFurniture(draft, 'heading of other articles');
@@ -27,6 +33,23 @@ export function markBoxes(drafts: readonly Draft[]): Draft[] {
     for (let j = i + 1; j < end; j += 1) list[j] = asOpenFurniture(list[j], 'link to other articles');
   }
   return markBehindPointer(list);
+}
+
+const isOpener = (text: string) => listOpeners.some((opener) => opener.test(text));
+
+/**
+ * The one headline that stands between "Read also:" and the article's next paragraph, else -1. A heading of the article's
+ * own is seldom so long.
+ */
+function loneHeadline(list: readonly Draft[], opener: number): number {
+  const lead = list[opener]?.text ?? '';
+  if (!lead.endsWith(':') || !isOpener(lead.slice(0, -1).trimEnd())) return -1;
+  const next = list[opener + 1];
+  const after = list[opener + 2];
+  const text = next?.text ?? '';
+  const isHeadline = !isProse(text) && !/[.:]$/.test(text) && countWords(text) >= 5 && countWords(text) <= 20;
+  const parted = next && isOpen(next) && next.kind !== 'heading' && after && isOpen(after) && isProse(after.text);
+  return isHeadline && parted ? opener + 1 : -1;
 }
 
 /** "To read the full article, visit ...": an excerpt ends there, and cards of others follow, each with its date. */

@@ -226,7 +226,7 @@ export const cues: readonly Cue[] = [
     /^(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year|h|m|d)s? ago\b.{0,40}$/i,
     /^(?:estimated )?(?:reading|read|listening)(?: time)?\s*[:–—-]?\s*(?:about |approx\.? |~)?\d+(?:[-–]\d+)?\s*min/i,
     /^\d+(?:[-–]\d+)?[\s-]?min(?:ute)?s?\.?[\s-](?:read|listen|watch|video|audio)(?:ing)?(?: time)?\b.{0,30}$/i,
-    /^\d+(?:[-–]\d+)?\s?min(?:ute)?s?\.?$/i,
+    /^\d+(?:[-–]\d+)?\s?min(?:ute)?s?(?: to (?:read|watch|listen))?\.?$/i,
     /^(?:listen|audio|video|watch|play)(?: (?:to )?(?:this|the)? ?(?:article|story))?\s*[·•|(–—-]*\s*\(?\d+(?::\d\d|\s*min)/i,
     /^[\d:]+\s*\/\s*[\d:]+$/,
     /^[\d.,]+\s?[km]?\s*(?:views?|shares?|likes?|reads?|votes?|claps?|followers?|words?)$/i,
@@ -250,7 +250,7 @@ export const cues: readonly Cue[] = [
   ...cue(
     label('byline', 22, 'edges'),
     new RegExp(
-      `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Pp]ublished by|[Rr]eported by|[Aa]uthors?|[Ww]ords by|[Tt]ext by|[Ss]tory by|[Aa]nalysis by|[Oo]pinion by|[Cc]ontributor|[Cc]reated by|[Ss]ubmitted by)\\s*:?\\s+(?:the )?(?:${name}|@\\w+)(?:(?:,|\\s|&|\\||·|•|–|—|-|/)+(?:(?:and|in|for|of|at|with|the|de|van|von|der|al) )*(?:${name}|@?\\w*\\d[\\w:,.]*|[ap]\\.?m\\.?|min(?:ute)?|read|updated|published|staff|writer|reporter|editor|correspondent|ago|hours?|desk|team|agencies|news))*\\.?$`,
+      `^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Pp]ublished by|[Rr]eported by|[Aa]uthors?|[Ww]ords by|[Tt]ext by|[Ss]tory by|[Aa]nalysis by|[Oo]pinion by|[Cc]ontributor|[Cc]reated by|[Ss]ubmitted by)\\s*:?\\s+(?:the )?(?:${name}|@\\w+)(?:(?:,|\\s|&|\\||·|•|–|—|-|/)+(?:(?:and|in|for|of|on|at|with|the|de|van|von|der|al) )*(?:${name}|@?\\w*\\d[\\w:,.]*|[ap]\\.?m\\.?|min(?:ute)?|read|updated|published|staff|writer|reporter|editor|correspondent|ago|hours?|desk|team|agencies|news))*\\.?$`,
       'u',
     ),
     new RegExp(
@@ -259,6 +259,7 @@ export const cues: readonly Cue[] = [
     ),
     /^(?:staff|senior|chief|special|foreign|diplomatic|political|world|national|associate|deputy|managing|contributing|guest|news|security|international|global|freelance|assistant|visiting|research|adjunct|emeritus)(?: \p{L}+){0,3} (?:correspondent|reporter|editor|writer|analyst|columnist|contributor|fellow|author|lecturer|professor|researcher|scholar|director|scientist)s?(?:(?:,| in| of| at| for|\|) .{0,80})?$/iu,
     /^(?:professor|lecturer|reader|fellow|researcher) (?:in|of|at|emeritus)\b.{2,80}$/i,
+    /^(?:the )?(?:\p{Lu}\p{L}+ ){0,3}(?:News|Press) (?:Agency|Service)(?: [Oo]f \p{Lu}\p{L}+)?(?: \([\p{Lu}]{2,6}\))?$/u,
     /^reporting from \S.{1,40}$/i,
     /^(?:\p{Lu}[\p{L}.&-]* ){1,3}[Ss]taff(?: and (?:news )?agenc(?:y|ies)| [Ww]riters?| [Rr]eporters?| [Cc]orrespondents?)?$/u,
     /^(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:and|with) (?:[Nn]ews )?[Aa]gencies$/u,

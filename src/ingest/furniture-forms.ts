@@ -25,3 +25,9 @@ export const clock =
   '(?:(?:at|@|-|–|—|\\||,|/|·|•)?\\s*\\d{1,2}(?:[:.]\\d\\d){0,2}\\s*(?:[ap]\\.?m\\.?|(?<=[:.]\\d\\d)\\s*h?)(?:\\s*\\(?[a-z]{2,5}(?:[+-]\\d+)?\\)?)?)';
 /** A date with or without weekday and time. */
 export const stamp = `(?:${weekday}\\s*)?${calendar}(?:\\s*${clock})?`;
+
+/** What people are seen doing in a picture. */
+export const seen =
+  'walks?|stands?|sits?|waves?|holds?|gathers?|poses?|carr(?:y|ies)|inspects?|queues?|rides?|embraces?|hugs?|cheers?|chants?|shakes? hands|looks? (?:at|on|out)|looks? (?:over|through)|reacts?|marches|march|watch|watches|billows?|rests?|lines? up|lays? (?:flowers|wreaths)|wades?|cleans?|clears?|sifts?|searches|search|stage an?';
+/** "March 4, 2025", in letters as they stand. */
+export const monthDay = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, \\d{4})?';

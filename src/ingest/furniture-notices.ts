@@ -6,6 +6,10 @@ export const noticeCues: readonly Cue[] = [
     line('notice of the site', 70),
     /\bthe page you(?:[’']re| are| were) looking for\b/i,
     /^sorry!*$/i,
+    /\b(?:auto[- ]?generated|published|taken) (?:\w+ )?from a syndicated feed\b/i,
+    /^[([]?(?:this|the) (?:story|article|report|copy) has not been edited by\b/i,
+    /^you are (?:currently )?(?:viewing|reading|here)\b/i,
+    /^%d bloggers like this:?$/i,
     /\bpersonal,? non-?commercial use\b/i,
     /^(?:we[’']re sorry|sorry),? (?:but )?this \w+ is (?:currently|temporarily|no longer|not) (?:un)?available\b/i,
     /^this (?:archived )?(?:article|story|page|post|video|content|feature) (?:is (?:currently |no longer )|has been )(?:un)?(?:available|removed|archived|withdrawn)\b/i,
@@ -32,7 +36,8 @@ export const noticeCues: readonly Cue[] = [
     label('link to other articles', 24),
     /^(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[’']s (?:coverage|edition|live ?blog|updates?|briefing)\s*[:|–—-]/i,
   ),
-  ...cue(label('date and time', 2, 'edges'), /^(?:last )?(?:updated|published|modified)$/i),
+  ...cue(label('date and time', 2), /^(?:last )?(?:updated|published|modified)$/i),
+  ...cue(label('share or follow', 5), /^advertise (?:with|on|in) \S+(?: \S+){0,2}$/i),
   // The time of an entry in a running report.
   ...cue(label('date and time', 4), /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?$/i, /^[_*=–—-]{2,}$/),
 ];

@@ -1,5 +1,5 @@
 import { type Cue, cue, label, line } from './furniture-cue.ts';
-import { agencies, banks, name } from './furniture-forms.ts';
+import { agencies, banks, monthDay, name, seen } from './furniture-forms.ts';
 
 /** Notes to pictures, and the names of those who made or sold them. */
 export const pictureCues: readonly Cue[] = [
@@ -25,6 +25,27 @@ export const pictureCues: readonly Cue[] = [
     /[.!?”’"]\s*(?:Photo )?Credit: ?\p{Lu}[^.]{1,50}$/u,
     /^\(?(?:L to R|L-R|left to right|from left(?: to right)?|clockwise from)\b/i,
     /\bin this (?:\w+ ){0,3}(?:handout|file|undated|archive|aerial) (?:photo|image|picture|photograph)\b/i,
+  ),
+  ...cue(
+    line('picture note', 120),
+    // "... by the river on Monday. PHOTO: VALLEY PRESS", "... keep their homes. Photo / Sam Fox"
+    /[.!?”"’)]\s*(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image|PIC|Pic|FILE PHOTO|File photo)S?s? ?[:/] ?\p{Lu}[^.!?]{1,60}\.?$/u,
+    // "... at the wall on Monday. / Valley Press"
+    /[.!?”"’]\s\/ ?\p{Lu}[^.!?/]{1,40}$/u,
+  ),
+  ...cue(
+    line('picture note', 45),
+    // What is told as seen now, and on a day that is past, is a note under a picture.
+    new RegExp(
+      `^(?:(?!\\b(?:who|which|that|will|said|says)\\b)[^.!?"“”:;])*\\s(?:${seen})\\s(?:(?!\\b(?:said|says|will|told)\\b)[^.!?"“”:;])*\\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? ${monthDay})?|(?:on |, )${monthDay})\\.?$`,
+      'u',
+    ),
+  ),
+  ...cue(
+    label('picture note', 30),
+    // "Ida Brandt Image Credit: Vorna Library", "The old wall [ValleyNews]"
+    /\s(?:Image|Photo|Picture|Video|IMAGE|PHOTO) (?:Credit|Source|Courtesy|CREDIT)s?: ?\S.{1,50}$/u,
+    /^\p{Lu}[^[\]]{4,120} \[\p{Lu}[\p{L}.&]{1,20}(?: \p{Lu}[\p{L}.&]{1,20}){0,3}\]$/u,
   ),
   ...cue(
     label('picture note', 45, 'head'),

@@ -2,6 +2,7 @@ import { asFurniture, countWords, type Draft, isProse } from './draft.ts';
 import { markBehind } from './furniture-behind.ts';
 import { markBoxes } from './furniture-boxes.ts';
 import { markBesides, markHead, markTail } from './furniture-edges.ts';
+import { calendar, weekday } from './furniture-forms.ts';
 import { labels, menuWords, sections } from './furniture-labels.ts';
 import { isOpen, labelOf, matchCue } from './furniture-match.ts';
 import { markRepeated } from './furniture-repeats.ts';
@@ -16,7 +17,7 @@ import { markRepeated } from './furniture-repeats.ts';
  */
 export function markFurniture(drafts: readonly Draft[], markTitle: (drafts: readonly Draft[]) => Draft[]): Draft[] {
   const steps = [
-    ...[markAnywhere, markHead, markTitle, markHead, markTail],
+    ...[markAnywhere, markHead, markTitle, markHead, markDay, markTail],
     ...[markBoxes, markTail, markBehind, markTail, markBesides, markRepeated],
   ];
   return steps.reduce<readonly Draft[]>((list, step) => step(list), drafts).slice();
@@ -32,6 +33,19 @@ function markAnywhere(drafts: readonly Draft[]): Draft[] {
     return why === null ? draft : asFurniture(draft, why);
   });
 }
+
+/** One day alone in a line, above the first paragraph and nowhere else, is that of publication; several are a chronicle's. */
+function markDay(drafts: readonly Draft[]): Draft[] {
+  const days = [...drafts.keys()].filter((i) => isDay(drafts[i]));
+  const [at] = days;
+  // The points of a summary may stand above it.
+  const isText = (draft: Draft) => isOpen(draft) && isProse(draft.text) && draft.kind !== 'list-item';
+  if (days.length !== 1 || at === undefined || drafts.slice(0, at).some(isText)) return [...drafts];
+  return drafts.map((draft, i) => (i === at ? asFurniture(draft, 'date and time') : draft));
+}
+
+const DAY = new RegExp(`^(?:${weekday}\\s*)?(?:${calendar})$`, 'i');
+const isDay = (draft: Draft | undefined) => draft !== undefined && isOpen(draft) && DAY.test(draft.text);
 
 // Numbers count as words in a line, and are marks in the list.
 const longestLabel = Math.max(...[...labels].map((label) => countWords(label) + label.split('#').length));

@@ -52,7 +52,9 @@ function findTitle(drafts: readonly Draft[]): number {
   const others = (i: number) =>
     (standing.get(wordsOf(drafts[i]?.text ?? '')) ?? []).slice(0, 50).filter((j) => j !== i);
   const isMenuAgain = (i: number, j: number) => sameAt(i + 1, j + 1) || sameAt(i - 1, j - 1);
-  const timesAgain = (i: number) => others(i).filter((j) => !isMenuAgain(i, j)).length;
+  // An agency's name stands above and below what it wrote; so few words are a headline's only above the text.
+  const isSign = (i: number, j: number) => j >= stop && countWords(drafts[i]?.text ?? '') <= 4;
+  const timesAgain = (i: number) => others(i).filter((j) => !isMenuAgain(i, j) && !isSign(i, j)).length;
   const trails = drafts
     .slice(0, stop)
     .filter((draft) => /\s[|–—:»›>/-]\s/.test(draft.text))

@@ -30,7 +30,18 @@ export const countBack: DateParser = {
       const value = firm ? resolve(scene, (today) => coarse(kind, stepFrom(kind, today, count), count)) : null;
       return { to: ahead, value, basis: 'resolved' };
     }
+    if (next === 'ago' || next === 'earlier' || next === 'before') {
+      const same = count === 1 && kind === 'year' ? comparedPeriod(scene, at) : null;
+      if (same) return { to: number.to + 2, ...same };
+    }
     if (next === 'ago') {
+      const near = NEAR.get(`${pieces[number.to + 2]?.lower} ${pieces[number.to + 3]?.lower}`);
+      if (near && kind === 'year') {
+        const value = firm
+          ? resolve(scene, (today) => formatMonth(calendarDay(today).year - count, calendarDay(today).month))
+          : null;
+        return { to: number.to + near, value, basis: 'resolved' };
+      }
       const value = firm ? resolve(scene, (today) => coarse(kind, stepFrom(kind, today, -count), count)) : null;
       return { to: number.to + 2, value, basis: 'resolved' };
     }
@@ -45,6 +56,26 @@ export const countBack: DateParser = {
     return { to: number.to + 1 + since, value, basis: 'resolved' };
   },
 };
+
+/** "two years ago this month" */
+const NEAR: ReadonlyMap<string, number> = new Map([['this month', 4]]);
+
+/**
+ * "up from 12 in the same period a year ago": the period told before in the sentence, a year back; null in value where
+ * none is told. The month a year ago is not meant.
+ */
+function comparedPeriod({ pieces, anchor }: Scene, at: number): Pick<DateReading, 'value' | 'basis'> | null {
+  const unit = pieces[at - 1]?.lower ?? '';
+  const lead = pieces[at - 2]?.lower ?? '';
+  if (
+    !/^(?:period|quarter|half|month|week|time|months)$/.test(unit) ||
+    !/^(?:same|comparable|corresponding|three|six|nine)$/.test(lead)
+  )
+    return null;
+  if (!anchor || !/^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(anchor.value)) return { value: null, basis: 'resolved' };
+  const back = anchor.value.replace(/\d{4}/g, (year) => formatYear(Number(year) - 1));
+  return { value: back, basis: 'resolved' };
+}
 
 const UNITS: ReadonlyMap<string, readonly [number, string]> = new Map([
   ['decade', [10, 'year']],

@@ -25,6 +25,11 @@ describe('findDirection', () => {
     'the union has issued a Sunday ultimatum to the council',
     'classes were cancelled for Sunday, as water rose',
     'the mayor, who takes office on Sunday, wants calm',
+    'the dam, which broke in May, will shut on Sunday',
+    'he was to appear in court on Sunday',
+    'polls open on Sunday',
+    'Brema plays Vorna on Sunday',
+    'traders waited for Sunday',
   ])('ahead: %s', (text) => {
     expect(direction(text)).toBe('ahead');
   });
@@ -41,6 +46,9 @@ describe('findDirection', () => {
     'down from 40 on Sunday; it would rise',
     'after talks ended on Sunday, they will fly home',
     'the council rejected the plan on Sunday',
+    'the shop was open on Sunday',
+    'the board lost face on Sunday',
+    "it follows Sunday's flood and comes ahead of a vote",
   ])('behind: %s', (text) => {
     expect(direction(text)).toBe('behind');
   });

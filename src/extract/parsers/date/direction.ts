@@ -23,6 +23,7 @@ const NOT_PAST = /^(?:red|need|indeed|exceed|succeed|proceed|speed|feed|seed|bed
 export function findDirection(pieces: readonly Piece[], from: number, to: number): 'ahead' | 'behind' | null {
   let best: 'ahead' | 'behind' | null = null;
   let reach = REACH;
+  if (isAfter(pieces, from, to)) return 'behind';
   const limit = pieces[from - 1]?.lower === 'the' ? 2 : 1;
   if (pieces[from - 1]?.lower === 'by' && isPastPerfect(pieces, from)) return 'behind';
   if (isDue(pieces, from, to)) return 'ahead';
@@ -59,6 +60,12 @@ export function findDirection(pieces: readonly Piece[], from: number, to: number
   return best;
 }
 
+/** "It follows Friday's flood": what is told comes behind it. */
+function isAfter(pieces: readonly Piece[], from: number, to: number): boolean {
+  const owner = isMark(pieces[to], "'’") && pieces[to + 1]?.lower === 's';
+  return owner && /^(?:follows?|followed|following|after|since|despite)$/.test(pieces[from - 1]?.lower ?? '');
+}
+
 /** "issued a 3 March ultimatum", but not "missed the 3 March deadline" */
 function isDue(pieces: readonly Piece[], from: number, to: number): boolean {
   if (!/^(?:deadline|ultimatum)$/.test(pieces[to]?.lower ?? '')) return false;
@@ -78,19 +85,25 @@ function cueAt(pieces: readonly Piece[], at: number): 'ahead' | 'behind' | null 
   const word = piece.lower;
   if (AHEAD.has(word) && pointsAhead(pieces, at)) return 'ahead';
   if (AHEAD.has(word)) return isPastForm(word) ? 'behind' : null;
+  const before = pieces[at - 1]?.lower ?? '';
   if (word === 'to') {
-    const is = /^(?:is|are)$/.test(pieces[at - 1]?.lower ?? '');
-    return is || TO_DO.has(pieces[at + 1]?.lower ?? '') ? 'ahead' : null;
+    // "is to speak", "was to appear in court"
+    const is = /^(?:is|are)$/.test(before);
+    const was = /^(?:was|were)$/.test(before) && !/^(?:have|blame|the|an?)$/.test(pieces[at + 1]?.lower ?? '');
+    return is || was || TO_DO.has(pieces[at + 1]?.lower ?? '') ? 'ahead' : null;
   }
   // "up from 38 in September"
   if (word === 'from') return /^(?:up|down)$/.test(pieces[at - 1]?.lower ?? '') ? 'behind' : null;
   if (GOING.test(word)) return isUnderWay(pieces, at) ? 'ahead' : null;
   if (BEHIND.has(word) || isPastForm(word)) {
     // "will be held", "could be signed"
-    return pieces[at - 1]?.lower === 'be' ? 'ahead' : 'behind';
+    // "will shut", "could cut": the past form is the base form, too.
+    return before === 'be' || (MODAL.test(before) && !isPastForm(word)) ? 'ahead' : 'behind';
   }
   return null;
 }
+
+const MODAL = /^(?:will|shall|would|could|may|might|must|should|to)$/;
 
 // Movement told as going on stands for a plan: "is travelling to the coast on Saturday", "are not going on Sunday".
 const GOING =
@@ -153,8 +166,15 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['runs', /^(?:through|until|till)$/],
   ['lasts', /^(?:through|until|till)$/],
   ['takes', /^(?:office|effect|place|part|over)$/],
-  ['go', /^to$/],
-  ['goes', /^to$/],
+  ['go', /^(?:to|on)$/],
+  ['goes', /^(?:to|on)$/],
+  ['kick', /^off$/],
+  ['kicks', /^off$/],
+  ['waits', /^for$/],
+  ['waited', /^for$/],
+  ['waiting', /^for$/],
+  ['prepares', /^(?:for|to)$/],
+  ['prepare', /^(?:for|to)$/],
   ['enters', /^(?:its|their|the|an?)$/],
   ['predicted', /^to$/],
   ['forecast', /^to$/],
@@ -167,11 +187,18 @@ function pointsAhead(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   const needs = NEEDS.get(word);
   if (needs) return needs.test(next?.lower ?? '');
+  // "polls open on Sunday", "Brema face Vorna", but "was open on Sunday", "lost face"; "the show ends", but "both ends"
+  const before = pieces[at - 1];
+  if (MANY_DO.test(word)) return /[^aiu]s$/.test(before?.lower ?? '') || isCapital(before) || before?.lower === 'they';
+  if (ONE_DOES.test(word)) return before?.kind === 'word' && !/s$|^(?:the|a|an|two|three|both|all|new|many)$/.test(before.lower);
   // "by" and "before" count right before a date only, not before an agent or a noun.
   if (word === 'by' || word === 'before') return isDateWord(next);
   if (word === 'due' && next?.lower === 'to') return TO_DO.has(pieces[at + 2]?.lower ?? '');
   return !(word === 'next' && next?.lower === 'to');
 }
+
+const MANY_DO = /^(?:await|face|fly|kick|open|prepare|resume)$/;
+const ONE_DOES = /^(?:airs|closes|ends|faces|plays)$/;
 
 function isDateWord(piece: Piece | undefined): boolean {
   if (piece?.kind === 'number') return true;

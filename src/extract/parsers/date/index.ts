@@ -19,6 +19,7 @@ import { numericDate } from './numeric-date.ts';
 import { partOf } from './part-of.ts';
 import { partOfYear } from './part-of-year.ts';
 import { pastSpan } from './past-span.ts';
+import { quarter } from './quarter.ts';
 import { relativeDay } from './relative-day.ts';
 import { relativePeriod } from './relative-period.ts';
 import { samePeriod } from './same-period.ts';
@@ -40,6 +41,7 @@ const PARSERS: readonly DateParser[] = [
   weekdayOfMonth,
   partOf,
   partOfYear,
+  quarter,
   season,
   feast,
   weekend,

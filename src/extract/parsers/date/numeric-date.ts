@@ -1,17 +1,17 @@
 import { isMark, type Piece } from '../../pieces.ts';
-import { dayNumber, formatDay, formatMonth } from './calendar.ts';
+import { type DaySpan, dayNumber, formatDay, formatMonth, spanOf } from './calendar.ts';
 import type { DateParser, DateReading } from './scene.ts';
 
 /**
  * "2026-02-01", "2026-02", "2026/2/1", "27/01/2026", "01.02.2026".
  *
- * With slashes the day may stand first or second; when both readings are dates the value is null, since nothing in the
- * words decides it. With dots the day stands first, as in the countries that write it so.
+ * With slashes the day may stand first or second; when both readings are dates the one at the day of publication counts,
+ * else the value is null, since nothing in the words decides it. With dots the day stands first, as in the countries that write it so.
  */
 export const numericDate: DateParser = {
   name: 'numeric-date',
   starts: ['#'],
-  parse({ pieces }, at) {
+  parse({ pieces, published }, at) {
     const [a, b, c] = [pieces[at], pieces[at + 2], pieces[at + 4]];
     const mark = pieces[at + 1];
     if (!isChained(pieces, at, 1) || !a || !b || !isMark(mark, '-/.')) return null;
@@ -21,10 +21,20 @@ export const numericDate: DateParser = {
     if (a.text.length > 2 || b.text.length > 2) return null;
     const dayFirst = format(c.value, b.value, a.value);
     const monthFirst = mark?.text === '/' ? format(c.value, a.value, b.value) : null;
-    const unsure = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
-    return { to: at + 5, value: unsure ? null : (dayFirst ?? monthFirst), basis: 'stated' };
+    const both = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+    const value = both ? nearPublication([dayFirst, monthFirst], published) : (dayFirst ?? monthFirst);
+    return { to: at + 5, value, basis: 'stated' };
   },
 };
+
+/** Of two readings the one that is the day of publication or the day before; else nobody knows. */
+function nearPublication(values: readonly string[], published: DaySpan | null): string | null {
+  const near = values.filter((value) => {
+    const day = spanOf(value)?.[0];
+    return published !== null && day !== undefined && day <= published[1] && day >= published[0] - 1;
+  });
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
 
 function readIso(pieces: readonly Piece[], at: number, a: Piece, b: Piece): DateReading | null {
   const mark = pieces[at + 1]?.text;

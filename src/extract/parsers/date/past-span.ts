@@ -26,6 +26,9 @@ export const pastSpan: DateParser = {
       return null;
     // "the past day" is the last 24 hours; "the previous day" is the day before some other.
     if (!number && unit === 'day' && !/^(?:past|last)$/.test(pieces[at]?.lower ?? '')) return null;
+    // "Friday is the last day" counts nothing.
+    const within = /^(?:in|over|during|within|for|of|throughout)$/.test(pieces[at - 2]?.lower ?? '');
+    if (!number && unit === 'day' && pieces[at]?.lower === 'last' && !within) return null;
     const count = number?.value ?? 1;
     if (count > 400 || (unit === 'year' && count > 1)) return null;
     return {

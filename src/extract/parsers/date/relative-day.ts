@@ -32,10 +32,14 @@ export const relativeDay: DateParser = {
       to = at + 2;
     } else if (word === 'today' && !isOneDay(pieces, at) && !(isPlain(pieces, at) && directionAt(scene, at, to)))
       return null;
+    if (word === 'tomorrow' && FIGURE.test(pieces[at - 1]?.lower ?? '')) return null;
     const days = step;
     return { to, value: resolve(scene, (today) => formatDay(today + days)), basis: 'resolved' };
   },
 };
+
+/** "the cities of tomorrow", "a better tomorrow", "as if there were no tomorrow" */
+const FIGURE = /^(?:of|no|better|brighter|new|gone)$/;
 
 /** "the day before yesterday", "the day after tomorrow" */
 function besideDay(scene: Scene, at: number): DateReading | null {

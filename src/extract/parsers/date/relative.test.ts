@@ -5,6 +5,7 @@ describe('relative days', () => {
   test.each([
     ['The dam broke yesterday.', 'yesterday = 2026-01-26'],
     ['He will speak tomorrow.', 'tomorrow = 2026-01-28'],
+    ['It rained in the last day.', 'last day = 2026-01-26/2026-01-27'],
     ['The mayor said today that it was safe.', 'today = 2026-01-27'],
     ["After today's vote", 'today = 2026-01-27'],
     ['The dam broke last night.', 'last night = 2026-01-26'],
@@ -131,6 +132,13 @@ describe('spans up to today', () => {
   });
 });
 
+test.each(['They build the cities of tomorrow.', 'He spends as if there were no tomorrow.', 'This is the last day.'])(
+  'no date: %s',
+  (text) => {
+    expect(datesOf(text)).toEqual([]);
+  },
+);
+
 describe('dates counted back', () => {
   test.each([
     ['The dam broke three days ago.', 'three days ago = 2026-01-24'],
@@ -142,6 +150,10 @@ describe('dates counted back', () => {
     ['21 months have elapsed since work began.', '21 months have elapsed since = 2024-04'],
   ])('as coarse as the unit: %s', (text, date) => {
     expect(datesOf(text)).toEqual([date]);
+  });
+
+  test('"two years ago this month" is that month', () => {
+    expect(datesOf('Two years ago this month the dam broke.')).toEqual(['Two years ago this month = 2024-01']);
   });
 
   test('a hedge makes no firm date', () => {

@@ -22,6 +22,7 @@ describe('weekdays', () => {
     ['It opened this past Friday', 'this past Friday = 2026-01-23'],
     ['It opens this coming Friday', 'this coming Friday = 2026-01-30'],
     ['A man drowned late on Sunday night', 'Sunday = 2026-01-25'],
+    ['Rain fell on Thursday last, police said', 'Thursday last = 2026-01-22'],
     ['It is shut until Friday', 'until Friday = 2026-01-30 until'],
     ['It lasted from Wednesday to Friday', 'Wednesday to Friday = 2026-01-21/2026-01-23'],
   ])('%s', (text, date) => {

@@ -70,6 +70,14 @@ function weekBehind(pieces: readonly Piece[], at: number): { readonly to: number
   let word = /^(?:morning|afternoon|evening|night)$/.test(pieces[at]?.lower ?? '') ? at + 1 : at;
   if (pieces[word]?.lower === 'of') word += 1;
   const step = WEEKS.get(pieces[word]?.lower ?? '');
+  // "on Thursday last": the press of some countries puts the word behind.
+  const alone = pieces[word + 1];
+  if (
+    word === at &&
+    pieces[at]?.lower === 'last' &&
+    (!alone || isMark(alone, ',.;)”"') || /^(?:to|when|at|in|and|after)$/.test(alone.lower))
+  )
+    return { to: word + 1, step: -1 };
   return step === undefined || pieces[word + 1]?.lower !== 'week' ? null : { to: word + 2, step };
 }
 

@@ -2,7 +2,7 @@ import { CUE, cuesOf } from '../lexicon/speech-cues.ts';
 import { anyoneAt } from './attribution-anyone.ts';
 import { withApposition } from './attribution-inverted.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
-import { readSpeaker } from './attribution-speaker.ts';
+import { objectAt, readSpeaker } from './attribution-speaker.ts';
 import { speakerEndingAt, subjectOf } from './attribution-subject.ts';
 import { verbGroup } from './attribution-verb.ts';
 
@@ -20,7 +20,8 @@ const SURVEYS = /^(?:poll|survey|study|census|count)$/;
 export function findAccording(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
   const push = (at: number, start: number, form: SpeechHit['form'], from: number, verb: string | null) => {
-    const speaker = readSpeaker(speech, start) ?? (verb === null ? anyoneAt(speech, start) : null);
+    const speaker =
+      objectAt(speech, start) ?? readSpeaker(speech, start) ?? (verb === null ? anyoneAt(speech, start) : null);
     if (speaker === null || RULES.test(speaker.head)) return;
     const full = withApposition(speech, speaker);
     hits.push({ speaker: full, verb, at, from, to: full.to, form, denial: false });

@@ -15,6 +15,8 @@ describe('speakers whom no list and no name knows', () => {
       'The school will move, according to an invitation seen by Vorna News.',
       'invitation',
     ],
+    ['a surname with what it is', 'Hauser, author of a book on dams, argued that it leaks.', 'Hauser'],
+    ['many papers', 'It leaks, according to a raft of articles.', 'articles'],
     ['a part of those asked', 'Nearly half of those surveyed said they had doubts.', 'those surveyed'],
     ['percent of a group', 'About 40 percent of ferrymen said they had doubts.', 'ferrymen'],
   ])('reads %s', (_, text, name) => {
@@ -28,6 +30,15 @@ describe('speakers whom no list and no name knows', () => {
       'She said help was late.',
     ];
     expect(speakers(...texts)).toEqual(['survivor x1']);
+  });
+
+  test('knows a surname by the person named before', () => {
+    expect(speakers('Ida Page runs the harbour.', '“It leaks,” Page said.')).toEqual(['Ida Page']);
+  });
+
+  test('finds him behind according to, and who was busy with something', () => {
+    expect(speakers('Otto Falk runs the dam.', 'Items found according to him include knives.')).toEqual(['Otto Falk']);
+    expect(speakers('The mayor, Otto Falk, while opening the hall said it leaks.')).toEqual(['Otto Falk']);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { NEVER_NAMES, OPENERS } from '../lexicon/name-words.ts';
 import { isSaying, SAYING_FORMS, type SayingForm } from '../lexicon/saying.ts';
-import { ADVERBS, AUXILIARIES, DOCUMENTS, MODALS } from '../lexicon/speakers.ts';
+import { ADVERBS, AUXILIARIES, DOCUMENTS, MODALS, ONE_SPEAKER } from '../lexicon/speakers.ts';
 import { followsQuote, isTrailing, soon } from './attribution-clause.ts';
 import { countOf } from './attribution-phrase.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
@@ -107,6 +107,18 @@ export function anyoneBefore(speech: SpeechSentence, end: number): Speaker | nul
   return begins && speech.tokens[start]?.capital === true ? make(speech, start, start, end, end) : null;
 }
 
+/** `Hauser, a farmer from Brema, said`: a surname that nobody explains but the words behind it. */
+export function anyoneDescribed(speech: SpeechSentence, end: number): Speaker | null {
+  const { begin } = speech;
+  if (lowerAt(speech, end - 1) !== ',' || lowerAt(speech, begin + 1) !== ',' || end - begin > 30) return null;
+  const behind = lowerAt(speech, begin + 2);
+  const tells = DESCRIBES.test(behind) || ONE_SPEAKER.has(behind) || speech.tokens[begin + 2]?.kind === 'number';
+  if (!tells || speech.tokens[begin]?.capital !== true || !fits(speech, begin)) return null;
+  return make(speech, begin, begin, begin + 1, end);
+}
+
+const DESCRIBES = /^(?:who|whose|an?|the|one|now|then)$/;
+
 /** `the logger who stayed back`: whom the clause tells of. */
 function whoBefore(speech: SpeechSentence, who: number, end: number): Speaker | null {
   const speaker = lowerAt(speech, who - 1) === ',' ? null : anyoneBefore(speech, who);
@@ -128,18 +140,23 @@ const BEFORE_PHRASE =
 const NOBODY_BEHIND = /^(?:of|who|which|that)$/;
 
 /** Somebody or some paper behind `according to` or `said`, whatever the noun: `an invitation that the Gazette has seen`. */
-export function anyoneAt(speech: SpeechSentence, start: number): Speaker | null {
-  const determined = DETERMINER.test(lowerAt(speech, start)) || (countOf(lowerAt(speech, start)) ?? 0) > 0;
+export function anyoneAt(speech: SpeechSentence, start: number, counted = false): Speaker | null {
+  const first = lowerAt(speech, start);
+  if (first === 'that') return null;
+  const determined = DETERMINER.test(first) || (countOf(first) ?? 0) > 0;
   const words = determined ? start + 1 : start;
   let to = words;
   while (to < speech.tokens.length && to - words < REACH && fits(speech, to) && !PARTICIPLE.test(lowerAt(speech, to)))
     to += 1;
-  if (to === words || (!determined && speech.tokens[start]?.capital !== true)) return null;
+  if (to === words || (!determined && !counted && speech.tokens[start]?.capital !== true)) return null;
+  // `a raft of articles`: the articles say it.
+  if (MANY_OF.test(lowerAt(speech, to - 1)) && lowerAt(speech, to) === 'of') return anyoneAt(speech, to + 1, true);
   const speaker = make(speech, start, words, to, to);
   // A thing or a person: nobody knows, so nobody is counted.
   return speaker && { ...speaker, count: countOf(lowerAt(speech, start)) };
 }
 
+const MANY_OF = /^(?:raft|series|host|range|slew|handful|pair|couple|variety|string|number|batch|copy)$/;
 const PARTICIPLE =
   /^(?:obtained|seen|posted|published|released|filed|sent|shared|provided|issued|shown|signed|dated|printed|aired)$/;
 

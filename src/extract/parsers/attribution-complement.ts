@@ -77,7 +77,7 @@ const RULES: readonly { readonly verbs: string; readonly test: (c: Case) => bool
     verbs: 'threaten promise demand ask continue vow pledge',
     test: ({ speech, at, lemma, next, speaker }) =>
       (next !== 'to' || (COMMITS.test(lemma) && speaker.form !== 'noun')) &&
-      !(lemma === 'ask' && next === 'if') &&
+      !(lemma === 'ask' && /^(?:if|not)$/.test(next)) &&
       (hasClause(speech, at) || ENDS.test(next) || next === 'to'),
   },
   // `claimed 40 lives`, `added 3 points`

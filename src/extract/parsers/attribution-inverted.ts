@@ -33,6 +33,7 @@ export function findInverted(speech: SpeechSentence): SpeechHit[] {
     const speaker = readSpeaker(speech, at + 1) ?? (quoteEnds ? anyoneAt(speech, at + 1) : null);
     if (speaker === null || speaker.form === 'pronoun' || speaker.form === 'group') continue;
     if (say && (!MANY_SPEAKERS.has(speaker.head) || !/^(?:|[.,])$/.test(lowerAt(speech, speaker.to)))) continue;
+    if (form.lemma === 'read' && !(quoteEnds && speaker.form === 'document')) continue;
     // `He came, told officials that`: the phrase after is whom it was told to.
     if (form.lemma === 'tell' && !quoteEnds) continue;
     // "..., reported the head of the board." ends its clause; elsewhere what stands behind is what was reported.

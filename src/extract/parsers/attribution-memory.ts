@@ -6,6 +6,8 @@ export interface SpeechMemory {
   topic: Speaker | null;
   /** Last person named. */
   person: Speaker | null;
+  /** People named so far, the newest first. */
+  people: readonly Speaker[];
   /** Last unnamed speakers, the newest first. */
   unnamed: readonly Speaker[];
   /** Last bodies named or speaking, the newest first. */
@@ -18,7 +20,7 @@ export interface SpeechMemory {
 
 /** Makes the memory of a new article. */
 export function createSpeechMemory(): SpeechMemory {
-  return { topic: null, person: null, unnamed: [], bodies: [], papers: [], last: null };
+  return { topic: null, person: null, people: [], unnamed: [], bodies: [], papers: [], last: null };
 }
 
 function isPlural(speaker: Speaker): boolean {
@@ -52,6 +54,10 @@ export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: 
     const person = nearest ?? memory.topic ?? memory.person ?? single;
     return person === null ? null : as(person);
   }
+  if (speaker.form === 'name' && speaker.kind === 'person' && speaker.actor === null && !speaker.name.includes(' ')) {
+    const same = memory.people.find(({ name }) => name.endsWith(` ${speaker.name}`));
+    return same === undefined ? speaker : as(same);
+  }
   if (!speaker.definite) return speaker;
   if (speaker.form === 'document' && speaker.kind === 'anonymous' && speaker.name === speaker.head) {
     const paper = memory.papers.find(
@@ -59,7 +65,7 @@ export function resolveSpeaker(speaker: Speaker, memory: SpeechMemory, nearest: 
     );
     return paper === undefined ? speaker : as(paper);
   }
-  if (speaker.form === 'noun' && speaker.name === speaker.head) {
+  if (speaker.form === 'noun' && speaker.name.toLowerCase() === speaker.head) {
     const same = memory.unnamed.find(({ head }) => head === speaker.head);
     if (same !== undefined) return as(same);
     if (/^(?:official|source|person)$/.test(speaker.head)) return memory.unnamed[0] ? as(memory.unnamed[0]) : speaker;
@@ -86,7 +92,7 @@ export function rememberSpeaker(memory: SpeechMemory, speaker: Speaker): void {
   }
   if (speaker.kind === 'person') memory.topic = speaker;
   if (speaker.kind === 'anonymous' && speaker.form !== 'document') {
-    memory.unnamed = [speaker, ...memory.unnamed].slice(0, 6);
+    memory.unnamed = [speaker, ...memory.unnamed].slice(0, 12);
   }
   if (speaker.kind === 'organisation' || speaker.kind === 'outlet')
     memory.bodies = [speaker, ...memory.bodies].slice(0, 12);

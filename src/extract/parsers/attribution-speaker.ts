@@ -3,6 +3,12 @@ import { countOf, type Phrase, readPhrase } from './attribution-phrase.ts';
 import { lowerAt, type NamedSpan, type Speaker, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
 import { shownTail, tailEnd } from './attribution-tail.ts';
 
+/** `according to him` */
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 const ONE_ALONE = /^(?:,|said|says|told)$/;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 const PART_OF = /^(?:the|its|his|her|their|these|those|them)$/;
@@ -16,6 +22,16 @@ function named({ known }: NamedSpan): Named {
   const kind = known.kind === 'person' || known.kind === 'outlet' ? known.kind : 'organisation';
   return { name: known.name, actor: known.kind === 'place' ? known.standsFor : known.id, kind };
 }
+
+/** Whom a pronoun behind `according to` means; null for any other word, and for `her` before a noun. */
+export function objectAt(speech: SpeechSentence, at: number): Speaker | null {
+  const word = OBJECTS.get(lowerAt(speech, at));
+  const next = speech.tokens[at + 1];
+  if (word === undefined || (word === 'she' && next?.kind === 'word' && !VERBS.test(next.lower))) return null;
+  return pronoun(at, at + 1, word, null);
+}
+
+const VERBS = /^(?:is|are|was|were|has|have|had|will|would|include|includes|and|but)$/;
 
 function pronoun(from: number, to: number, word: string, count: number | null): Speaker {
   const kind = word === 'they' ? 'anonymous' : word === 'it' ? 'organisation' : 'person';

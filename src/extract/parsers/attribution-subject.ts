@@ -130,6 +130,17 @@ function paperBefore(speech: SpeechSentence, relative: number): Speaker | null {
   return paper?.form === 'document' ? paper : null;
 }
 
+/** `The mayor, while opening the hall said`: where the words begin that tell what went on; -1 when there are none. */
+function whileDoing(speech: SpeechSentence, start: number): number {
+  for (let at = start - 2; at > 1 && start - at < 10; at -= 1) {
+    const word = lowerAt(speech, at);
+    if (PARTING.has(word)) return -1;
+    if (/^(?:while|when)$/.test(word))
+      return lowerAt(speech, at - 1) === ',' && lowerAt(speech, at + 1).endsWith('ing') ? at : -1;
+  }
+  return -1;
+}
+
 /**
  * Finds the subject of a verb of saying: right before it, before a parenthesis between two marks, or before `who`.
  *
@@ -140,6 +151,8 @@ export function subjectOf(speech: SpeechSentence, start: number, participle = fa
   const word = lowerAt(speech, start - 1);
   if (word === 'who') return speakerEndingAt(speech, lowerAt(speech, start - 2) === ',' ? start - 2 : start - 1);
   if (word === 'that' || word === 'which') return paperBefore(speech, start - 1);
+  const busy = whileDoing(speech, start);
+  if (busy !== -1) return beforeParentheses(speech, busy);
   if (!/^[,—–)]$/.test(word)) return speakerEndingAt(speech, start, participle ? 'with' : 'subject');
   return participle && word === ',' ? null : beforeParentheses(speech, start);
 }

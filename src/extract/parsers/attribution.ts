@@ -77,7 +77,10 @@ function rememberNames(speech: SpeechSentence, memory: SpeechMemory): void {
       head: '',
       definite: false,
     } as const;
-    if (known.kind === 'person') memory.person = { ...base, kind: 'person' };
+    if (known.kind === 'person') {
+      memory.person = { ...base, kind: 'person' };
+      if (memory.people[0]?.actor !== known.id) memory.people = [memory.person, ...memory.people].slice(0, 40);
+    }
     if (known.kind !== 'organisation' && known.kind !== 'outlet') continue;
     const body: Speaker = { ...base, kind: known.kind };
     memory.bodies = [body, ...memory.bodies].slice(0, 12);

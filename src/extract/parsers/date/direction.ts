@@ -190,7 +190,8 @@ function pointsAhead(pieces: readonly Piece[], at: number): boolean {
   // "polls open on Sunday", "Brema face Vorna", but "was open on Sunday", "lost face"; "the show ends", but "both ends"
   const before = pieces[at - 1];
   if (MANY_DO.test(word)) return /[^aiu]s$/.test(before?.lower ?? '') || isCapital(before) || before?.lower === 'they';
-  if (ONE_DOES.test(word)) return before?.kind === 'word' && !/s$|^(?:the|a|an|two|three|both|all|new|many)$/.test(before.lower);
+  if (ONE_DOES.test(word))
+    return before?.kind === 'word' && !/s$|^(?:the|a|an|two|three|both|all|new|many)$/.test(before.lower);
   // "by" and "before" count right before a date only, not before an agent or a noun.
   if (word === 'by' || word === 'before') return isDateWord(next);
   if (word === 'due' && next?.lower === 'to') return TO_DO.has(pieces[at + 2]?.lower ?? '');

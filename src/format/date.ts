@@ -57,9 +57,20 @@ function shapeOf(edtf: string): DateShape | null {
   return span && half ? { kind: half, of: span } : span;
 }
 
+/** What was said before, by language: a site says few dates, each of them many thousand times. */
+const said = new WeakMap<object, Map<string, string>>();
+
 function say(edtf: string, style: DateStyle): string {
+  const { format } = spoken();
+  const known = said.get(format) ?? new Map<string, string>();
+  said.set(format, known);
+  const key = `${style} ${edtf}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const shape = shapeOf(edtf);
-  return shape === null ? edtf : spoken().format.date(shape, style);
+  const text = shape === null ? edtf : format.date(shape, style);
+  known.set(key, text);
+  return text;
 }
 
 /**

@@ -136,6 +136,9 @@ export const siteDataPath = resolve(process.env.SITE_DATA || '.cache/site-data.j
 
 let last: { readonly time: number; readonly site: Site } | null = null;
 
+/** Each component asks for the data, and in a build the file stays as it is. */
+const isBuild = process.env.NODE_ENV === 'production';
+
 /**
  * The site's data, and the run speaks its language from then on. Read once, and again in development when the file has
  * changed.
@@ -143,6 +146,7 @@ let last: { readonly time: number; readonly site: Site } | null = null;
  * @throws When the build has not written the file yet.
  */
 export function loadSite(): Site {
+  if (isBuild && last !== null) return last.site;
   const time = statSync(siteDataPath).mtimeMs;
   if (last?.time !== time) {
     last = { time, site: indexSite(JSON.parse(readFileSync(siteDataPath, 'utf8')) as SiteData) };

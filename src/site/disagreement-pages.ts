@@ -21,8 +21,15 @@ export interface DisagreementView {
 const SIDES = 6;
 const PLACES = 12;
 
-const viewSides = (site: Site, { sides }: Disagreement): readonly SideView[] =>
-  sides.map((side) => ({ label: side.label, lines: sideLines(site, side) }));
+const views = new WeakMap<Disagreement, readonly SideView[]>();
+
+/** Once for each disagreement: it is told on several pages, and may stand in every article. */
+function viewSides(site: Site, disagreement: Disagreement): readonly SideView[] {
+  const view =
+    views.get(disagreement) ?? disagreement.sides.map((side) => ({ label: side.label, lines: sideLines(site, side) }));
+  views.set(disagreement, view);
+  return view;
+}
 
 const isLong = (sides: readonly SideView[]): boolean =>
   sides.length > SIDES || sides.some(({ lines }) => lines.length > PLACES);

@@ -21,8 +21,16 @@ export interface ChangeList {
   readonly untold: number;
 }
 
+const views = new WeakMap<Edition, readonly ChangeList[]>();
+
 /** What an edition changed, kind by kind, the most telling first; kinds without a change are left out. */
-export function viewEdition(site: Site, edition: Edition): ChangeList[] {
+export function viewEdition(site: Site, edition: Edition): readonly ChangeList[] {
+  const view = views.get(edition) ?? listChanges(site, edition);
+  views.set(edition, view);
+  return view;
+}
+
+function listChanges(site: Site, edition: Edition): ChangeList[] {
   const rowOf = (claim: Claim | undefined, more: string | null = null): ChangeRow[] =>
     claim === undefined || claim.label === null ? [] : [{ label: claim.label, href: claimHref(site, claim), more }];
   const claims = (ids: readonly string[]): ChangeRow[] => ids.flatMap((id) => rowOf(site.claim.get(id)));

@@ -38,7 +38,11 @@ describe('entitiesOf', () => {
 describe('viewEntity', () => {
   test('gathers what is said about a place, and counts what no sentence of ours tells', () => {
     const view = first('place', 'weir');
-    expect([view.claims.map(({ id }) => id), view.untold, view.articles]).toEqual([['wide'], 1, ['a']]);
+    expect([view.claims.map(({ id }) => id), view.untold, view.firsts.map(({ article }) => article)]).toEqual([
+      ['wide'],
+      1,
+      ['a'],
+    ]);
   });
 
   test('tells what an actor says apart from what is said about it', () => {

@@ -28,7 +28,8 @@ export interface EntityView {
   readonly claims: readonly Claim[];
   /** Claims about it that no sentence of ours tells. */
   readonly untold: number;
-  readonly articles: readonly string[];
+  /** Of each article that names it, the first statement that does. */
+  readonly firsts: readonly Statement[];
   readonly before: Entity | null;
   readonly after: Entity | null;
 }
@@ -114,7 +115,7 @@ export function viewEntity(site: Site, entity: Entity): EntityView {
     said: said.filter(told),
     claims: rest.filter(told),
     untold: [...said, ...rest].filter((claim) => !told(claim)).length,
-    articles: [...new Set(entity.statements.map((statement) => statement.article))],
+    firsts: [...Map.groupBy(entity.statements, ({ article }) => article).values()].flatMap(([first]) => first ?? []),
     before: all[i - 1] ?? null,
     after: all[i + 1] ?? null,
   };

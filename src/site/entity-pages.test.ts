@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entitiesOf } from './entities.ts';
-import { entityPageHref, entityPages } from './entity-pages.ts';
+import { cutEntity, entityPageHref, entityPages } from './entity-pages.ts';
 import { sitePages } from './sitemap.ts';
 import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
@@ -20,7 +20,7 @@ if (board === undefined) throw new Error('the board is not named');
 
 describe('entityPages', () => {
   test('go on with a list under a title that says so, and count the whole of it', () => {
-    const pages = entityPages(site, board, 2);
+    const pages = cutEntity(site, board, 2);
     const shown = pages.map(({ parts }) => parts.map(({ rows, count }) => [rows.map(({ id }) => id), count]));
     expect(shown).toEqual([
       [[['s1', 's2'], 3]],

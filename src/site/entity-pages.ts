@@ -41,8 +41,18 @@ function partsOf(site: Site, view: EntityView): readonly EntityPart[] {
   return parts.flatMap(([title, claims]) => (claims.length === 0 ? [] : { title, rows: claims, count: claims.length }));
 }
 
+const made = new WeakMap<Entity, readonly EntityPage[]>();
+
 /** The pages of a place or an actor; at least one. */
-export function entityPages(site: Site, entity: Entity, perPage: number = PER_PAGE): readonly EntityPage[] {
+export function entityPages(site: Site, entity: Entity): readonly EntityPage[] {
+  // Once for the pages, once for the site map.
+  const pages = made.get(entity) ?? cutEntity(site, entity, PER_PAGE);
+  made.set(entity, pages);
+  return pages;
+}
+
+/** The same with so many claims on a page. */
+export function cutEntity(site: Site, entity: Entity, perPage: number): readonly EntityPage[] {
   const view = viewEntity(site, entity);
   const pages = paginateGroups<Claim, EntityPart>(partsOf(site, view), perPage);
   return pages.map((parts, i) => ({ view, parts, number: i + 1, count: pages.length }));

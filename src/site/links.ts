@@ -10,6 +10,8 @@ import type { Site } from './data.ts';
  * @example href('/charts/', '/dams') // '/dams/charts/'
  */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  // Asked for every link of the site, and nearly always the same: the root, and a path that begins with one slash.
+  if (base === '/' && path.startsWith('/') && !path.startsWith('//')) return path;
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 

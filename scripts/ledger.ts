@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildLedgerOf } from '../src/build.ts';
 import { realEffects } from '../src/effects.ts';
-import { formatLedger } from '../src/exports/index.ts';
+import { ledgerPieces } from '../src/exports/index.ts';
 import { buildLedger } from '../src/ledger/index.ts';
 import { readingContent } from './site/readable.ts';
 import { shownPath } from './site/settings.ts';
@@ -31,9 +31,9 @@ Messages go to standard error. Run it with npm run --silent to keep npm's own li
   },
 );
 
-async function writeOut(text: string, to: string): Promise<void> {
-  if (to === '-') await new Promise<void>((done) => process.stdout.write(text, () => done()));
-  else await realEffects.writeFile(resolve(to), text);
+async function writeOut(pieces: Iterable<string>, to: string): Promise<void> {
+  if (to !== '-') return realEffects.writeFile(resolve(to), pieces);
+  for (const piece of pieces) await new Promise<void>((done) => process.stdout.write(piece, () => done()));
 }
 
 /** @returns The exit code. */
@@ -63,7 +63,7 @@ async function run(articlesDir: string): Promise<0 | 1> {
   }
   const ledger = buildLedger(readings, gazetteer, overrides);
   try {
-    await writeOut(formatLedger(ledger), flags.out);
+    await writeOut(ledgerPieces(ledger), flags.out);
   } catch (error) {
     log(`The ledger cannot be written to ${flags.out}: ${diskFault(error) ?? (error as Error).message}.`);
     return 1;

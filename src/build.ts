@@ -4,7 +4,7 @@ import { openHistory } from './chart-editions.ts';
 import { drawCharts, planCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
-import { dataFiles, type Keep } from './exports/index.ts';
+import { eachDataFile, type Keep, writeJsonLines } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
 import { type ArticleSource, readArticle, readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
 import { checkOverrides, foldLedger, newestDate, readOverrides, withExplainers, withPages } from './ledger/index.ts';
@@ -111,14 +111,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   };
   for (const { slug, mdx } of siteData.explainers) await effects.writeFile(join(explainersDir, `${slug}.mdx`), mdx);
   await writeData(siteData, options);
-  await effects.writeFile(siteDataFile, JSON.stringify(siteData));
+  await effects.writeFile(siteDataFile, writeJsonLines(siteData, ['ledger']));
   return { siteData, messages, ok: true };
 }
 
-/** Writes the files of `/data/`, and lets go of them: together they are larger than the ledger. */
+/** Writes the files of `/data/`, one after the other. */
 async function writeData(siteData: SiteData, { siteDataFile, origin, base, effects }: BuildOptions): Promise<void> {
-  for (const [name, content] of Object.entries(dataFiles(siteData, { origin, base })))
-    await effects.writeFile(join(siteDataFile, '..', 'data', name), content);
+  for (const [name, pieces] of eachDataFile(siteData, { origin, base }))
+    await effects.writeFile(join(siteDataFile, '..', 'data', name), pieces);
 }
 
 /** What is understood of each article that is not refused; of the same file and gazetteer, the same as before. */

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { closeSync, type Dirent, openSync, readSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 
@@ -21,14 +21,18 @@ export interface Effects {
   readonly exists: (path: string) => Promise<boolean>;
   /**
    * Writes a file whole or not at all, and makes the folders on the way to it. A file that already holds the same bytes
-   * is left alone, so that a development server does not reload for nothing.
+   * is left alone, so that a development server does not reload for nothing. Pieces are written one after the other, for
+   * texts that are better never held whole.
    */
-  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly writeFile: (path: string, content: Content) => Promise<void>;
   /** Removes a file or a folder with all in it; a missing one is no fault. */
   readonly remove: (path: string) => Promise<void>;
   /** Tells the person at the terminal a line, on standard error. */
   readonly log: (line: string) => void;
 }
+
+/** What a file is written from: a text, bytes, or pieces of a text. */
+export type Content = string | Uint8Array | Iterable<string>;
 
 /** An entry of a folder that is no plain file of it. */
 export interface OddEntry {
@@ -46,15 +50,57 @@ async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  if (await holds(path, bytes)) return;
+/** Pieces of a text, put together to so many letters before they are written. */
+const PIECE = 1 << 20;
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    let text = '';
+    for (const piece of pieces) {
+      text += piece;
+      if (text.length < PIECE) continue;
+      writeFileSync(file, text);
+      text = '';
+    }
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function areSame(one: string, other: string): Promise<boolean> {
+  try {
+    if ((await stat(one)).size !== (await stat(other)).size) return false;
+  } catch {
+    return false;
+  }
+  const files = [openSync(one, 'r'), openSync(other, 'r')] as const;
+  const [a, b] = [Buffer.alloc(PIECE), Buffer.alloc(PIECE)];
+  try {
+    for (;;) {
+      const [read, also] = [readSync(files[0], a, 0, PIECE, null), readSync(files[1], b, 0, PIECE, null)];
+      if (read !== also || Buffer.compare(a.subarray(0, read), b.subarray(0, also)) !== 0) return false;
+      if (read === 0) return true;
+    }
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+}
+
+async function writeWhole(path: string, content: Content): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content instanceof Uint8Array ? content : null;
+  if (bytes !== null && (await holds(path, bytes))) return;
   await mkdir(dirname(path), { recursive: true });
   // A rename within one folder is atomic: whoever reads meanwhile sees the old file or the new one, never half of it.
   written += 1;
   const next = `${path}.next-${process.pid}-${written}`;
   try {
-    await writeFile(next, bytes);
+    if (bytes !== null) await writeFile(next, bytes);
+    else {
+      writePieces(next, content as Iterable<string>);
+      if (await areSame(next, path)) return await rm(next);
+    }
     await rename(next, path);
   } catch (error) {
     await rm(next, { force: true });

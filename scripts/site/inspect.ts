@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Effects } from '../../src/effects.ts';
+import { readJsonLines } from '../../src/exports/index.ts';
 import { formatMessage } from '../../src/message.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
@@ -28,7 +29,7 @@ async function readExplainers(settings: Settings, effects: Effects): Promise<Rec
 /** Checks the site as it was last built, and tells each finding. @throws When there is no site. */
 export async function inspect(settings: Settings, effects: Effects): Promise<Tally> {
   const { outDir, base, site: origin, explainersDir, siteDataFile, articlesDir } = settings;
-  const siteData = JSON.parse(await readFile(siteDataFile, 'utf8')) as SiteData;
+  const siteData = readJsonLines(await readFile(siteDataFile)) as SiteData;
   const { articles } = await readArticles(articlesDir, effects);
   const files = readFiles(outDir);
   const site = readSite({ name: shownPath(outDir), base, origin, siteData, articles, files });

@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '../ledger/index.ts';
 import { levelIn, makeArticle, makeReading, makeSpeaker, makeStatement, riverGazetteer } from '../ledger/testing.ts';
-import { describeLedger } from './ledger-file.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { describeLedger, formatLedger, ledgerPieces } from './ledger-file.ts';
 
 const statement = makeStatement('a', 1, { attribution: [makeSpeaker('Ada Holm', { actor: 'ada', kind: 'person' })] });
 const event = {
@@ -24,12 +25,20 @@ const ledger = buildLedger(
   ],
   riverGazetteer,
 );
-const files = describeLedger(ledger);
-const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(files['ledger.schema.json'] ?? ''));
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(describeLedger()));
+
+describe('the file of the ledger', () => {
+  test('is set out as JSON is, however many pieces it is made of', () => {
+    const list = Array.from({ length: 1201 }, (_, n) => ({ ...ledger.figures[0], id: `f${n}\n[1]`, saidBy: [] }));
+    const long = { ...ledger, figures: list } as Ledger;
+    expect(formatLedger(long)).toBe(`${JSON.stringify(long, null, 1)}\n`);
+    expect([...ledgerPieces(long)].length).toBeGreaterThan(3);
+  });
+});
 
 describe('the JSON Schema of the ledger', () => {
   test('takes the ledger as it is written', () => {
-    validate(JSON.parse(files['ledger.json'] ?? ''));
+    validate(JSON.parse(formatLedger(ledger)));
     expect(validate.errors).toBeNull();
   });
   test('refuses a missing list, a misspelt field and a number as text', () => {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readJsonLines } from '../exports/index.ts';
 import type { ChartSpec } from '../model/chart-spec.ts';
 import type { Explainer, ExplainerNote } from '../model/explainer.ts';
 import type {
@@ -149,7 +150,7 @@ export function loadSite(): Site {
   if (isBuild && last !== null) return last.site;
   const time = statSync(siteDataPath).mtimeMs;
   if (last?.time !== time) {
-    last = { time, site: indexSite(JSON.parse(readFileSync(siteDataPath, 'utf8')) as SiteData) };
+    last = { time, site: indexSite(readJsonLines(readFileSync(siteDataPath)) as SiteData) };
     speak(last.site.config);
   }
   return last.site;

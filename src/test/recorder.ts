@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Effects } from '../effects.ts';
+import type { Content, Effects } from '../effects.ts';
 
 /** Effects on a folder that lives in memory; says afterwards what was done. */
 export interface Recorder extends Effects {
@@ -21,8 +21,8 @@ const clean = (path: string): string => posix.normalize(path).replace(/\/$/, '')
  * @param given - What the disk holds at first: path to text or bytes.
  */
 export function recordEffects(given: Readonly<Record<string, string | Uint8Array>> = {}): Recorder {
-  const bytesOf = (content: string | Uint8Array): Uint8Array =>
-    typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const bytesOf = (content: Content): Uint8Array =>
+    content instanceof Uint8Array ? content : new TextEncoder().encode([...content].join(''));
   const files = new Map(Object.entries(given).map(([path, content]) => [clean(path), bytesOf(content)]));
   const written: string[] = [];
   const removed: string[] = [];

@@ -4,19 +4,36 @@ import { spoken } from '../../words/index.ts';
 import { fullAddress, type SiteAddress } from '../address.ts';
 import type { DataTable } from './table.ts';
 
-/** A file that is no table, with what the package says of it. */
+/** What the package says of a file that is no table. */
 export interface DataText {
   readonly name: string;
   readonly title: string;
   readonly about: string;
   readonly mediatype: string;
-  readonly text: string;
 }
 
-const sizes = (text: string) => ({
-  bytes: Buffer.byteLength(text),
-  hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-});
+/** Length and hash of a file's content. */
+export interface Sizes {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** Passes pieces of a text on, and says of what size they were when all have gone through. */
+export function measurePieces(pieces: Iterable<string>): {
+  readonly through: Iterable<string>;
+  readonly sizes: () => Sizes;
+} {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  function* pass(): Generator<string> {
+    for (const piece of pieces) {
+      hash.update(piece);
+      bytes += Buffer.byteLength(piece);
+      yield piece;
+    }
+  }
+  return { through: pass(), sizes: () => ({ bytes, hash: `sha256:${hash.digest('hex')}` }) };
+}
 
 const resourceName = (file: string): string => file.replaceAll('.', '-');
 
@@ -30,8 +47,8 @@ const resourceName = (file: string): string => file.replaceAll('.', '-');
 export function dataPackage(
   site: SiteData,
   at: SiteAddress,
-  tables: readonly DataTable[],
-  texts: readonly DataText[],
+  tables: readonly (Omit<DataTable, 'csv'> & Sizes)[],
+  texts: readonly (DataText & Sizes)[],
 ): string {
   const { config, ledger, editions } = site;
   const edition = editions[0]?.date;
@@ -40,7 +57,7 @@ export function dataPackage(
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'data';
-  const tabular = tables.map(({ name, title, columns, csv }) => ({
+  const tabular = tables.map(({ name, title, columns, bytes, hash }) => ({
     name,
     path: `${name}.csv`,
     title,
@@ -48,7 +65,8 @@ export function dataPackage(
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...sizes(csv),
+    bytes,
+    hash,
     dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
     schema: {
       fields: columns.map((column) => ({
@@ -64,7 +82,7 @@ export function dataPackage(
     },
   }));
   const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = spoken().data.parts;
-  const others = texts.map(({ name, title, about, mediatype, text }) => ({
+  const others = texts.map(({ name, title, about, mediatype, bytes, hash }) => ({
     name: resourceName(name),
     path: name,
     title,
@@ -72,7 +90,8 @@ export function dataPackage(
     format: name.split('.').at(-1),
     mediatype,
     encoding: 'utf-8',
-    ...sizes(text),
+    bytes,
+    hash,
     ...(parts[name]
       ? { contents: Object.entries(parts[name]).map(([name, about]) => ({ name, description: `${about}.` })) }
       : {}),

@@ -1,0 +1,60 @@
+/**
+ * An object as JSON of which every entry of a list stands on a line of its own, so that nobody who writes or reads it needs
+ * to hold the whole text: that of a large site is longer than a string can be.
+ *
+ * @param objects - Keys of objects that are cut in the same way, not put on one line.
+ * @returns Pieces of the text, in order.
+ */
+export function* writeJsonLines(value: object, objects: readonly string[] = []): Generator<string> {
+  yield '{\n';
+  let comma = '';
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    yield `${comma}${JSON.stringify(key)}:`;
+    comma = ',\n';
+    if (Array.isArray(item) && item.length > 0) {
+      yield '[\n';
+      for (const [at, one] of item.entries()) yield `${at > 0 ? ',\n' : ''}${JSON.stringify(one)}`;
+      yield '\n]';
+    } else if (objects.includes(key)) yield* writeJsonLines(item);
+    else yield JSON.stringify(item);
+  }
+  yield '\n}';
+}
+
+const END = '\n'.charCodeAt(0);
+
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(END, from);
+    const to = end < 0 ? bytes.length : end;
+    yield bytes.toString('utf8', from, to);
+    from = to + 1;
+  }
+}
+
+/**
+ * Reads what {@link writeJsonLines} wrote, line after line.
+ *
+ * @throws SyntaxError when it is something else.
+ */
+export function readJsonLines(bytes: Buffer): unknown {
+  const root: Record<string, unknown> = {};
+  const open: (Record<string, unknown> | unknown[])[] = [];
+  for (const whole of linesOf(bytes)) {
+    const line = whole.endsWith(',') ? whole.slice(0, -1) : whole;
+    const into = open.at(-1);
+    if (into === undefined) {
+      if (line !== '{') throw new SyntaxError('not written in lines');
+      open.push(root);
+    } else if (line === '}' || line === ']') open.pop();
+    else if (Array.isArray(into)) into.push(JSON.parse(line));
+    else if (line.endsWith(':{') || line.endsWith(':[')) {
+      const inner = line.endsWith('{') ? {} : [];
+      into[JSON.parse(line.slice(0, -2)) as string] = inner;
+      open.push(inner);
+    } else Object.assign(into, JSON.parse(`{${line}}`));
+  }
+  if (bytes.length === 0 || open.length > 0) throw new SyntaxError('ends too early');
+  return root;
+}

@@ -52,6 +52,8 @@ export const BODY_OWNS = wordSet(words.bodyOwns);
 export const BODY_DOES = wordSet(words.bodyDoes);
 /** Nouns that a small word and a body follow: `shares` of X. */
 export const BODY_BEHIND = wordSet(words.bodyBehind);
+/** Ends what has an abbreviation and is no body: Domestic `Product`. */
+export const NO_BODY = wordSet(words.noBody);
 /** Words that show an article to be about a game. */
 export const SPORT_WORDS = wordList(words.sport);
 /** Nouns behind a team's name: `striker`. */

@@ -8,6 +8,7 @@ import type { Token } from './name-token.ts';
 const PAPER = /^(?:survey|poll|study|report|data|figures|analysis)$/;
 const BEHIND_BY = /^(?:polled|surveyed|compiled|operated)$/;
 const MONEY = /^(?:shares|stakes?|stock|investments?|investors?)$/;
+const NEWS = /^(?:agency|channel|company|group|house|magazine|network|outlet|portal|service|site|website)$/;
 const MEMBER = /^(?:membership|members?|allies|officials?|leaders?|chief|secretary|spokes\p{L}+|summit|forces)$/u;
 const JOIN = /^(?:join|joins|joined|joining|leave|quit|left|within)$/;
 
@@ -30,8 +31,8 @@ export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
     if (before === 'the') return true;
   if (/^(?:brand|cartel|chain|faction|gang|militia|newspaper|sect|airline|website|conglomerate|nonprofit)$/.test(after))
     return true;
-  if (/^(?:newspaper|magazine|broadcaster|website)$/.test(after) || (after === 'news' && beyond === 'agency'))
-    return true;
+  if (/^(?:newspaper|magazine|broadcaster|website|blog|podcast|weekly|tabloid|portal)$/.test(after)) return true;
+  if (/^(?:news|media)$/.test(after) && NEWS.test(beyond)) return true;
   const officer = tokens[after === 'chief' && beyond === 'executive' ? run.to + 2 : run.to + 1];
   const word = tokens[run.from]?.text ?? '';
   const vague = run.to - run.from === 1 && (isInitial(tokens, run.from) || ORGANISATION_HEADS.has(word));

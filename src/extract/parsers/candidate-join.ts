@@ -106,6 +106,18 @@ class Introductions {
   }
 }
 
+/** Known names that are no part of a longer one of the article's own: `ASEAN` in `ASEAN Parliamentarians for Peace`. */
+function withoutParts(names: readonly NameMention[], own: readonly NameMention[]): readonly NameMention[] {
+  const isPart = ({ offset, text, kind }: NameMention) =>
+    own.some((long) => {
+      const end = offset + text.length;
+      const within = long.offset <= offset && end <= long.offset + long.text.length && long.text.length > text.length;
+      // `Alba's navy` names the country too.
+      return within && !(kind === 'place' && /^['’]s /.test(long.text.slice(end - long.offset)));
+    });
+  return own.length === 0 ? names : names.filter((name) => !isPart(name));
+}
+
 /**
  * Reads all names of an article: those of the gazetteer, and those that the article itself introduces, joined to one
  * id for each (`Otto Falk` and later `Falk`; `Upper Vorna Trust (UVT)` and later `UVT`).
@@ -150,7 +162,9 @@ export function readNames(sentences: readonly NamedSentence[], finder: NameFinde
   }
   return {
     names: sentences.map(({ statement }, index) =>
-      [...(names[index] ?? []), ...(own.get(statement) ?? [])].sort((a, b) => a.offset - b.offset),
+      [...withoutParts(names[index] ?? [], own.get(statement) ?? []), ...(own.get(statement) ?? [])].sort(
+        (a, b) => a.offset - b.offset,
+      ),
     ),
     candidates,
     introduced: introductions.list(),

@@ -38,7 +38,7 @@ function kindByWords(tokens: readonly Token[], run: NameRun): Kind | null {
   if (hasHead(tokens, run)) {
     if (ORGANISATION_HEADS.has(last) || words.at(-2) === 'Red') return 'organisation';
     if (EVENT_HEADS.has(last)) return 'unknown';
-    const opener = words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '';
+    const opener = words[words.findIndex((word) => /^(?:of|for|on)$/.test(word)) - 1] ?? '';
     if (ORGANISATION_OPENERS.has(opener) || ORGANISATION_HEADS.has(opener)) return 'organisation';
     if (PLACE_OPENERS.has(opener) || (PLACE_HEADS.has(last) && !EVENT_HEADS.has(first))) return 'place';
   }
@@ -73,6 +73,7 @@ const SIGNS: readonly (readonly [Exclude<Kind, 'unknown'>, Test])[] = [
  * @returns `unknown` when nothing tells, or when it is a treaty, a war or the like.
  */
 export function judgeKind(tokens: readonly Token[], run: NameRun, words: ArticleWords = NO_WORDS): Kind {
+  if (run.state) return 'place';
   const byWords = kindByWords(tokens, run);
   if (byWords !== null) return byWords;
   const word = tokens[run.from]?.text ?? '';

@@ -17,12 +17,23 @@ export function isNamedAsPerson(tokens: readonly Token[], run: NameRun): boolean
   return run.titled || given;
 }
 
+/** `the clerk of the harbour board, Otto Falk,`: an office before the comma at an index. */
+function holdsOffice(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at > comma - 9; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.text !== "'s" && token.text !== '-')) return false;
+    if (/^(?:of|for|at|on)$/.test(token.lower) && isRole(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** `spokesman Otto Falk`, `the chairwoman, Erna Brandt,`, `Otto Falk, 51,`, `Otto Falk, who`, `Otto, a pilot,`. */
 export function isDescribedAsPerson(tokens: readonly Token[], run: NameRun): boolean {
   const { before, second, after, beyond, spacedBefore } = lookAround(tokens, run);
   const several = run.to - run.from > 1;
   if (spacedBefore && tokens[run.from - 1]?.capital === false && isRole(before)) return true;
-  if (several && before === ',' && after === ',' && isRole(second)) return true;
+  if (several && before === ',' && /^(?:,|and)$/.test(after) && isRole(second)) return true;
+  if (several && before === ',' && after === ',' && holdsOffice(tokens, run.from - 1)) return true;
   if (several && after === ',' && /^(?:who|whose)$/.test(beyond)) return true;
   // `led by Otto Falk`
   if (several && before === 'by' && LED.test(second)) return run.to - run.from < LONGEST - 1;

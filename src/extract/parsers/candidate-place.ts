@@ -12,6 +12,8 @@ const ADVANCE =
 const DIRECTION = /^(?:(?:north|south)?(?:east|west)|north|south)$/;
 const SIDE = /^(?:nearby|neighbou?ring|central|northern|southern|eastern|western|downtown|coastal|rural|occupied)$/;
 const TO_SIDE = /^(?:in|near|to|from|of|around|outside|across)$/;
+const ORIGIN =
+  /^(?:is|are|was|were|hails?|comes?|originally|back|migrants|refugees|evacuees|fleeing|expelled|deported)$/;
 const PART = /^(?:north|south|east|west|outside|outskirts|cent(?:re|er)|streets)$/;
 /** Nouns after a name that are no places: `the Alba state`, but not always. */
 const NO_PLACE = /^(?:capital|department|state)$/;
@@ -41,6 +43,7 @@ export function standsAsPlace(tokens: readonly Token[], run: NameRun): boolean {
   if (SIDE.test(before)) return TO_SIDE.test(second);
   if (before === 'at') return SITES.has(second);
   if (before === 'of' || (before === 'from' && PART.test(second))) return PART.test(second);
+  if (before === 'from' && (ORIGIN.test(second) || MOTIONS.has(second))) return true;
   if (before === 'to') return MOTIONS.has(second);
   // `advanced toward Brema`, `Brema (north of Alba)`
   if (/^towards?$/.test(before)) return ADVANCE.test(second);

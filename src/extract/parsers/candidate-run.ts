@@ -61,7 +61,7 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
   if (next.text === "'s" && second?.text === 'Office' && TITLES.has(last.text) && free(to + 1)) return 2;
   if (next.text === ',' && free(to + 1) && listsTopics(tokens, from, to)) return 2;
   if (next.lower === 'and' && free(to + 1) && second !== undefined) {
-    const listed = tokens.slice(from, to).some(({ lower }) => lower === 'of' || lower === 'for');
+    const listed = tokens.slice(from, to).some(({ lower }) => /^(?:of|for|on)$/.test(lower));
     if (listed && opens) return namesBody(tokens, to + 1) ? 0 : 2;
     // `The Securities and Exchange Commission`, `Occupational Safety and Health Administration`
     const first = /^(?:The|A|An)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;

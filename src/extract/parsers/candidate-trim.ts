@@ -21,6 +21,8 @@ import type { Token } from './name-token.ts';
 export interface NameRun extends TokenSpan {
   /** A title such as `Mayor` or `Dr` stood right before. */
   readonly titled: boolean;
+  /** `State` stood right behind, which is no part of the name: `X State`. */
+  readonly state?: true;
   /** An officer of a body stood right behind: `X` in `X CEO Ida Falk`. */
   readonly served?: true;
 }
@@ -32,7 +34,7 @@ export function hasHead(tokens: readonly Token[], { from, to }: TokenSpan): bool
   if (tokens[to - 2]?.text === 'Red' && /^(?:Cross|Crescent)$/.test(last)) return true;
   if (ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last) || EVENT_HEADS.has(last)) return true;
   return tokens.slice(from, to - 1).some(({ text }, index, all) => {
-    const joined = all[index + 1]?.lower === 'of' || all[index + 1]?.lower === 'for';
+    const joined = /^(?:of|for|on)$/.test(all[index + 1]?.lower ?? '');
     return joined && (ORGANISATION_OPENERS.has(text) || ORGANISATION_HEADS.has(text) || PLACE_OPENERS.has(text));
   });
 }
@@ -158,6 +160,9 @@ export function trimRun(tokens: readonly Token[], span: TokenSpan, vocabulary: R
     ];
   // `Carmaker Vorna Motors`, at the head of a sentence.
   if (to - from > 1 && isInitial(tokens, from) && MAKERS.test(token(from)?.text ?? '')) from += 1;
+  // `Tamsel State`
+  if (to - from > 1 && to - from < 4 && /^States?$/.test(token(to - 1)?.text ?? '') && token(from)?.kind === 'word')
+    return [{ from, to: to - 1, titled: false, state: true }];
   if (hasHead(tokens, { from, to }) && !endsInPerson(tokens, from, to))
     return [{ from: withNumber(tokens, from), to, titled: false }];
   return splitAtTitle(tokens, from, to);

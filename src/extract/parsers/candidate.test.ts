@@ -30,6 +30,8 @@ describe('findCandidates', () => {
     ['a title behind a body', 'then Bank of Corva Governor Teyo Marrak spoke', 'Bank of Corva=organisation'],
     ['whom it is led by', 'a party led by Teyo Marrak', 'Teyo Marrak=person'],
     ['a body before', 'then Vorna Airlines Ida Szell left', 'Ida Szell=person'],
+    ['an office and whose it is', 'the clerk of the lower house, Zqar Marrak, left', 'Zqar Marrak=person'],
+    ['roles in the plural', 'two journalists, Zqar Marrak and Qor Vint, left', 'Qor Vint=person'],
     ['what only a person does', 'then Zqar Marrak resigned', 'Zqar Marrak=person'],
     ['a list of people', 'lawyers Ida Szell, Zqar Marrak and Ana Brandt', 'Zqar Marrak=person'],
     ['a list that ends in one', 'and Zqar Marrak, Qor Vint and Ana Brandt', 'Zqar Marrak=person'],
@@ -55,6 +57,11 @@ describe('findCandidates', () => {
       'the Center for Alba and Globalization met',
       'Center for Alba and Globalization=organisation',
     ],
+    ['its abbreviation', 'the Tenants for a Dry Harbour (TDH) met', 'Tenants for a Dry Harbour=organisation'],
+    ['what it is one of', 'three parties that oppose it, including the Havenlight', 'Havenlight=organisation'],
+    ['its blog', 'on the Havenlight blog', 'Havenlight=organisation'],
+    ['a committee on something', 'the Committee on Ports and Canals met', 'Committee on Ports and Canals=organisation'],
+    ['how an exchange calls it', 'then Kestrel Holdings KSTL fell', 'Kestrel Holdings=organisation'],
     ['a channel', 'the channel Kestrel wrote', 'Kestrel=organisation'],
     ['its country', "Alba's Defence Ministry closed", "Alba's Defence Ministry=organisation"],
     ['its country in small letters', 'Alba’s coast guard came', 'Alba’s coast guard=organisation'],
@@ -125,6 +132,17 @@ describe('findCandidates', () => {
   ])('finds nothing in %s', (_, text) => {
     expect(candidates(text, ['rescuers'])).toEqual([]);
   });
+});
+
+test('takes a place by the state behind it, by the place that it lies in, and by who comes from it', () => {
+  expect(candidates('fires in Tamsel State')).toContain('Tamsel=place');
+  expect(candidates('the mayor of Dorrin, Alba, left')).toContain('Dorrin=place');
+  expect(candidates('he is from Dorrin and sings')).toContain('Dorrin=place');
+});
+
+test('takes no law for a body by its abbreviation, and no first words in capitals', () => {
+  expect(candidates('under the Upper Canals Levy (UCL) of spring')).not.toContain('Upper Canals Levy=organisation');
+  expect(candidates('A WIDELY reported study')).toEqual([]);
 });
 
 test('takes a place by an advance toward it, and by where it lies', () => {

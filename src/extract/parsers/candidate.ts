@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
 import { NEVER_NAMES } from '../lexicon/name-words.ts';
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
+import { findDefined } from './candidate-defined.ts';
 import { judgeKind } from './candidate-kind.ts';
 import { findOwnedBodies, ownerOf } from './candidate-owner.ts';
 import { findRuns } from './candidate-run.ts';
@@ -57,6 +58,11 @@ function coveredTokens(sentence: Sentence, names: readonly NameMention[]): boole
 function isListedPlace(tokens: readonly Token[], run: NameRun, places: ReadonlySet<number>): boolean {
   const before = tokens[run.from - 1]?.lower ?? '';
   const after = tokens[run.to]?.lower ?? '';
+  // `the mayor of Tamsel, Alba,`
+  if (after === ',' && run.to - run.from <= LISTED && /^(?:of|in|at|from|near|to|outside)$/.test(before)) {
+    for (let at = run.to + 1; at <= run.to + LISTED; at += 1)
+      if (places.has(at) && tokens[run.to + 1]?.capital) return true;
+  }
   if (!/^(?:,|and|or)$/.test(before) || run.to - run.from > LISTED || SPEECH_FORMS.has(after)) return false;
   // `in Brema, Alba.`: the end of a sentence will do.
   if (before === ',' && !/^(?:,|and|or|\.)$/.test(after)) return false;
@@ -82,6 +88,14 @@ function isAlike(name: string, other: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(other)) return true;
   const words = new Set(other.split(/[\s-]/));
   return name.split(/[\s-]/).some((word) => word.length > 3 && words.has(word));
+}
+
+/** `A WIDELY read study`: the first words of an article in capitals. */
+function isDropCap(tokens: readonly Token[], from: number): boolean {
+  if (from === 0 || from > 3) return false;
+  return (
+    tokens.slice(0, from).every(({ text }) => /^\p{Lu}+$/u.test(text)) && /^\p{Lu}{4,}$/u.test(tokens[from]?.text ?? '')
+  );
 }
 
 /** `BREMA, March 3 (Gazette) -`: the tokens of a dateline are written otherwise than the text. */
@@ -119,12 +133,25 @@ export function findCandidates(
   if (ends.size > 0) for (const [at, { end }] of tokens.entries()) if (ends.has(sentence.start + end)) places.add(at);
   const found = findOwnedBodies(sentence, known, statement);
   const listed: Listed[] = [];
-  for (const run of findRuns(tokens, coveredTokens(sentence, known), words.small)) {
+  const taken = coveredTokens(sentence, known);
+  for (const { from, to } of findDefined(sentence)) {
+    const start = tokens[from]?.start ?? 0;
+    const text = sentence.text.slice(start, tokens[to - 1]?.end ?? start);
+    if (taken.slice(from, to).every(Boolean)) continue;
+    taken.fill(true, from, to);
+    found.push({ text, offset: sentence.start + start, kind: 'organisation', statement });
+  }
+  for (const run of findRuns(tokens, taken, words.small)) {
     const first = tokens[run.from];
     const last = tokens[run.to - 1];
     if (first === undefined || last === undefined) continue;
     const single = run.to - run.from === 1;
-    if (single && (NEVER_NAMES.has(first.text) || (first.text.length < 2 && !run.titled))) continue;
+    if (
+      single &&
+      (NEVER_NAMES.has(first.text) || /^[IVX]+$/.test(first.text) || (first.text.length < 2 && !run.titled))
+    )
+      continue;
+    if (isDropCap(tokens, run.from)) continue;
     if (/\p{Sc}/u.test(sentence.text[last.end] ?? '')) continue;
     let kind = judgeKind(tokens, run, words);
     const short = explained(sentence, known, last.end);

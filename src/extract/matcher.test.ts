@@ -29,6 +29,13 @@ describe('createMatchers', () => {
     expect([...first(row), ...second(row)].map(({ value }) => value)).toEqual(['first', 'second']);
     expect(values(second, 'They opened the gates.')).toEqual([]);
   });
+  test('finds in a prepared row what it finds in any', () => {
+    const matchers = createMatchers({});
+    const [dam, gate] = ['dam', 'gates'].map((word) => matchers.create([{ value: word, wordings: [word] }]));
+    const row = matchers.prepare(rowOf('The gates of the old dam.'));
+    expect([dam?.(row), gate?.(row)].flat().map((match) => match?.value)).toEqual(['dam', 'gates']);
+    expect(matchers.prepare(rowOf('It rained.')).standing).toEqual([]);
+  });
   test('finds wordings of words as common as any', () => {
     const match = createMatchers({}).create([{ value: 'it', wordings: ['it is (a|the) *'] }]);
     expect(values(match, 'So it is the end.')).toEqual(['it']);

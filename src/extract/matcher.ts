@@ -23,6 +23,8 @@ export interface Matchers {
    * @returns A function from a sentence to its matches, in the order of the entries, then of the text.
    */
   create<T>(entries: readonly MatcherEntry<T>[]): Matcher<T>;
+  /** Looks a sentence's words up, once for all matchers of this family that were made; no other may then ask. */
+  prepare(row: WordRow): WordRow;
 }
 
 interface Compiled<T> {
@@ -41,9 +43,6 @@ const NONE: readonly never[] = [];
  */
 export function createMatchers(lists: Readonly<Record<string, readonly string[]>>): Matchers {
   const lookup = new WordingLookup();
-  let latest: WordRow | null = null;
-  /** Numbers of the wordings that may stand in the latest sentence, in order. */
-  let standing: readonly number[] = NONE;
 
   function create<T>(entries: readonly MatcherEntry<T>[]): Matcher<T> {
     const base = lookup.count;
@@ -57,12 +56,8 @@ export function createMatchers(lists: Readonly<Record<string, readonly string[]>
       }
     }
     return (row) => {
-      if (row !== latest) {
-        latest = row;
-        standing = lookup.find(row);
-      }
       const found: Match<T>[] = [];
-      for (const id of standing) {
+      for (const id of row.standing ?? lookup.find(row)) {
         const one = id >= base && id < base + compiled.length ? compiled[id - base] : undefined;
         if (!one) continue;
         const { value, negative } = one;
@@ -73,7 +68,7 @@ export function createMatchers(lists: Readonly<Record<string, readonly string[]>
     };
   }
 
-  return { create };
+  return { create, prepare: (row) => ({ ...row, standing: lookup.find(row) }) };
 }
 
 /** Where a wording stands in a sentence, its exceptions heeded. */

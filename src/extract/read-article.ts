@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from '../model/article.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { DateMention, NameMention } from '../model/mention.ts';
+import type { NameMention } from '../model/mention.ts';
 import type { FigureMention, Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { checkWeekdays } from './check-weekdays.ts';
@@ -14,27 +14,18 @@ import { indexGazetteer } from './gazetteer-index.ts';
 import { createMatchers } from './matcher.ts';
 import { readSpeech, type Speech } from './parsers/attribution-article.ts';
 import { readNames } from './parsers/candidate-join.ts';
-import { findDates } from './parsers/date/index.ts';
 import { createNameFinder } from './parsers/name.ts';
 import { findQuantities } from './parsers/quantity/index.ts';
 import { piecesOf } from './pieces.ts';
 import { inferPublished } from './published.ts';
+import { readDates } from './read-dates.ts';
 import { createVoiceRefiner } from './refiners/refine-voices.ts';
 import type { Scope } from './scope.ts';
 import { tokenize } from './tokens.ts';
-import { makeWordRow } from './wording.ts';
+import { makeWordRow, type WordRow } from './wording.ts';
 
 /** Reads one article after another with one gazetteer, whose look-ups are made once. */
 export type Reader = (article: Article) => Reading;
-
-// Wires give each sentence a paragraph of its own, so "a day later" may count from a date some paragraphs back; beyond
-// this many sentences a reader has lost it too.
-const CARRY = 5;
-
-/** Whether later paragraphs may count from a date: one day, or a few. */
-function isCountable({ value, relation }: DateMention): boolean {
-  return value !== null && relation === null && /^\d{4}-\d\d-\d\d/.test(value);
-}
 
 interface Place {
   readonly block: Block;
@@ -66,28 +57,19 @@ export function createReader(gazetteer: Gazetteer): Reader {
       finder,
     );
     const speeches = readSpeeches(places, names, known);
-    const findGuarantees = startGuarantees();
-    const reading = { figures: [], events: [], positions: [], guarantees: [], roles: [], facts: [] } as Found;
-    const statements: Statement[] = [];
-    let dates: Statement['dates'] = [];
-    let carried: DateMention | null = null;
-    let carriedAt = 0;
+    // One form of words after the other is looked for in all sentences, which takes less time than all forms in each:
+    // the program is far larger than the text, and so each of its parts is fetched once an article.
+    const dated = readDates(places, article.published);
+    const quantities = places.map(({ sentence }) => findQuantities(sentence));
+    const rows = places
+      .map(({ sentence }, at) =>
+        makeWordRow(tokenize(piecesOf(sentence)), names[at] ?? [], sentence.start, index.idsOf),
+      )
+      .map(matchers.prepare);
+    const subjects = rows.map(findSubjects);
 
-    const written = timeOfWriting(article);
-    for (const [at, { block, paragraph, section, sentence, id }] of places.entries()) {
-      const newParagraph = paragraph !== places[at - 1]?.paragraph;
-      if (newParagraph) {
-        carried = dates.findLast(isCountable) ?? carried;
-        dates = [];
-        // Behind a heading, or some sentences on, another story may be told.
-        if (at - carriedAt > CARRY || section !== places[at - 1]?.section) carried = null;
-      }
+    const scopes = places.map(({ block, paragraph, sentence, id }, at): Scope => {
       const named = names[at] ?? [];
-      const row = makeWordRow(tokenize(piecesOf(sentence)), named, sentence.start, index.idsOf);
-      const earlier = dates;
-      const found = findDates(sentence, { published: article.published, earlier, carried });
-      if (found.some(isCountable)) carriedAt = at;
-      if (found.length > 0) dates = [...dates, ...found];
       const { attribution = [], quotes = [], continues = false, source = null } = speeches[at] ?? {};
       const shared = source === null ? null : speeches[at - sentence.n + 1 + source];
       const speakers = attribution.length > 0 ? attribution : (shared?.attribution ?? []);
@@ -102,28 +84,35 @@ export function createReader(gazetteer: Gazetteer): Reader {
         text: sentence.text,
         quote: null,
         attribution,
-        dates: found,
-        quantities: findQuantities(sentence),
+        dates: dated[at]?.dates ?? [],
+        quantities: quantities[at] ?? [],
         places: idsOf(named, 'place'),
         actors: idsOf(named, 'actor'),
-        subjects: findSubjects(row),
+        subjects: subjects[at] ?? [],
         names: named,
         quotes,
         continues,
         original: block.original,
       };
-      const scope: Scope = { statement, row, block, speakers, index };
-      const lastDate = earlier.findLast(({ value }) => value !== null)?.value ?? null;
-      const figures = findFigures(scope, article.published, lastDate);
-      statements.push(withMeasures(statement, figures));
-      reading.figures.push(...figures);
-      reading.events.push(...findEvents(scope, written));
-      reading.positions.push(...findPositions(scope));
-      reading.guarantees.push(...findGuarantees(scope));
-      reading.roles.push(...findRoles(scope));
-      reading.facts.push(...findFacts(scope));
-    }
-    return { article, statements, ...reading, introduced, candidates, messages: checkWeekdays(statements, article) };
+      return { statement, row: rows[at] as WordRow, block, speakers, index };
+    });
+    const written = timeOfWriting(article);
+    const findGuarantees = startGuarantees();
+    const figures = scopes.map((scope, at) => findFigures(scope, article.published, dated[at]?.before ?? null));
+    const statements = scopes.map(({ statement }, at) => withMeasures(statement, figures[at] ?? []));
+    return {
+      article,
+      statements,
+      figures: figures.flat(),
+      events: scopes.flatMap((scope) => findEvents(scope, written)),
+      positions: scopes.flatMap((scope) => findPositions(scope)),
+      guarantees: scopes.flatMap((scope) => findGuarantees(scope)),
+      roles: scopes.flatMap((scope) => findRoles(scope)),
+      facts: scopes.flatMap((scope) => findFacts(scope)),
+      introduced,
+      candidates,
+      messages: checkWeekdays(statements, article),
+    };
   };
 }
 
@@ -131,10 +120,6 @@ export function createReader(gazetteer: Gazetteer): Reader {
 export function extract(article: Article, gazetteer: Gazetteer): Reading {
   return createReader(gazetteer)(article);
 }
-
-type Found = {
-  -readonly [K in 'figures' | 'events' | 'positions' | 'guarantees' | 'roles' | 'facts']: Reading[K][number][];
-};
 
 /** A publication date that nobody gave is worked out from the article's own words, or stays unknown. */
 function datePublication(article: Article): Article {

@@ -47,6 +47,8 @@ export interface WordRow {
   readonly tokens: readonly Token[];
   /** For each token, the mention that begins there and the index after its last token. */
   readonly names: ReadonlyMap<number, readonly { readonly ids: readonly string[]; readonly next: number }[]>;
+  /** Numbers of the wordings that may stand in it, in order, once they were looked up (`Matchers.prepare`). */
+  readonly standing?: readonly number[];
 }
 
 export interface WordingMatch {

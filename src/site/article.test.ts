@@ -65,21 +65,24 @@ describe('viewArticle', () => {
     expect(first !== undefined && 'asTheyStand' in first && first.asTheyStand[0]?.itself).toBe(1);
   });
 
-  test('stays as it is when one more of several articles says the same', () => {
-    const viewAmong = (...articles: string[]) => {
+  test('of a claim that came first elsewhere stays as it is when one more article says the same', () => {
+    // Among others the home of the claim is the one that was added first.
+    const viewAmong = (added: string, ...articles: string[]) => {
       const statements = ['a', ...articles].map((id) => `${id}#p1s1`);
       const origins = statements.map((id) => testOrigin(id, [id]));
       return viewArticle(
         testSite({
-          articles: [article, ...articles.map((id) => testArticle(id, { published: '2020' }))],
+          articles: [article, ...articles.map((id) => testArticle(id, { added }))],
           statements: statements.map((id) => testStatement(id)),
           claims: [testClaim('c', statements, { origins, articles: ['a', ...articles] })],
         }),
         article,
       ).parts;
     };
-    expect(viewAmong('b', 'c')).toEqual(viewAmong('b', 'c', 'd'));
-    expect(viewAmong('b', 'c')).not.toEqual(viewAmong());
+    const [before, after] = ['2020-01-01', '2029-01-01'];
+    expect(viewAmong(before, 'b', 'c')).toEqual(viewAmong(before, 'b', 'c', 'd'));
+    // Its own page counts.
+    expect(viewAmong(after, 'b', 'c')).not.toEqual(viewAmong(after, 'b', 'c', 'd'));
   });
 
   test('says what an editor took out and why, once, and not where a claim says so', () => {

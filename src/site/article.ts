@@ -5,18 +5,18 @@ import type { Site } from './data.ts';
 import { type JumpLink, jumpsOf } from './jumps.ts';
 import { articleHref, claimHome, claimHref } from './links.ts';
 import { disputeHref } from './note.ts';
-import { joinNumbers, outletName, standingInWords } from './sources.ts';
+import { countsInWords, joinNumbers, outletName, standingInWords } from './sources.ts';
 import { type ChartUse, chartsFrom, citedIn, type PageUse, usesOf } from './uses.ts';
 
 /**
- * A claim that a paragraph gave, as far as its page tells it. How many articles and origins it stands on in all is told in
- * the list of claims: an article more would else change every page.
+ * A claim that a paragraph gave, as far as its page tells it. How many articles and origins it stands on is counted where
+ * it has its address: an article more would else change every page that says the same.
  */
 export interface TakenClaim {
   readonly id: string;
   readonly kind: Claim['kind'];
   readonly label: string;
-  /** In words: whether other articles and origins say it, too. */
+  /** In words: on how many articles and origins it stands, or whether on several. */
   readonly standing: string;
   /** Address of the disagreement, or null. */
   readonly disputed: string | null;
@@ -148,17 +148,18 @@ function takenFrom(
   const itself = sentenceByWords(statements);
   const all = [...claims].map((claim): { claim: Claim; each: TakenClaim | null } => {
     const repeated = seen.has(claim.id);
+    const isHome = claimHome(site, claim) === article.id;
     seen.add(claim.id);
     if (claim.label === null) return { claim, each: null };
     const each = {
       id: claim.id,
       kind: claim.kind,
       label: claim.label,
-      standing: standingInWords(claim),
+      standing: isHome ? countsInWords(claim) : standingInWords(claim),
       disputed: disputeHref(claim),
       retracted: claim.retracted,
       overrides: claim.overrides,
-      anchored: !repeated && claimHome(site, claim) === article.id,
+      anchored: !repeated && isHome,
       repeated,
       href: claimHref(site, claim),
       uses: usesOf(site, claim),

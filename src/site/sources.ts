@@ -136,7 +136,7 @@ export function countsInWords(claim: Claim): string {
 
 /**
  * The same without numbers that another article would change: `1 article, 2 origins`, `several articles, 1 origin`,
- * `several articles, several origins`. For pages that tell of one article.
+ * `several articles, several origins`. For pages that are not the claim's own.
  */
 export function standingInWords(claim: Claim): string {
   if (claim.articles.length === 1) return countsInWords(claim);

@@ -218,7 +218,6 @@ export const aboutLead =
   'How the site is made, what its sources lack, how well its program reads them, and how to report an error.';
 export const takenLead =
   'With each paragraph stands what the site took from it, and the sentences of the explainers that stand on it. The words of a claim that was first told here are a link to it, to pass on.';
-export const exactCounts = 'On how many articles and origins each claim stands is told in the list of claims.';
 export const inNotes = (count: number): string => (count === 1 ? 'note' : 'notes');
 export const usedIn = 'Used in';
 export const asTheyStand = 'As they stand:';

@@ -57,7 +57,7 @@ describe('findCandidates', () => {
       'the Center for Alba and Globalization met',
       'Center for Alba and Globalization=organisation',
     ],
-    ['its abbreviation', 'the Tenants for a Dry Harbour (TDH) met', 'Tenants for a Dry Harbour=organisation'],
+    ['its abbreviation', 'the Tenants for a Dry Cellar (TDC) met', 'Tenants for a Dry Cellar=organisation'],
     ['what it is one of', 'three parties that oppose it, including the Havenlight', 'Havenlight=organisation'],
     ['its blog', 'on the Havenlight blog', 'Havenlight=organisation'],
     ['a committee on something', 'the Committee on Ports and Canals met', 'Committee on Ports and Canals=organisation'],

@@ -14,6 +14,8 @@ describe('datelineEnd', () => {
     'Harrow, Jan 15 (VNS) |The dam held.',
     'HARROW, January 5. /VNS/. |The dam held.',
     'HARROW, 5 January 2026 /VNS/ - |The dam held.',
+    'Harrow [Corva], Jan 15 (VNS/Valley): |The dam held.',
+    'HARROW, (Valley Point News - 20th Jan, 2026 ) --:|The dam held.',
     '(VNS) |The dam held.',
     '(VNS) - |The dam held.',
   ])('ends before the report: %s', (marked) => {

@@ -1,12 +1,14 @@
 const DATE = /(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?/u.source;
 const CITY = /\p{Lu}[\p{L}.'’/-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?:, ?\p{Lu}[\p{L}.'’ ]{1,30})?/u.source;
 const CAPITALS = /\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:, ?\p{Lu}[\p{L}. ]{1,30})?/u.source;
-const AGENCY = /\(\p{Lu}[\p{L} .&/-]{1,30}\)/u.source;
+const AGENCY = /\(\p{Lu}[\p{L}\d .,&/-]{1,50}\)/u.source;
 
 const FORMS: readonly RegExp[] = [
   // "HARROW, Valley (Agency) -", "HARROW, Jan 27 (Agency) -"
-  new RegExp(`^${CAPITALS}(?:,? ${DATE})?[,:]? ?${AGENCY}\\s*[-–—]+\\s*`, 'u'),
+  new RegExp(`^${CAPITALS}(?:,? ${DATE})?[,:]? ?${AGENCY}\\s*[-–—]+:?\\s*`, 'u'),
   // "Harrow, Jan 15 (AGENCY) The board said"
+  // "Harrow [Corva], Jan 15 (AGENCY):"
+  new RegExp(`^${CITY} \\[${CITY}\\],? ${DATE}[,:]? ?${AGENCY}:?\\s*`, 'u'),
   new RegExp(`^${CITY},? ${DATE}[,:]? ?${AGENCY}\\s*(?:[-–—]+\\s*)?`, 'u'),
   // "HARROW, January 5. /AGENCY/. The board said"
   new RegExp(`^${CITY},? ${DATE}\\.? ?/[\\p{Lu}][\\p{L} -]{1,20}/\\.?\\s*[-–—]?\\s*`, 'u'),

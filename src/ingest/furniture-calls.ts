@@ -1,5 +1,5 @@
 import { type Cue, cue, label, line } from './furniture-cue.ts';
-import { agencies, name, network } from './furniture-forms.ts';
+import { agencies, calendar, clock, name, network } from './furniture-forms.ts';
 
 /** What a site asks of its readers and sells them, what its forms answer, and the small signs around a text. */
 export const callCues: readonly Cue[] = [
@@ -115,6 +115,9 @@ export const callCues: readonly Cue[] = [
     label('date and time', 14),
     /^\d{1,2}:\d\d \d{1,2}[./]\d{1,2}[./]\d{4}\b/,
     /\b(?:updated|published|posted)\s?(?:on|at|:)\s?.{0,40}\b\d{4}\b/i,
+    new RegExp(`\\b(?:updated|published|posted) ${calendar}`, 'i'),
+    // "Agency) 14:06, July 21, 2023"
+    new RegExp(`^[\\p{L}.’'() ]{2,30}\\s${clock}[\\s|·•,–—-]*${calendar}.{0,20}$`, 'iu'),
     // "Valley Times11 hours ago": a card names the paper and when.
     /^(?:\p{Lu}[\p{L}.&’'-]{0,20} ?){1,5}[·•|-]?\s?\d{1,2}\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[hmd]) ago$/u,
   ),

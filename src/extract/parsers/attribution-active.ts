@@ -25,6 +25,13 @@ function says(speech: SpeechSentence, at: number, form: SayingForm, speaker: Spe
   return saysSomething(speech, at, form, speaker, isGroup(speaker));
 }
 
+function hasArticle(speech: SpeechSentence, { from, name }: Speaker): boolean {
+  return (
+    name.includes("'s ") ||
+    /^(?:an?|the|one|his|her|its|their|our|my|this|that|another|each)$/.test(lowerAt(speech, from))
+  );
+}
+
 /** `..., reports the Gazette.`: the verb belongs to the speaker after it. */
 function standsBeforeSpeaker(speech: SpeechSentence, at: number, form: SayingForm): boolean {
   if (!isSaying(form.lemma, 'inverted')) return false;
@@ -103,6 +110,9 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
     if (ing && start === at && lowerAt(speech, speaker.from - 1) !== 'with' && !/^[,—]$/.test(before)) continue;
     // `the reports suggest` goes back to reports told of before.
     if (speaker.form === 'document' && speaker.definite && speaker.head === 'reports' && speaker.kind === 'anonymous')
+      continue;
+    // `topped analyst estimates`: without an article one of them is no subject.
+    if (form.tense === 'present' && speaker.form === 'noun' && speaker.count === 1 && !hasArticle(speech, speaker))
       continue;
     // A noun after a name, `the Alba report came`: one name alone does not `say`.
     const one = start === at && speaker.form === 'name' && lowerAt(speech, speaker.from - 1) !== 'and';

@@ -42,6 +42,8 @@ describe('speakers whom no list and no name knows', () => {
   });
 
   test.each([
+    ['a noun without its article', 'The firm topped analyst estimates in spring.'],
+    ['a heading', 'Official Comment: "The dam is safe."'],
     ['a phrase of that', 'That said, the dam is old.'],
     ['a noun that looks like a verb', 'Alba wants security promises that hold.'],
     ['an action told with a thing', 'The film told the story of a flood.'],

@@ -111,6 +111,8 @@ function findPhrases(speech: SpeechSentence): SpeechHit[] {
 export function findColon(speech: SpeechSentence): SpeechHit[] {
   const speaker = readSpeaker(speech, speech.begin);
   if (speaker === null || speaker.form !== 'name' || speaker.kind !== 'person') return [];
+  // `Official Comment: "..."` is a heading.
+  if (SAYING_NOUNS.has(lowerAt(speech, speaker.to - 1))) return [];
   const colon = lowerAt(speech, speaker.to) === ':' && isQuoteMark(lowerAt(speech, speaker.to + 1));
   if (!colon || speech.quoted[speech.begin] === true) return [];
   const { from, to } = speaker;

@@ -4,6 +4,7 @@ import { datesOf } from '../parsers/date/sample.ts';
 describe('joinDateRanges', () => {
   test.each([
     ['from Monday to Wednesday', 'Monday to Wednesday = 2026-01-26/2026-01-28'],
+    ['The July-to-September period', 'July-to-September = 2025-07/2025-09'],
     ['from March to May 2024', 'March to May 2024 = 2024-03/2024-05'],
     ['Jan. 30, 2025 - Feb. 2, 2025', 'Jan. 30, 2025 - Feb. 2, 2025 = 2025-01-30/2025-02-02'],
     ['from 4 June until 30 August 2025', '4 June until 30 August 2025 = 2025-06-04/2025-08-30'],

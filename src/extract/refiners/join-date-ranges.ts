@@ -30,6 +30,8 @@ function isLinked(first: FoundDate, second: FoundDate, pieces: readonly Piece[])
   const gap = second.from - first.to;
   const link = pieces[first.to];
   const lead = pieces[first.from - 1]?.lower ?? '';
+  // "the July-to-September period"
+  if (gap === 3 && pieces[first.to + 1]?.lower === 'to' && isDash(link) && isDash(pieces[first.to + 2])) return true;
   if (gap < 1 || gap > 2) return false;
   if (gap === 2 && pieces[first.to + 1]?.lower !== 'the') return false;
   if (isDash(link)) return gap === 1;

@@ -38,6 +38,9 @@ function readParts(pieces: readonly Piece[], at: number): FoundQuantity | null {
   if (!count || count > 20 || !Number.isInteger(count)) return null;
   const dash = isDash(pieces[at + 1]) ? 1 : 0;
   const name = pieces[at + 1 + dash];
+  // "for the last three quarters": of a year
+  if (name?.lower === 'quarters' && /^(?:last|past|next|previous|first|these)$/.test(pieces[at - 1]?.lower ?? ''))
+    return null;
   const parts = FRACTIONS.get(name?.lower ?? '');
   if (!parts || count >= parts || name?.kind !== 'word') return null;
   const plural = name.lower.endsWith('s');

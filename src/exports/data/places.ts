@@ -10,7 +10,11 @@ import type { Book } from '../book.ts';
 export function placesGeoJson(book: Book): string {
   const named = new Map<string, string[]>();
   for (const { id, places } of book.ledger.statements)
-    for (const place of places) named.set(place, [...(named.get(place) ?? []), id]);
+    for (const place of places) {
+      const ids = named.get(place);
+      if (ids === undefined) named.set(place, [id]);
+      else ids.push(id);
+    }
   const features = book.ledger.places.flatMap(({ id, name, aliases, kind, lon, lat }) => {
     if (lon === null || lat === null) return [];
     const statements = named.get(id) ?? [];

@@ -7,6 +7,18 @@ const env = process.env;
 const explainers = env.EXPLAINERS_DIR || join(env.CONTENT_DIR || 'content', 'explainers');
 const siteData = env.SITE_DATA || '.cache/site-data.json';
 
+/**
+ * Astro has Vite bundle what its toolbar for developers needs, before every build too. Here the toolbar is off.
+ *
+ * @type {import('vite').Plugin}
+ */
+const withoutToolbar = {
+  name: 'without-toolbar',
+  configResolved: ({ environments }) => {
+    if (environments.client) environments.client.optimizeDeps.include = [];
+  },
+};
+
 // Not through `defineConfig`, which does nothing but loads an optimizer of pictures with two hundred modules.
 /** @type {import('astro').AstroUserConfig} */
 export default {
@@ -24,7 +36,7 @@ export default {
   integrations: [mdx()],
   markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
   vite: {
-    plugins: [classicScripts()],
+    plugins: [classicScripts(), withoutToolbar],
     // Where the composed texts lie, for the page that imports them.
     resolve: { alias: { '#explainers': resolve(explainers) } },
     build: {

@@ -23,14 +23,16 @@ const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.m
 /**
  * Builds the pages into a folder. Astro runs in a process of its own: its settings are environment variables, and what
  * it keeps in memory must not reach a second build.
+ *
+ * @param plan - The file that tells which pages to leave out; none when left out.
  */
-export function buildPages(settings: Settings, folder: string): Promise<AstroRun> {
+export function buildPages(settings: Settings, folder: string, plan?: string): Promise<AstroRun> {
   return new Promise((resolve, reject) => {
     const args = ['--import', endWithParent, program(settings.root), 'build', '--outDir', folder];
     if (settings.cacheDir === null) args.push('--force');
     const child = spawn(process.execPath, args, {
       cwd: settings.root,
-      env: { ...process.env, ...astroEnvironment(settings) },
+      env: { ...process.env, ...astroEnvironment(settings), ...(plan === undefined ? {} : { KEPT_PAGES: plan }) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const output: Buffer[] = [];

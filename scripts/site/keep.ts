@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 // In step: each of these costs a quarter to a tenth of what its promise does.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Keep } from '../../src/exports/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,21 +11,26 @@ const digest = (content: string | Uint8Array): Buffer => createHash('sha256').up
 const madeBy = {
   readings: ['model', 'format', 'ingest', 'extract'],
   pictures: ['model', 'exports', 'format', 'words'],
+  pages: ['.'],
 } as const;
 
+/** What in these folders makes things: code, and the styles of pages, whose files pages name by their hash. */
+const CODE = /\.(?:ts|astro|css)$/;
+
 const DAY = 86_400_000;
-/** What nobody has asked for in so many days goes. */
-const UNUSED = 30;
+/** What nobody has asked for in so many days goes; the pages of a large site are many, and all are others when the code is. */
+const UNUSED = { readings: 30, pictures: 30, pages: 3 } as const;
 
 /** The code that makes a kind of thing, with the Node and the packages it runs on, as one hash. */
-function codeVersion(root: string, kind: keyof typeof madeBy): string {
+export function codeVersion(root: string, kind: keyof typeof madeBy): string {
   const texts = madeBy[kind].flatMap((name) => {
     const folder = join(root, 'src', name);
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => CODE.test(file));
     return names.sort().flatMap((file) => [`${name}/${file}`, readFileSync(join(folder, file), 'utf8')]);
   });
-  const packages = readFileSync(join(root, 'package-lock.json'), 'utf8');
-  return digest([process.version, packages, ...texts].join('\0')).toString('hex');
+  const more = kind === 'pages' ? ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'] : ['package-lock.json'];
+  const roots = more.map((name) => readFileSync(join(root, name), 'utf8'));
+  return digest([process.version, ...roots, ...texts].join('\0')).toString('hex');
 }
 
 function tryTo<T>(work: () => T): T | null {
@@ -37,7 +42,7 @@ function tryTo<T>(work: () => T): T | null {
 }
 
 /** What was kept at a path; null when nothing was, or a torn or foreign file lies there. */
-function take(path: string): Uint8Array | null {
+export function take(path: string): Uint8Array | null {
   const found = tryTo(() => readFileSync(path));
   if (found === null || found.length <= 32) return null;
   const rest = found.subarray(32);
@@ -48,10 +53,11 @@ function take(path: string): Uint8Array | null {
   return rest;
 }
 
-function put(folder: string, path: string, made: Uint8Array): void {
+/** Keeps something at a path. Where that cannot be written nothing is kept. */
+export function put(path: string, made: Uint8Array): void {
   const next = `${path}.next-${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(next, Buffer.concat([digest(made), made]));
     renameSync(next, path);
   } catch {
@@ -74,7 +80,7 @@ export function keepIn({ root, cacheDir }: Pick<Settings, 'root' | 'cacheDir'>, 
     const found = take(path);
     if (found !== null) return found;
     const made = await make();
-    put(folder, path, made);
+    put(path, made);
     return made;
   };
 }
@@ -82,12 +88,12 @@ export function keepIn({ root, cacheDir }: Pick<Settings, 'root' | 'cacheDir'>, 
 /** Removes what nobody has asked for in a while, and what a killed build left half written. */
 export function sweepKept(cacheDir: string | null): void {
   if (cacheDir === null) return;
-  for (const kind of Object.keys(madeBy)) {
+  for (const [kind, unused] of Object.entries(UNUSED)) {
     const folder = join(cacheDir, kind);
     for (const name of tryTo(() => readdirSync(folder)) ?? []) {
       const path = join(folder, name);
       const age = Date.now() - (tryTo(() => statSync(path).mtimeMs) ?? 0);
-      if (age > (name.includes('.next-') ? DAY : UNUSED * DAY)) tryTo(() => rmSync(path, { force: true }));
+      if (age > (name.includes('.next-') ? DAY : unused * DAY)) tryTo(() => rmSync(path, { force: true }));
     }
   }
 }

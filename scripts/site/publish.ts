@@ -12,9 +12,9 @@ import { readArticles } from '../../src/read-content.ts';
 import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
-import { buildPages } from './astro.ts';
 import { copyDataFiles, headerFiles, makeFiles, writeFiles } from './files.ts';
 import { keepIn, sweepKept } from './keep.ts';
+import { printPages } from './kept-pages.ts';
 import { withLock } from './lock.ts';
 import { readingContent } from './readable.ts';
 import { makeSearch } from './search.ts';
@@ -183,7 +183,7 @@ async function makeAnew(
   await giveBack();
   const next = nextFolder(workshop(settings));
   const [run, files, index] = await steps.take('pages and files', () =>
-    Promise.all([buildPages(settings, next), makeFiles(settings, siteData), makeSearch(settings, siteData)]),
+    Promise.all([printPages(settings, siteData, next), makeFiles(settings, siteData), makeSearch(settings, siteData)]),
   );
   if (!run.ok) {
     effects.log(run.output);

@@ -262,6 +262,9 @@ function viewLeftOver(site: Site, article: LedgerArticle): LeftOverView {
   };
 }
 
+/** The file of an article's page, from the site's root. */
+export const articleFile = (id: string): string => `articles/${id}/index.html`;
+
 /** How many claims an article gave. */
 export const claimsOfArticle = (site: Site, id: string): number => site.articleClaims.get(id)?.length ?? 0;
 

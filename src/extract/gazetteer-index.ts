@@ -20,8 +20,17 @@ export function indexGazetteer(gazetteer: Gazetteer): GazetteerIndex {
   const actors = new Map(gazetteer.actors.map((row) => [row.id, row]));
   const places = new Map(gazetteer.places.map((row) => [row.id, row]));
   const sideOf = (actor: string) => actors.get(actor)?.side ?? null;
-  const actorOf = (mention: NameMention) =>
-    mention.kind === 'actor' ? mention.id : (places.get(mention.id)?.standsFor ?? null);
+  const actorOf = ({ kind, id }: Pick<NameMention, 'kind' | 'id'>) =>
+    kind === 'actor' ? id : (places.get(id)?.standsFor ?? null);
+  const idsFor = (kind: NameMention['kind'], id: string): readonly string[] => {
+    const actor = actorOf({ kind, id });
+    const side = actor === null ? null : sideOf(actor);
+    return [id, kind, ...(actor === null ? [] : [actor]), ...(side === null ? [] : [side])];
+  };
+  const rows = {
+    place: new Map(gazetteer.places.map(({ id }) => [id, idsFor('place', id)])),
+    actor: new Map(gazetteer.actors.map(({ id }) => [id, idsFor('actor', id)])),
+  };
   const adjectives = new Map(
     gazetteer.places.flatMap(({ adjectives, standsFor }) =>
       standsFor === undefined ? [] : adjectives.map((word) => [word.toLowerCase(), standsFor] as const),
@@ -33,10 +42,6 @@ export function indexGazetteer(gazetteer: Gazetteer): GazetteerIndex {
     actorOf,
     sideOf,
     actorOfAdjective: (word) => adjectives.get(word) ?? null,
-    idsOf: (mention) => {
-      const actor = actorOf(mention);
-      const side = actor === null ? null : sideOf(actor);
-      return [mention.id, mention.kind, ...(actor === null ? [] : [actor]), ...(side === null ? [] : [side])];
-    },
+    idsOf: ({ kind, id }) => rows[kind].get(id) ?? idsFor(kind, id),
   };
 }

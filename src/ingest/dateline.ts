@@ -18,6 +18,9 @@ const FORMS: readonly RegExp[] = [
   /^\(\p{Lu}{2,12}\)\s*(?:[-–—]+\s*)?(?=\p{Lu})/u,
 ];
 
+// A town that is not in capitals has its day behind it.
+const PLAIN = /^\p{Lu}\p{Ll}\D*$/u;
+
 /**
  * Where the words of a report begin behind its dateline: the town, the day and the agency that it came from.
  *
@@ -27,6 +30,7 @@ const FORMS: readonly RegExp[] = [
  */
 export function datelineEnd(text: string): number {
   const head = text.slice(0, 120);
+  if (PLAIN.test(head)) return 0;
   if (!/^[(\p{Lu}]/u.test(head) || !/[)/–—]|--/.test(head)) return 0;
   for (const form of FORMS) {
     const found = form.exec(head);

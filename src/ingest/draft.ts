@@ -49,22 +49,35 @@ export function plainWords(text: string): string {
 // White space that is no single space.
 const UNEVEN = /[^\S ]| {2}/;
 
-/** One line is asked about many times, and never again behind its article. */
+// What was found out about each line, one column a question; a line is never asked about again behind its article.
+const known = new Map<string, unknown[]>();
+const MOST_LINES = 5000;
+let columns = 0;
+let latest: { readonly text: string; readonly row: unknown[] } = { text: '', row: [] };
+
+/** The row of a line; mostly that of the line asked about just before. */
+function rowOf(text: string): unknown[] {
+  if (text === latest.text) return latest.row;
+  const last = known.get(text);
+  const row = last ?? [];
+  if (last === undefined) {
+    if (known.size >= MOST_LINES) known.clear();
+    known.set(text, row);
+  }
+  latest = { text, row };
+  return row;
+}
+
+/** Remembers what was found out about a line, since each is asked about many times; it is never undefined. */
 export function remember<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  let latest: string | null = null;
-  let said: T;
+  const column = columns;
+  columns += 1;
   return (text) => {
-    // Mostly the same line as just before, which needs no looking up.
-    if (text === latest) return said;
-    const last = known.get(text);
-    const found = last === undefined ? find(text) : last;
-    if (last === undefined) {
-      if (known.size >= 5000) known.clear();
-      known.set(text, found);
-    }
-    latest = text;
-    said = found;
+    const row = rowOf(text);
+    const last = row[column] as T | undefined;
+    if (last !== undefined) return last;
+    const found = find(text);
+    row[column] = found;
     return found;
   };
 }

@@ -7,11 +7,11 @@ import { readSpeaker } from './attribution-speaker.ts';
 import { mainSubject, subjectOf } from './attribution-subject.ts';
 import { verbGroup } from './attribution-verb.ts';
 
-const BE = /^(?:was|were|is|are|be|been|being)$/;
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
 
 /** Whether the verb is a passive (`was denied`) and so has no speaker before it. */
 function isPassive(speech: SpeechSentence, verb: number, start: number): boolean {
-  for (let at = start; at < verb; at += 1) if (BE.test(lowerAt(speech, at))) return true;
+  for (let at = start; at < verb; at += 1) if (BE.has(lowerAt(speech, at))) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { datelineEnd } from '../../ingest/index.ts';
 import type { Sentence } from '../../model/article.ts';
 import type { NameMention, SpeakerKind } from '../../model/mention.ts';
+import { plainForm } from './candidate-forms.ts';
 import type { KnownName } from './name.ts';
 import { type Token, tokensOf } from './name-token.ts';
 import type { QuoteSpan } from './quotation-span.ts';
@@ -151,5 +152,5 @@ export function wordsOf(speech: SpeechSentence, from: number, to: number): strin
   const first = speech.tokens[from];
   const last = speech.tokens[to - 1];
   if (first === undefined || last === undefined || to <= from) return '';
-  return speech.sentence.text.slice(first.start, last.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+  return plainForm(speech.sentence.text.slice(first.start, last.end));
 }

@@ -125,7 +125,7 @@ export function findRuns(
   while (at < tokens.length) {
     const token = tokens[at];
     const article =
-      PARTICLES.has(token?.text ?? '') && tokens[at + 1]?.text === '-' && tokens[at + 2]?.capital === true;
+      tokens[at + 1]?.text === '-' && tokens[at + 2]?.capital === true && PARTICLES.has(token?.text ?? '');
     if (taken[at] === true || (token?.capital !== true && !article)) {
       at += 1;
       continue;

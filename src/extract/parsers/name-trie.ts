@@ -28,11 +28,11 @@ export interface TokenTrie<T> {
  */
 export function createTokenTrie<T>(): TokenTrie<T> {
   const root: Node<T> = { next: new Map(), values: [] };
-  /** Whether a form begins with a word; made anew when forms were added. */
-  let begins: ((token: Token) => boolean) | null = null;
+  /** Where the forms go on that begin with a word; made anew when forms were added. */
+  let behind: ((token: Token) => readonly Node<T>[]) | null = null;
 
   function add(form: string, value: T): void {
-    begins = null;
+    behind = null;
     let node = root;
     for (const token of tokenise(form)) {
       let child = node.next.get(token.text);
@@ -45,24 +45,29 @@ export function createTokenTrie<T>(): TokenTrie<T> {
     if (node !== root) node.values.push(value);
   }
 
+  function nodesBehind(node: Node<T>, { text, lower }: Token): readonly Node<T>[] {
+    const exact = node.next.get(text);
+    const small = lower === text ? undefined : node.next.get(lower);
+    if (exact === undefined) return small === undefined ? NONE : [small];
+    return small === undefined ? [exact] : [exact, small];
+  }
+
   function walk(node: Node<T>, tokens: readonly Token[], at: number, found: TrieMatch<T>[]): void {
     if (node.values.length > 0) found.push({ end: at, values: node.values });
     const token = tokens[at];
     if (token === undefined) return;
-    const exact = node.next.get(token.text);
-    if (exact !== undefined) walk(exact, tokens, at + 1, found);
-    if (token.lower === token.text) return;
-    const lower = node.next.get(token.lower);
-    if (lower !== undefined) walk(lower, tokens, at + 1, found);
+    if (node.next.size === 0) return;
+    for (const next of nodesBehind(node, token)) walk(next, tokens, at + 1, found);
   }
 
   function match(tokens: readonly Token[], from: number): readonly TrieMatch<T>[] {
     const first = tokens[from];
     if (first === undefined) return NONE;
-    begins ??= createWordTable(({ text, lower }) => root.next.has(text) || root.next.has(lower));
-    if (!begins(first)) return NONE;
+    behind ??= createWordTable((token) => nodesBehind(root, token));
+    const nodes = behind(first);
+    if (nodes.length === 0) return NONE;
     const found: TrieMatch<T>[] = [];
-    walk(root, tokens, from, found);
+    for (const node of nodes) walk(node, tokens, from + 1, found);
     return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
   }
 

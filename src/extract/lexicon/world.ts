@@ -26,5 +26,12 @@ export const WORLD_NAMES: readonly WorldName[] = [
   ...namesOf(places, 'place'),
 ];
 
+/** What clubs are called by alone, where the text speaks of games: the last word, in the plural. */
+export const CLUB_NICKNAMES: ReadonlySet<string> = new Set(
+  namesOf(world.sport, 'organisation').flatMap(({ name }) =>
+    / \p{Lu}\p{Ll}+s$/u.test(name) ? [name.split(' ').at(-1) ?? ''] : [],
+  ),
+);
+
 /** Towns whose name is a club's too. */
 export const CLUBS_OF_TOWNS = wordSet(clubsOfTowns);

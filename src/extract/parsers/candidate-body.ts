@@ -57,8 +57,14 @@ function isListedAsBody(tokens: readonly Token[], run: NameRun): boolean {
 /** `X, a charity that`, `X, Alba's biggest lender`: what an apposition calls it. */
 export function isDescribedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   const words = appositionOf(tokens, run);
-  const opens = /^(?:a|an|the|one|another|its|their)$/.test(words[0] ?? '') || tokens[run.to + 2]?.text === "'s";
-  return opens && isCommonBody(headOf(words));
+  const [first = '', second] = words;
+  // `X, maker of tyres`
+  if (second === 'of' && /^(?:maker|owner|operator|parent|publisher|developer|producer|owners|makers)$/.test(first))
+    return true;
+  const head = headOf(words);
+  if (/^(?:two|three|four|both)$/.test(first)) return head.endsWith('s') && isCommonBody(singular(head));
+  const opens = /^(?:a|an|the|one|another|its|their)$/.test(first) || tokens[run.to + 2]?.text === "'s";
+  return opens && isCommonBody(head);
 }
 
 /** A common noun for a body: `charity`, `carmaker`. */

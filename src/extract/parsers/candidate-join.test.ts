@@ -103,3 +103,17 @@ test('joins an abbreviation to the body whose words begin with its letters', () 
   const { names } = namesOf('The Falk County Council met.', 'The FCC chief said no.');
   expect(names.map(show)[1]).toEqual(['FCC=falk-county-council']);
 });
+
+test('takes those for people who stand in a list with one', () => {
+  const { introduced } = namesOf('They met Qor Vint, Zqar Dell and Bora Kesh.', 'Mr Kesh left.');
+  expect(introduced.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+    'Bora Kesh person',
+    'Qor Vint person',
+    'Zqar Dell person',
+  ]);
+});
+
+test('takes that for a body which stands between two of them', () => {
+  const { introduced } = namesOf('They fined Vorna Bank, Kestrel and Tamsel Trust.');
+  expect(introduced.map(({ name }) => name)).toContain('Kestrel');
+});

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
 import { OUTLET_HEADS } from '../lexicon/speakers.ts';
 import { findCandidates } from './candidate.ts';
@@ -106,6 +107,37 @@ class Introductions {
   }
 }
 
+/** Whole names in a list with one that another sentence showed to be a person's are people's, too. */
+function tellListedLater(
+  candidates: readonly NameCandidate[],
+  texts: ReadonlyMap<string, Sentence>,
+  forms: ReadonlyMap<string, MainName>,
+): readonly NameCandidate[] {
+  const kinds = candidates.map(({ kind, text }) => forms.get(plainForm(text))?.kind ?? kind);
+  const isWhole = (text = '') => /^\S+ \S+(?: \S+)?$/.test(text);
+  let changed = false;
+  const hand = (at: number, from: number) => {
+    const [one, other] = [candidates[Math.min(at, from)], candidates[Math.max(at, from)]];
+    if (kinds[at] !== 'unknown' || kinds[from] !== 'person' || one?.statement !== other?.statement) return;
+    const sentence = texts.get(one?.statement ?? '');
+    if (!one || !other || !sentence || !isWhole(one.text) || !isWhole(other.text)) return;
+    const [end, start] = [one.offset + one.text.length - sentence.start, other.offset - sentence.start];
+    if (!/^,? (?:and )?$/.test(sentence.text.slice(end, start))) return;
+    kinds[at] = 'person';
+    changed = true;
+  };
+  for (let at = 1; at < candidates.length; at += 1) hand(at, at - 1);
+  for (let at = candidates.length - 2; at >= 0; at -= 1) hand(at, at + 1);
+  return changed
+    ? candidates.map((each, at) => (each.kind === kinds[at] ? each : handOn(each, kinds[at])))
+    : candidates;
+}
+
+/** Only those that were unknown take what the list says. */
+function handOn(candidate: NameCandidate, kind: NameCandidate['kind'] = candidate.kind): NameCandidate {
+  return candidate.kind === 'unknown' && kind === 'person' ? { ...candidate, kind } : candidate;
+}
+
 /** Known names that are no part of a longer one of the article's own: `ASEAN` in `ASEAN Parliamentarians for Peace`. */
 function withoutParts(names: readonly NameMention[], own: readonly NameMention[]): readonly NameMention[] {
   const isPart = ({ offset, text, kind }: NameMention) =>
@@ -131,7 +163,7 @@ export function readNames(sentences: readonly NamedSentence[], finder: NameFinde
     for (const name of shadowed) memory.shadowed.add(name);
     const names = sentences.map(({ sentence }) => finder.find(sentence, memory));
     const candidates = sentences.flatMap(({ sentence, statement }, index) =>
-      findCandidates(sentence, names[index] ?? [], statement, words, (id) => finder.known(id)?.name ?? ''),
+      findCandidates(sentence, names[index] ?? [], statement, words, finder.known),
     );
     return {
       ...tellTeams(sentences, names, candidates, words.small, finder),
@@ -143,10 +175,13 @@ export function readNames(sentences: readonly NamedSentence[], finder: NameFinde
   const explained = ownAbbreviations(first.candidates, sentences, first.names, finder);
   const shadowed = surnames(first.candidates).union(explained).union(first.shadowed);
   // Where none of these surnames was taken for a known person's, a second reading would be the same.
-  const { names, candidates } = first.met.isDisjointFrom(shadowed) ? first : pass(shadowed);
+  const { names, candidates: told } = first.met.isDisjointFrom(shadowed) ? first : pass(shadowed);
 
   const texts = new Map(sentences.map(({ sentence, statement }) => [statement, sentence]));
-  const introductions = new Introductions(joinForms(candidates, texts, knownBodies(names, finder)), finder);
+  const bodies = knownBodies(names, finder);
+  const forms = joinForms(told, texts, bodies);
+  const candidates = tellListedLater(told, texts, forms);
+  const introductions = new Introductions(candidates === told ? forms : joinForms(candidates, texts, bodies), finder);
   for (const { id, text } of names.flat()) {
     const name = finder.isOfWorld(id) ? finder.known(id) : undefined;
     if (name !== undefined) introductions.note(name, plainForm(text));

@@ -67,7 +67,7 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
     const first = /^(?:The|A|An)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
     const topic = (TOPICS.has(last.text) || /[^s]s$/.test(last.text)) && !GIVEN_NAMES.has(tokens[first]?.text ?? '');
     const joined = endsInHead(tokens, to + 2, topic ? 3 : 1) && !isDemonym(last.text);
-    const single = to - first === 1 && (topic || !ORGANISATION_HEADS.has(last.text));
+    const single = to - first === 1 && tokens[from - 1]?.text !== ',' && (topic || !ORGANISATION_HEADS.has(last.text));
     return joined && (single || (topic && to - first === 2)) ? 2 : 0;
   }
   if (PARTICLES.has(next.text) && !next.glued) {

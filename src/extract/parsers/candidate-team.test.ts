@@ -19,6 +19,11 @@ describe('tellTeams', () => {
     expect(names.map(show).slice(2)).toEqual([['Sanda=sanda-north'], ['Sanda=sanda']]);
   });
 
+  test('knows clubs by the last word of their names', () => {
+    expect(teamsIn('Then the Broncos won.')).toEqual(['Broncos']);
+    expect(namesOf('Rain fell.', 'Then the Broncos won.').introduced).toEqual([]);
+  });
+
   test('leaves a country a place, and towns of articles about other things', () => {
     expect(teamsIn('Alba beat Sanda.')).toEqual(['Sanda']);
     expect(namesOf('Rain fell.', 'Sanda are third.').names.map(show)[1]).toEqual(['Sanda=sanda-north']);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
 import { SPORT_WORDS, TEAM_DOES, TEAM_MEMBERS } from '../lexicon/name-words.ts';
-import { CLUBS_OF_TOWNS } from '../lexicon/world.ts';
+import { CLUB_NICKNAMES, CLUBS_OF_TOWNS } from '../lexicon/world.ts';
 import { plainForm } from './candidate-forms.ts';
 import type { NameFinder } from './name.ts';
 import { type Token, tokensOf } from './name-token.ts';
@@ -76,6 +76,7 @@ export function tellTeams(
   for (const spot of spots) {
     const form = plainForm(spot.name.text);
     // A lone word that nothing else tells may be a player's name.
+    if (CLUB_NICKNAMES.has(form)) teams.add(form);
     const maybe = spot.name.kind !== 'unknown' || CLUBS_OF_TOWNS.has(form);
     if (maybe && !teams.has(form) && playsAsTeam(spot)) teams.add(form);
   }

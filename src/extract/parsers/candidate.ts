@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
-import { NEVER_NAMES } from '../lexicon/name-words.ts';
+import { NEVER_NAMES, TOPICS } from '../lexicon/name-words.ts';
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
 import { findDefined } from './candidate-defined.ts';
 import { judgeKind } from './candidate-kind.ts';
@@ -8,6 +8,7 @@ import { findOwnedBodies, ownerOf } from './candidate-owner.ts';
 import { findRuns } from './candidate-run.ts';
 import { hasHead, type NameRun } from './candidate-trim.ts';
 import { type ArticleWords, NO_WORDS } from './candidate-words.ts';
+import type { KnownName } from './name.ts';
 import { isInitial } from './name-run.ts';
 import { type Token, tokensOf } from './name-token.ts';
 
@@ -21,13 +22,33 @@ interface Listed {
 
 /** Whether nothing but a comma or `and` stands between two runs. */
 function areListed(tokens: readonly Token[], before: NameRun, after: NameRun): boolean {
-  if (after.from - before.to > 2 || after.from === before.to) return false;
+  if (after.from - before.to > 2 || after.from <= before.to) return false;
   for (let at = before.to; at < after.from; at += 1) if (!/^(?:,|and|&)$/.test(tokens[at]?.lower ?? '')) return false;
   return true;
 }
 
-/** A list of whole names hands a person's kind on, in both directions: `Ida Falk, Teyo Marrak and Ana Szell`. */
-function tellListedPeople(tokens: readonly Token[], listed: readonly Listed[]): NameCandidate[] {
+/** Last and first tokens of known bodies: what a list holds beside them is a body, too. */
+function bodiesAt(
+  sentence: Sentence,
+  known: readonly NameMention[],
+  knownOf: (id: string) => KnownName | undefined,
+): readonly NameRun[] {
+  const tokens = tokensOf(sentence);
+  return known.flatMap(({ id, kind, offset, text }) => {
+    const what = kind === 'actor' ? knownOf(id)?.kind : undefined;
+    if (what !== 'organisation' && what !== 'outlet') return [];
+    const start = offset - sentence.start;
+    const from = tokens.findIndex((token) => token.start === start);
+    const to = tokens.findIndex((token) => token.end === start + text.length) + 1;
+    return from < 0 || to === 0 ? [] : [{ from, to, titled: false }];
+  });
+}
+
+/**
+ * A list hands a kind on: whole names beside a person's, in both directions (`Ida Falk, Teyo Marrak and Ana Szell`);
+ * names that stand between two bodies (`Vorna Bank, Kestrel and Tamsel Trust`).
+ */
+function tellListed(tokens: readonly Token[], listed: readonly Listed[], bodies: readonly NameRun[]): NameCandidate[] {
   const kinds = listed.map(({ candidate }) => candidate.kind);
   const whole = listed.map(({ run }) => run.to - run.from > 1 && run.to - run.from < 4 && !hasHead(tokens, run));
   const hand = (at: number, from: number) => {
@@ -37,6 +58,14 @@ function tellListedPeople(tokens: readonly Token[], listed: readonly Listed[]): 
   };
   for (let at = 1; at < listed.length; at += 1) hand(at, at - 1);
   for (let at = listed.length - 2; at >= 0; at -= 1) hand(at, at + 1);
+  const own = listed.flatMap(({ run }, at) => (kinds[at] === 'organisation' ? [run] : []));
+  const all = [...bodies, ...own];
+  if (all.length > 1)
+    for (const [at, { run }] of listed.entries()) {
+      if (kinds[at] !== 'unknown' || run.to - run.from > 3 || TOPICS.has(tokens[run.from]?.text ?? '')) continue;
+      const before = all.some((body) => areListed(tokens, body, run));
+      if (before && all.some((body) => areListed(tokens, run, body))) kinds[at] = 'organisation';
+    }
   return listed.map(({ candidate }, at) => ({ ...candidate, kind: kinds[at] ?? candidate.kind }));
 }
 
@@ -115,7 +144,7 @@ function isDateline(sentence: Sentence, tokens: readonly Token[], run: NameRun):
  * @param known - Names already found in the sentence; their words are left out.
  * @param statement - Id of the sentence's statement.
  * @param words - How the article writes its words (`wordsOf`).
- * @param nameOf - The name behind the id of a known one; what a known abbreviation stands for is no second body.
+ * @param knownOf - What is known behind an id; what a known abbreviation stands for is no second body.
  * @returns Candidates in text order; `kind` is `unknown` when the sentence does not tell it. Months, weekdays,
  *   adjectives of peoples and words that only open a sentence are none. A body that every country has is named with
  *   its country.
@@ -125,7 +154,7 @@ export function findCandidates(
   known: readonly NameMention[],
   statement = '',
   words: ArticleWords = NO_WORDS,
-  nameOf: (id: string) => string = () => '',
+  knownOf: (id: string) => KnownName | undefined = () => undefined,
 ): NameCandidate[] {
   const tokens = tokensOf(sentence);
   const places = new Set<number>();
@@ -156,7 +185,7 @@ export function findCandidates(
     let kind = judgeKind(tokens, run, words);
     const short = explained(sentence, known, last.end);
     const whole = sentence.text.slice(first.start, last.end);
-    if (short !== undefined && (kind === 'place' || isAlike(whole, nameOf(short.id)))) continue;
+    if (short !== undefined && (kind === 'place' || isAlike(whole, knownOf(short.id)?.name ?? ''))) continue;
     if (kind === 'unknown' && (isDateline(sentence, tokens, run) || isListedPlace(tokens, run, places))) kind = 'place';
     if (kind === 'place') places.add(run.to - 1);
     if (single && kind === 'unknown' && isInitial(tokens, run.from) && words.small.has(first.lower)) continue;
@@ -169,6 +198,7 @@ export function findCandidates(
     const candidate = { text, offset: sentence.start + start, kind: body ? 'organisation' : kind, statement } as const;
     listed.push({ run, candidate });
   }
-  found.push(...tellListedPeople(tokens, listed));
+  const bodies = bodiesAt(sentence, known, knownOf);
+  found.push(...tellListed(tokens, listed, bodies));
   return found.sort((a, b) => a.offset - b.offset);
 }

@@ -180,11 +180,13 @@ async function makeAnew(
     effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
     return null;
   }
-  await giveBack();
   const next = nextFolder(workshop(settings));
-  const [run, files, index] = await steps.take('pages and files', () =>
-    Promise.all([printPages(settings, siteData, next), makeFiles(settings, siteData), makeSearch(settings, siteData)]),
-  );
+  const [run, files, index] = await steps.take('pages and files', async () => {
+    const found = makeSearch(settings, siteData);
+    await giveBack();
+    const [printed, made] = await Promise.all([printPages(settings, siteData, next), makeFiles(settings, siteData)]);
+    return [printed, made, found] as const;
+  });
   if (!run.ok) {
     effects.log(run.output);
     effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);

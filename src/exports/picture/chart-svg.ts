@@ -27,6 +27,8 @@ export interface ChartPicture {
 const MARGIN = 24;
 const WIDTH = 630;
 const LEADING = 1.32;
+/** A picture names so many sources and counts the others: a thousand would be a column of words below a chart. */
+const MOST_SOURCES = 24;
 
 /** A picture and its size in px. */
 export interface Picture {
@@ -42,6 +44,12 @@ export interface Picture {
 export function drawChartSvg(picture: ChartPicture): Picture {
   const { chart, drawing, sources, siteName, address, resolve, palette, type } = picture;
   const [pen, darkroom] = [createPen(chart.id), createDarkroom(chart.id)];
+  const named = sources.slice(0, MOST_SOURCES);
+  const listed = [
+    ...named,
+    ...(sources.length > named.length ? [spoken().files.more(sources.length - named.length)] : []),
+  ];
+  const told = spoken().files.sources(listed.join('; '));
   const inner = Math.max(drawing?.drawing.width ?? 0, WIDTH);
   const children: ElementContent[] = [];
   let y = MARGIN;
@@ -66,7 +74,7 @@ export function drawChartSvg(picture: ChartPicture): Picture {
   y += 18;
   if (chart.note !== '') write(`${spoken().files.note}: ${chart.note}`, type.sans, 12.5, palette.soft);
   y += 5;
-  if (sources.length > 0) write(spoken().files.sources(sources.join('; ')), type.sans, 12.5, palette.soft);
+  if (sources.length > 0) write(told, type.sans, 12.5, palette.soft);
   y += 5;
   const before = children.length;
   const shown = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
@@ -77,7 +85,7 @@ export function drawChartSvg(picture: ChartPicture): Picture {
   const svg = writeSvg({
     name: chart.id,
     title: chart.title,
-    description: `${chart.description} ${spoken().files.sources(sources.join('; '))}. ${address}`,
+    description: `${chart.description} ${told}. ${address}`,
     width,
     height,
     css: darkroom.css(),

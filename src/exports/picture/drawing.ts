@@ -38,6 +38,18 @@ const textOf = (element: Element): string =>
 // A transparent area only widens what a link can be touched by; some programs know no `transparent`.
 const solid = (value: string): string => (value === 'transparent' ? 'none' : value);
 
+/**
+ * The same shape without a layer of its own: to lay a hundred layers over each other takes the picture maker a second, and
+ * where only the area or only the line is painted, its own opacity looks the same.
+ */
+function flatten(painted: Paint): Paint {
+  const { opacity, ...rest } = painted;
+  const seen = ['fill', 'stroke'].filter((name) => rest[name] !== undefined || name === 'fill');
+  const shown = seen.filter((name) => !rest[name]?.every((colour) => colour === 'none'));
+  const own = `${shown[0]}-opacity`;
+  return opacity === undefined || shown.length !== 1 || rest[own] !== undefined ? painted : { ...rest, [own]: opacity };
+}
+
 interface Around {
   readonly bold: boolean;
 }
@@ -100,7 +112,7 @@ export function paintDrawing({ drawing, css }: StyledDrawing, tools: DrawingTool
       const painted = paintOf(node, [...PAINTED, ...SHADED]);
       const [fill, stroke] = [painted.fill?.[0], painted.stroke?.[0]];
       if (fill === 'none' && (stroke === undefined || stroke === 'none')) return [];
-      return [s(node.tagName, { ...placeOf(node), ...darkroom.paint(painted) })];
+      return [s(node.tagName, { ...placeOf(node), ...darkroom.paint(flatten(painted)) })];
     }
     if (node.tagName === 'g' || node.tagName === 'clipPath' || node.tagName === 'defs') {
       const { ariaLabel } = node.properties;

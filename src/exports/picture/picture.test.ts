@@ -60,6 +60,15 @@ describe('a chart as a picture', () => {
     const ids = new Set(selectAll('defs path', tree).map(({ properties }) => `#${properties.id}`));
     expect(selectAll('use', tree).every(({ properties }) => ids.has(String(properties.xLinkHref)))).toBe(true);
   });
+  test('names the first of many sources and counts the others', () => {
+    const of = (count: number) => {
+      const sources = Array.from({ length: count }, (_, n) => `Gazette ${n}, 2 March 2026`);
+      return drawChartSvg({ ...input, sources });
+    };
+    expect(of(1000).height).toBe(of(30).height);
+    expect(of(1000).svg).toContain('Gazette 23, 2 March 2026; and 976 more. https://e.org/x/charts/dam/');
+    expect(of(24).svg).not.toContain('more.');
+  });
   test('says what it is, and leads to its sources and its page', () => {
     expect(picture.svg).toContain('<title id="dam-title">The dam holds &#x26; more</title>');
     expect(picture.svg).toContain('Gazette, 2 March 2026');
@@ -78,6 +87,15 @@ describe('a chart as a picture', () => {
   test('leaves out what is not seen, and puts a rim behind words', () => {
     expect(selectAll('circle', tree)).toHaveLength(1);
     expect(selectAll('g[stroke="#fff"]', tree)).toHaveLength(1);
+  });
+  test('gives a faint shape an opacity of its own, a layer only where area and line are both seen', () => {
+    const shapes =
+      '<path class="faint" d="M0,0h9"/><path class="faint line" d="M0,0h9"/><path class="faint both" d="M0,0h9"/>';
+    const faint = '.faint{opacity:.4;fill:#111} .line{fill:none;stroke:#111} .both{stroke:#111}';
+    const drawn = { drawing: { ...drawing.drawing, svg: `<svg>${shapes}</svg>` }, css: { light: faint, dark: faint } };
+    const paths = drawChartSvg({ ...input, drawing: drawn }).svg.match(/<path[^>]* d="M0,0h9"[^>]*>/g) ?? [];
+    const named = paths.map((path) => path.match(/[a-z-]*opacity="[^"]*"/g)?.join(' '));
+    expect(named).toEqual(['fill-opacity="0.4"', 'stroke-opacity="0.4"', 'opacity=".4"']);
   });
   test('is the same when it is drawn again', () => {
     expect(drawChartSvg(input).svg).toBe(picture.svg);

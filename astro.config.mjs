@@ -42,6 +42,8 @@ export default {
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // A package of which a page takes nothing has nothing to do when it is loaded, either.
+        treeshake: { moduleSideEffects: 'no-external' },
         // Astro marks compiled MDX with a directive that means nothing to the bundler; one warning a page.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },

@@ -47,7 +47,6 @@ export const copied = 'Link copied';
 export const toThisSentence = 'to this sentence';
 export const toClaim = 'to the claim:';
 export const reportError = 'Report an error';
-export const inClaim = 'in the claim:';
 export const explanationOf = (term: string): string => `What ${term} means`;
 export const lookedUpIn = 'To check:';
 export const commonKnowledge = 'Told from general knowledge, not from a source.';

@@ -46,7 +46,6 @@ export const copied = 'Посилання скопійовано';
 export const toThisSentence = 'на це речення';
 export const toClaim = 'на твердження:';
 export const reportError = 'Повідомити про помилку';
-export const inClaim = 'у твердженні:';
 export const explanationOf = (term: string): string => `Що означає «${term}»`;
 export const lookedUpIn = 'Де перевірити:';
 export const commonKnowledge = 'Загальновідоме, не з джерела.';

@@ -7,6 +7,8 @@ export interface Piece extends Form {
   readonly end: number;
   /** No space stands before it. The first piece is never glued. */
   readonly glued: boolean;
+  /** A semicolon stands before it: what it says is said apart. Only words of wordings are told so. */
+  readonly apart: boolean;
 }
 
 // Spaces that group digits: no-break, thin, narrow no-break.
@@ -34,7 +36,7 @@ export function readPieces(text: string): readonly Piece[] {
       continue;
     }
     const end = isDigit(code) ? numberEnd(text, at) : isLetter(code) ? wordEnd(units, at, text.length) : at + 1;
-    pieces.push(pieceOf(formAt(text, units, at, end), at, end, at === last));
+    pieces.push(new PlacedForm(formAt(text, units, at, end), at, end, at === last));
     at = end;
     last = end;
   }
@@ -43,12 +45,59 @@ export function readPieces(text: string): readonly Piece[] {
 
 /** Makes a piece of the words that stand between two places. */
 export function makePiece(text: string, start: number, end: number, glued: boolean): Piece {
-  return pieceOf(formOf(text), start, end, glued);
+  return new PlacedForm(formOf(text), start, end, glued);
 }
 
-function pieceOf(form: Form, start: number, end: number, glued: boolean): Piece {
-  const { id, kind, text, lower, capital, number, value, opening, openingBit } = form;
-  return { id, kind, text, lower, capital, number, value, opening, openingBit, start, end, glued };
+/** The same piece as a mark, such as an address, in which nothing is a name. */
+export function asMark({ text, start, end, glued }: Piece): Piece {
+  return new PlacedForm({ ...formOf(text), kind: 'mark', capital: false }, start, end, glued);
+}
+
+/** The same piece as one that a semicolon parts from what stands before. */
+export function asApart({ text, start, end, glued }: Piece): Piece {
+  return new PlacedForm(formOf(text), start, end, glued, true);
+}
+
+/** A form at its place. What is asked of every piece is kept at hand, the rest is left to the form. */
+class PlacedForm implements Piece {
+  // Declared and not defined, or each would be written twice.
+  declare readonly id: number;
+  declare readonly kind: Form['kind'];
+  declare readonly text: string;
+  declare readonly lower: string;
+  declare readonly capital: boolean;
+  declare readonly openingBit: number;
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly glued: boolean;
+  declare readonly apart: boolean;
+  declare readonly form: Form;
+
+  constructor(form: Form, start: number, end: number, glued: boolean, apart = false) {
+    this.id = form.id;
+    this.kind = form.kind;
+    this.text = form.text;
+    this.lower = form.lower;
+    this.capital = form.capital;
+    this.openingBit = form.openingBit;
+    this.start = start;
+    this.end = end;
+    this.glued = glued;
+    this.apart = apart;
+    this.form = form;
+  }
+
+  get number(): boolean {
+    return this.form.number;
+  }
+
+  get value(): number {
+    return this.form.value;
+  }
+
+  get opening(): string {
+    return this.form.opening;
+  }
 }
 
 /** The pieces of a sentence, cut once for all who ask. */

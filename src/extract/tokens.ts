@@ -1,11 +1,8 @@
-import { isMark, makePiece, type Piece } from './pieces.ts';
+import { asApart, isMark, makePiece, type Piece } from './pieces.ts';
 import { createWordTable } from './word-table.ts';
 
 /** One word of a sentence: a piece, or some put together. Its `lower` is normalised for comparing. */
-export interface Token extends Piece {
-  /** A semicolon stands before it: what it says is said apart. */
-  readonly apart?: true;
-}
+export type Token = Piece;
 
 const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["can't", ['can', 'not']],
@@ -25,7 +22,7 @@ export function tokenize(pieces: readonly Piece[]): Token[] {
   const tokens: Token[] = [];
   let semicolon = false;
   const push = (piece: Piece) => {
-    tokens.push(semicolon ? { ...piece, apart: true } : piece);
+    tokens.push(semicolon ? asApart(piece) : piece);
     semicolon = false;
   };
   for (let at = 0; at < pieces.length; at += 1) {

@@ -54,10 +54,9 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
-/** All forms by id; the first stands for none. */
-const forms: Form[] = [makeForm('', 0)];
-/** Ids of forms at the places that their letters give, and the next that were free; a power of two, at most half full. */
-let slots = new Int32Array(1 << 12);
+/** Forms at the places that their letters give, or the next that were free; a power of two, at most half full. */
+let slots: (Form | undefined)[] = new Array(1 << 12).fill(undefined);
+let count = 0;
 // Letters that many words share a place by are no accident: the others then have no id.
 const MOST_STEPS = 64;
 
@@ -70,8 +69,8 @@ const MOST_STEPS = 64;
 export function formAt(text: string, units: Uint16Array, start: number, end: number): Form {
   let slot = firstSlot(units, start, end);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const form = forms[slots[slot] ?? 0];
-    if (form === undefined || form.id === 0) return addForm(text.slice(start, end), slot);
+    const form = slots[slot];
+    if (form === undefined) return addForm(text.slice(start, end), slot);
     if (isWritten(form.text, units, start, end)) return form;
     slot = (slot + 1) & (slots.length - 1);
   }
@@ -91,23 +90,24 @@ function isWritten(word: string, units: Uint16Array, start: number, end: number)
 }
 
 function addForm(text: string, slot: number): Form {
-  if (text.length > LONGEST_FORM || forms.length > MOST_FORMS) return makeForm(text, 0);
+  if (text.length > LONGEST_FORM || count >= MOST_FORMS) return makeForm(text, 0);
+  count += 1;
   // The engine keeps a long slice as a view of its whole text, which would then never be let go.
-  const form = makeForm(text.length < 13 ? text : text.split('').join(''), forms.length);
-  forms.push(form);
-  slots[slot] = form.id;
-  if (2 * forms.length > slots.length) growSlots();
+  const form = makeForm(text.length < 13 ? text : text.split('').join(''), count);
+  slots[slot] = form;
+  if (2 * count > slots.length) growSlots();
   return form;
 }
 
 function growSlots(): void {
-  slots = new Int32Array(2 * slots.length);
-  for (const { id, text } of forms) {
-    if (id === 0) continue;
-    const units = Uint16Array.from(text.split(''), (sign) => sign.charCodeAt(0));
-    let slot = firstSlot(units, 0, units.length);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = id;
+  const forms = slots;
+  slots = new Array(2 * forms.length).fill(undefined);
+  for (const form of forms) {
+    if (form === undefined) continue;
+    const letters = Uint16Array.from(form.text.split(''), (sign) => sign.charCodeAt(0));
+    let slot = firstSlot(letters, 0, letters.length);
+    while (slots[slot] !== undefined) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = form;
   }
 }
 

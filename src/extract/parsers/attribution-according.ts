@@ -26,8 +26,9 @@ export function findAccording(speech: SpeechSentence): SpeechHit[] {
     const full = withApposition(speech, speaker);
     hits.push({ speaker: full, verb, at, from, to: full.to, form, denial: false });
   };
-  for (const [at, token] of speech.tokens.entries()) {
-    if ((cuesOf(token) & CUE.according) === 0 || speech.quoted[at] === true) continue;
+  for (let at = 0; at < speech.tokens.length; at += 1) {
+    const token = speech.tokens[at];
+    if (token === undefined || (cuesOf(token) & CUE.according) === 0 || speech.quoted[at] === true) continue;
     const word = token.lower;
     const next = lowerAt(speech, at + 1);
     if (word === 'according' && next === 'to') push(at, at + 2, 'according', at, null);

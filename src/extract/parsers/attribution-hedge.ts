@@ -9,8 +9,9 @@ const mayHedge = createWordTable(({ lower }) => HEDGES.test(lower));
  * `The reported plan` counts when a verb of telling follows it, not as a mere adjective.
  */
 export function findHedge(speech: SpeechSentence): SpeechHit[] {
-  for (const [at, token] of speech.tokens.entries()) {
-    if (!mayHedge(token) || speech.quoted[at] === true) continue;
+  for (let at = 0; at < speech.tokens.length; at += 1) {
+    const token = speech.tokens[at];
+    if (token === undefined || !mayHedge(token) || speech.quoted[at] === true) continue;
     const word = token.lower;
     // `is also said to`
     const over = /^(?:also|now|still|even|already|widely)$/.test(lowerAt(speech, at + 1)) ? 1 : 0;

@@ -23,8 +23,9 @@ const ABOUT = /^(?:of|about|on|at|regarding|against|over)$/;
 /** `Falk's claim that`, `the harbour master's statement that`, `a claim by Falk that`, `Falk's warnings of`. */
 function findClaims(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
-  for (const [at, token] of speech.tokens.entries()) {
-    if (at === 0 || (cuesOf(token) & CUE.claim) === 0) continue;
+  for (let at = 0; at < speech.tokens.length; at += 1) {
+    const token = speech.tokens[at];
+    if (token === undefined || at === 0 || (cuesOf(token) & CUE.claim) === 0) continue;
     const noun = token.lower;
     const told = TOLD_OF.test(noun) && ABOUT.test(lowerAt(speech, at + 1));
     if (speech.quoted[at] === true || !(told || SAYING_NOUNS.has(noun))) continue;
@@ -50,8 +51,9 @@ function findClaims(speech: SpeechSentence): SpeechHit[] {
 /** `Falk has made it plain that`, `as Brema made clear`. */
 function findMadeClear(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
-  for (const [at, token] of speech.tokens.entries()) {
-    if (at === 0 || (cuesOf(token) & CUE.made) === 0) continue;
+  for (let at = 0; at < speech.tokens.length; at += 1) {
+    const token = speech.tokens[at];
+    if (token === undefined || at === 0 || (cuesOf(token) & CUE.made) === 0) continue;
     if (!/^(?:made|makes|make|making)$/.test(token.lower) || speech.quoted[at] === true) continue;
     let clear = at + 1;
     while (clear < at + 5 && !/^(?:clear|plain|known|public)$/.test(lowerAt(speech, clear))) clear += 1;
@@ -121,8 +123,9 @@ export function findColon(speech: SpeechSentence): SpeechHit[] {
 
 /** `reports of floods in the town`, `recent reports suggest`: something is told, and nobody says by whom. */
 function findReports(speech: SpeechSentence): SpeechHit[] {
-  for (const [at, token] of speech.tokens.entries()) {
-    if ((cuesOf(token) & CUE.reports) === 0 || speech.quoted[at] === true) continue;
+  for (let at = 0; at < speech.tokens.length; at += 1) {
+    const token = speech.tokens[at];
+    if (token === undefined || (cuesOf(token) & CUE.reports) === 0 || speech.quoted[at] === true) continue;
     const next = lowerAt(speech, at + 1);
     const before = lowerAt(speech, at - 1);
     const unowned =
@@ -163,8 +166,9 @@ export function findNouns(speech: SpeechSentence, cues: number): SpeechHit[] {
 /** `a term originating from a harbour source`, `leaked by an aide`: where words come from. */
 export function findOrigins(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
-  for (const [at, token] of speech.tokens.entries()) {
-    if ((cuesOf(token) & CUE.origin) === 0 || at + 2 >= speech.tokens.length) continue;
+  for (let at = 0; at < speech.tokens.length; at += 1) {
+    const token = speech.tokens[at];
+    if (token === undefined || (cuesOf(token) & CUE.origin) === 0 || at + 2 >= speech.tokens.length) continue;
     const cue = `${token.lower} ${lowerAt(speech, at + 1)}`;
     if (
       !/^(?:originating (?:from|with)|originated (?:from|with)|attributed to|leaked by|data from|figures from|coined by)$/.test(

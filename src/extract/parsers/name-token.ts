@@ -1,4 +1,4 @@
-import { isMark, makePiece, type Piece, piecesOf, readPieces } from '../pieces.ts';
+import { asMark, isMark, makePiece, type Piece, piecesOf, readPieces } from '../pieces.ts';
 import { createSentenceTable, createWordTable } from '../word-table.ts';
 
 /** One word or mark of a sentence: a piece, or some put together. Its `text` has straight apostrophes: `O'Brien`, `'s`. */
@@ -25,7 +25,7 @@ export function tokenise(text: string, pieces: readonly Piece[] = readPieces(tex
     else {
       const until = end ?? pieces[next - 1]?.end ?? piece.end;
       const joined = makePiece(text.slice(piece.start, until).replaceAll('’', "'"), piece.start, until, piece.glued);
-      tokens.push(address ? { ...joined, kind: 'mark', capital: false } : joined);
+      tokens.push(address ? asMark(joined) : joined);
     }
     at = next;
   }

@@ -19,6 +19,10 @@ export function markBoxes(drafts: readonly Draft[]): Draft[] {
       for (let j = i; j < list.length; j += 1) list[j] = asOpenFurniture(list[j], 'comments');
       break;
     }
+    if (isLate && ABOUT_AUTHOR.test(draft.text) && longestRun(list.slice(i)) < longestRun(list.slice(0, i))) {
+      for (let j = i; j < list.length; j += 1) list[j] = asOpenFurniture(list[j], 'author');
+      break;
+    }
     const alone = loneHeadline(list, i);
     if (alone !== -1) {
       list[i] = asOpenFurniture(draft, 'heading of other articles');
@@ -34,6 +38,9 @@ export function markBoxes(drafts: readonly Draft[]): Draft[] {
   }
   return markBehindPointer(list);
 }
+
+/** What stands behind it to the end is no article. */
+const ABOUT_AUTHOR = /^about (?:the )?(?:authors?|writers?|reporters?|contributors?)$/i;
 
 const isOpener = (text: string) => listOpeners.some((opener) => opener.test(text));
 

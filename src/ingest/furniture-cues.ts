@@ -20,6 +20,7 @@ export const cues: readonly Cue[] = [
     /^(?:get|receive|join|want|stay|don[’']t miss|enter|like|love|enjoy(?:ed|ing)?|keep up|looking for)\b.*\b(?:newsletters?|in-?box|e-?mail updates?|e-?mail alerts?|daily briefing|subscribers)\b/i,
     /^(?:our|the) .{0,40}\bnewsletter\b.*\b(?:your|you)\b/i,
     /\byour (?:in-?box|subscription preferences)\b/i,
+    /\bnewsletters?\b.*\bdelivered (?:straight|directly|right) to you\b/i,
     /^you (?:may|might|will)(?: \w+)? receive (?:\w+ ){0,3}(?:promotional|marketing) (?:content|e-?mails?|messages?|offers?)\b/i,
     /\b(?:check|confirm) your (?:in-?box|e-?mail|subscription)\b/i,
     /^(?:please )?enter a valid e-?mail\b/i,
@@ -260,10 +261,16 @@ export const cues: readonly Cue[] = [
     /^(?:staff|senior|chief|special|foreign|diplomatic|political|world|national|associate|deputy|managing|contributing|guest|news|security|international|global|freelance|assistant|visiting|research|adjunct|emeritus)(?: \p{L}+){0,3} (?:correspondent|reporter|editor|writer|analyst|columnist|contributor|fellow|author|lecturer|professor|researcher|scholar|director|scientist)s?(?:(?:,| in| of| at| for|\|) .{0,80})?$/iu,
     /^(?:professor|lecturer|reader|fellow|researcher) (?:in|of|at|emeritus)\b.{2,80}$/i,
     /^(?:the )?(?:\p{Lu}\p{L}+ ){0,3}(?:News|Press) (?:Agency|Service)(?: [Oo]f \p{Lu}\p{L}+)?(?: \([\p{Lu}]{2,6}\))?$/u,
+    /^(?:By )?(?:\p{Lu}[\p{L}.’'-]{0,30},? (?:and )?){2,8}[Tt]he (?:Associated|Canadian|Australian Associated) Press$/u,
     /^reporting from \S.{1,40}$/i,
     /^(?:\p{Lu}[\p{L}.&-]* ){1,3}[Ss]taff(?: and (?:news )?agenc(?:y|ies)| [Ww]riters?| [Rr]eporters?| [Cc]orrespondents?)?$/u,
     /^(?:\p{Lu}[\p{L}.&-]* ){1,3}(?:and|with) (?:[Nn]ews )?[Aa]gencies$/u,
     /^(?:news ?desk|web ?desk|staff|editorial (?:board|staff|desk)|online desk|our correspondent|from our correspondent|special to .{2,40})$/i,
+  ),
+  ...cue(
+    label('masthead', 4, 'head'),
+    // "CTV Harrow", "The Valley Post"
+    /^(?:\p{Lu}{2,5} \p{Lu}\p{Ll}+|(?:The )?(?:\p{Lu}\p{L}+ ){1,2}(?:News|Times|Post|Press|Herald|Tribune|Gazette|TV|Radio|Today))$/u,
   ),
   ...cue(
     label('byline', 6, 'head'),

@@ -79,7 +79,7 @@ export function markTail(drafts: readonly Draft[]): Draft[] {
     const isNote =
       others <= 1 && saysI(draft.text) && before !== undefined && !(isOpen(before) && isProse(before.text));
     const voice = isNote ? 'author' : isSiteVoice(draft.text) ? 'site to its readers' : null;
-    const why = matchCue(draft, ['tail', 'edges']) ?? voice;
+    const why = matchCue(draft, ['tail', 'edges']) ?? (isOtherLanguage(draft.text) ? 'other language' : voice);
     // Where the whole article says "I", its last paragraph does too.
     const isOwn = why === 'author' && saysI(draft.text) && others > 2;
     if (why !== null && !isOwn) list[i] = asFurniture(draft, why);
@@ -87,6 +87,15 @@ export function markTail(drafts: readonly Draft[]): Draft[] {
   }
   return list;
 }
+
+/** A line below an English article in which no small word of English stands, and letters that English lacks. */
+function isOtherLanguage(text: string): boolean {
+  if (/^\p{L}+:$/u.test(text)) return true;
+  return countWords(text) >= 5 && /[À-ÖØ-öø-ÿĀ-žЀ-ӿ]/.test(text) && !ENGLISH.test(text);
+}
+
+const ENGLISH =
+  /\b(?:the|a|an|of|to|in|and|is|for|on|was|with|that|by|at|it|as|from|are|be|has|have|not|this|will|his|her|its|he|she|they)\b/i;
 
 /** The site speaks of itself and its work to "you", outside quotation marks. */
 function isSiteVoice(text: string): boolean {

@@ -11,7 +11,7 @@ const lines = (text: string) =>
 
 export const labels: ReadonlySet<string> = new Set(
   lines(`
-  hi, what are you looking for | skip to content | skip to main content | skip to main | skip to navigation | skip to footer | skip to search | skip navigation
+  hi, what are you looking for | social sharing | report error | mail to a friend | skip to content | skip to main content | skip to main | skip to navigation | skip to footer | skip to search | skip navigation
   skip ad | skip advertisement | skip to article | jump to content | jump to navigation | jump to comments | accessibility links
   accessibility help | toggle navigation | toggle menu | open menu | close menu | main menu | menu | close | navigation menu
   site navigation | sections | sitemap | open navigation | show menu | hamburger menu | search | search for | open search | home | homepage | back to top

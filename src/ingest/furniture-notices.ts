@@ -10,6 +10,7 @@ export const noticeCues: readonly Cue[] = [
     /^[([]?(?:this|the) (?:story|article|report|copy) has not been edited by\b/i,
     /^you are (?:currently )?(?:viewing|reading|here)\b/i,
     /^%d bloggers like this:?$/i,
+    /^this (?:news|page|item|article|story) has been (?:read|viewed|visited|seen) [\d,.]+ times\b/i,
     /\bpersonal,? non-?commercial use\b/i,
     /^(?:we[’']re sorry|sorry),? (?:but )?this \w+ is (?:currently|temporarily|no longer|not) (?:un)?available\b/i,
     /^this (?:archived )?(?:article|story|page|post|video|content|feature) (?:is (?:currently |no longer )|has been )(?:un)?(?:available|removed|archived|withdrawn)\b/i,
@@ -30,6 +31,7 @@ export const noticeCues: readonly Cue[] = [
   ...cue(
     label('link to other articles', 9),
     /^\d+ (?:photos?|images?|pictures|videos?|slides|graphics)$/i,
+    /^(?:slideshow|gallery|photo gallery|photos|images)\s?\(\s?\d+ (?:images?|photos?|pictures|slides)\s?\)$/i,
     /^(?:\p{L}+ )?(?:shorts|web stories|photo galler(?:y|ies)|top videos|more videos|latest videos)$/iu,
   ),
   ...cue(

@@ -15,6 +15,8 @@ export function markRepeated(drafts: readonly Draft[]): Draft[] {
   const inText = (i: number) => [drafts[i - 1], drafts[i + 1]].some((one) => one && isOpen(one) && isProse(one.text));
   return drafts.map((draft, i) => {
     const [first] = rows[i] ?? [];
+    // A teaser that is cut: the text that begins as it does follows.
+    const isCut = /(?:\.{3}|…)$/.test(draft.text);
     if (first === undefined || draft.kind === 'list-item') return draft;
     const others = [...new Set(standing.get(first))];
     if (others.length === 1) return draft;
@@ -22,6 +24,8 @@ export function markRepeated(drafts: readonly Draft[]): Draft[] {
     // Of equal ones the first between paragraphs is the text; of a part and its whole the whole is.
     const equal = others.filter((j) => words(j) === text);
     if ((equal.find(inText) ?? equal[0]) !== i) return asFurniture(draft, 'repeated');
+    if (isCut && others.some((j) => j > i && !/(?:\.{3}|…)$/.test(drafts[j]?.text ?? '')))
+      return asFurniture(draft, 'repeated');
     const isPart = others.slice(0, 50).some((j) => words(j).length > text.length && words(j).includes(text));
     return isPart ? asFurniture(draft, 'repeated') : draft;
   });

@@ -5,6 +5,7 @@ import { markBesides, markHead, markTail } from './furniture-edges.ts';
 import { calendar, weekday } from './furniture-forms.ts';
 import { labels, menuWords, sections } from './furniture-labels.ts';
 import { isOpen, labelOf, matchCue } from './furniture-match.ts';
+import { markNeighbours } from './furniture-neighbours.ts';
 import { markRepeated } from './furniture-repeats.ts';
 
 /**
@@ -18,7 +19,7 @@ import { markRepeated } from './furniture-repeats.ts';
 export function markFurniture(drafts: readonly Draft[], markTitle: (drafts: readonly Draft[]) => Draft[]): Draft[] {
   const steps = [
     ...[markAnywhere, markHead, markTitle, markHead, markDay, markTail],
-    ...[markBoxes, markTail, markBehind, markTail, markBesides, markRepeated],
+    ...[markNeighbours, markBoxes, markTail, markBehind, markTail, markBesides, markRepeated],
   ];
   return steps.reduce<readonly Draft[]>((list, step) => step(list), drafts).slice();
 }

@@ -40,6 +40,11 @@ function findTitle(drafts: readonly Draft[]): number {
     if ((draft.kind === null || draft.kind === 'heading') && hasTitleForm(draft.text)) candidates.push(i);
   }
   if (candidates.length === 0) return -1;
+  // "Home News The Dam Reopens" is the trail to "The Dam Reopens".
+  const isTrail = (i: number) =>
+    /^home\b/i.test(drafts[i]?.text ?? '') &&
+    candidates.some((j) => j !== i && wordsOf(drafts[i]?.text ?? '').endsWith(` ${wordsOf(drafts[j]?.text ?? '')}`));
+  const headlines = candidates.filter((i) => !isTrail(i));
   // A headline often stands again over the picture, in the trail of sections or in the name of the page; a menu does not.
   const standing = new Map<string, number[]>();
   for (const [i, { text }] of drafts.entries()) {
@@ -64,12 +69,12 @@ function findTitle(drafts: readonly Draft[]): number {
     const inTrail = trails.some((trail) => trail !== drafts[i] && repeatsTitle(trail.text, text));
     return timesAgain(i) + (inTrail ? 1 : 0);
   };
-  const scored = candidates.slice(-200).map((i) => ({ i, repeats: repeats(i) }));
+  const scored = headlines.slice(-200).map((i) => ({ i, repeats: repeats(i) }));
   const most = Math.max(0, ...scored.map((one) => one.repeats));
   if (most > 0) return scored.find((one) => one.repeats === most)?.i ?? -1;
   const isCrowded = drafts.slice(0, stop).filter(isOpen).length > crowd;
-  const alone = candidates.filter((i) => !others(i).some((j) => isMenuAgain(i, j)));
-  return (isCrowded ? alone.at(-1) : alone[0]) ?? candidates[0] ?? -1;
+  const alone = headlines.filter((i) => !others(i).some((j) => isMenuAgain(i, j)));
+  return (isCrowded ? alone.at(-1) : alone[0]) ?? headlines[0] ?? -1;
 }
 
 /** The most words of a title. */

@@ -1,6 +1,6 @@
 import { isSaying, type SayingForm, SPEECH_PARTICIPLES, sayingOf } from '../lexicon/saying.ts';
 import { MANY_SPEAKERS } from '../lexicon/speakers.ts';
-import { anyoneBefore, anyoneDescribed, isSpeech } from './attribution-anyone.ts';
+import { anyoneBefore, anyoneDescribed, anyoneWithClause, isSpeech } from './attribution-anyone.ts';
 import { saysSomething } from './attribution-complement.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
@@ -101,7 +101,7 @@ export function findActive(speech: SpeechSentence): SpeechHit[] {
         ? (hits.findLast(({ form }) => form === 'subject')?.speaker ?? mainSubject(speech, start - 1))
         : null);
     if (speaker === null) {
-      const anyone = anyoneBefore(speech, start) ?? anyoneDescribed(speech, start);
+      const anyone = anyoneBefore(speech, start) ?? anyoneDescribed(speech, start) ?? anyoneWithClause(speech, start);
       const told = anyone !== null && !isHypothetical(speech, anyone.from) && isSpeech(speech, at, form, anyone.from);
       if (told) hits.push({ speaker: anyone, verb, at, from: anyone.from, to: at + 1, form: 'subject', denial });
       continue;

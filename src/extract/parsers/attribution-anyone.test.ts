@@ -16,6 +16,11 @@ describe('speakers whom no list and no name knows', () => {
       'invitation',
     ],
     ['a surname with what it is', 'Hauser, author of a book on dams, argued that it leaks.', 'Hauser'],
+    [
+      'a body with a clause',
+      'The group that stands for more than 9,000 farmers across the valley said it leaks.',
+      'group',
+    ],
     ['many papers', 'It leaks, according to a raft of articles.', 'articles'],
     ['a part of those asked', 'Nearly half of those surveyed said they had doubts.', 'those surveyed'],
     ['percent of a group', 'About 40 percent of ferrymen said they had doubts.', 'ferrymen'],
@@ -32,6 +37,14 @@ describe('speakers whom no list and no name knows', () => {
     expect(speakers(...texts)).toEqual(['survivor x1']);
   });
 
+  test('takes he for nobody who is only named in a quotation, she for nobody who only owns something', () => {
+    const quoted = '‘Ask your friend Otto Falk why it leaks.’';
+    expect(speakers('Ida Brandt told farmers it leaks.', quoted, 'She said help was late.')).toEqual(['Ida Brandt']);
+    expect(speakers('Ida Brandt said it leaks.', 'Though Otto Falk’s term is over, she said he will stay.')).toEqual([
+      'Ida Brandt',
+    ]);
+  });
+
   test('knows a surname by the person named before', () => {
     expect(speakers('Ida Page runs the harbour.', '“It leaks,” Page said.')).toEqual(['Ida Page']);
   });
@@ -43,6 +56,7 @@ describe('speakers whom no list and no name knows', () => {
 
   test.each([
     ['a noun without its article', 'The firm topped analyst estimates in spring.'],
+    ['words before a quotation', 'It may rise, according to the new “river plot” of the year.'],
     ['a heading', 'Official Comment: "The dam is safe."'],
     ['a phrase of that', 'That said, the dam is old.'],
     ['a noun that looks like a verb', 'Alba wants security promises that hold.'],

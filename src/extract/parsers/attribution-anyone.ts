@@ -1,6 +1,6 @@
 import { NEVER_NAMES, OPENERS } from '../lexicon/name-words.ts';
 import { isSaying, SAYING_FORMS, type SayingForm } from '../lexicon/saying.ts';
-import { ADVERBS, AUXILIARIES, DOCUMENTS, MODALS, ONE_SPEAKER } from '../lexicon/speakers.ts';
+import { ADVERBS, AUXILIARIES, BODIES, DOCUMENTS, MODALS, ONE_SPEAKER } from '../lexicon/speakers.ts';
 import { followsQuote, isTrailing, soon } from './attribution-clause.ts';
 import { countOf } from './attribution-phrase.ts';
 import { isQuoteMark, lowerAt, type Speaker, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
@@ -119,6 +119,21 @@ export function anyoneDescribed(speech: SpeechSentence, end: number): Speaker | 
 
 const DESCRIBES = /^(?:who|whose|an?|the|one|now|then)$/;
 
+/** `The group that stands for more than 90,000 farmers said`: a body with a clause of its own. */
+export function anyoneWithClause(speech: SpeechSentence, end: number): Speaker | null {
+  for (let at = end - 1; at > speech.begin && end - at < 16; at -= 1) {
+    const word = lowerAt(speech, at);
+    if (speech.tokens[at]?.kind === 'mark' && !speech.tokens[at]?.glued) return null;
+    if (/^[,;:—–()]$/.test(word)) return null;
+    if (word !== 'that' && word !== 'who') continue;
+    const speaker = anyoneBefore(speech, at);
+    const tells = SAYING_FORMS.has(lowerAt(speech, at + 1)) || SAYING_FORMS.has(lowerAt(speech, at - 1));
+    if (speaker === null || tells || speaker.form === 'name') return null;
+    return word === 'who' || BODIES.has(speaker.head) ? { ...speaker, to: end } : null;
+  }
+  return null;
+}
+
 /** `the logger who stayed back`: whom the clause tells of. */
 function whoBefore(speech: SpeechSentence, who: number, end: number): Speaker | null {
   const speaker = lowerAt(speech, who - 1) === ',' ? null : anyoneBefore(speech, who);
@@ -148,6 +163,8 @@ export function anyoneAt(speech: SpeechSentence, start: number, counted = false)
   let to = words;
   while (to < speech.tokens.length && to - words < REACH && fits(speech, to) && !PARTICIPLE.test(lowerAt(speech, to)))
     to += 1;
+  // `the new "dot plot"`: what is quoted is a part of the phrase.
+  if (isQuoteMark(lowerAt(speech, to)) && speech.quoted[to + 1] === true) return null;
   if (to === words || (!determined && !counted && speech.tokens[start]?.capital !== true)) return null;
   // `a raft of articles`: the articles say it.
   if (MANY_OF.test(lowerAt(speech, to - 1)) && lowerAt(speech, to) === 'of') return anyoneAt(speech, to + 1, true);

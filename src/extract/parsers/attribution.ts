@@ -32,6 +32,8 @@ function personBefore(speech: SpeechSentence, at: number): Speaker | null {
   let best: Speaker | null = null;
   for (const { from, to, known } of speech.nameFrom.values()) {
     if (known.kind !== 'person' || to > at || (best !== null && from < best.from)) continue;
+    // `Though Falk's term is over, she said`: whose something is need not be who speaks.
+    if (/^'s?$/.test(lowerAt(speech, to)) && lowerAt(speech, at) === 'she') continue;
     best = {
       from,
       to,
@@ -59,7 +61,10 @@ function bodyOf(speech: SpeechSentence, speaker: Speaker): Speaker {
 
 /** The person whom a sentence without a speaker is about: the first named, when near its beginning or alone. */
 function topicOf(speech: SpeechSentence): Speaker | null {
-  const people = [...speech.nameFrom.values()].filter(({ known }) => known.kind === 'person');
+  // Who is named in a quotation is not who goes on.
+  const people = [...speech.nameFrom.values()].filter(
+    ({ known, from }) => known.kind === 'person' && speech.quoted[from] !== true,
+  );
   const [first] = people.sort((a, b) => a.from - b.from);
   if (first === undefined || (first.from > 8 && people.length > 1)) return null;
   return personBefore(speech, first.to);

@@ -22,7 +22,7 @@ export const countBack: DateParser = {
     const unit = number && /^(day|night|week|fortnight|month|year|decade)s?$/.exec(pieces[number.to]?.lower ?? '')?.[1];
     if (!number || !unit || number.value > 5000) return null;
     const next = pieces[number.to + 1]?.lower ?? '';
-    const firm = Number.isInteger(number.value) && !LOOSE_BEFORE.has(pieces[at - 1]?.lower ?? '');
+    const firm = Number.isInteger(number.value) && !isLoose(pieces, at);
     const [times, kind] = UNITS.get(unit) ?? [1, unit];
     const count = number.value * times;
     const ahead = aheadAt(pieces, number.to + 1, pieces[at - 1]?.lower);
@@ -56,6 +56,15 @@ export const countBack: DateParser = {
     return { to: number.to + 1 + since, value, basis: 'resolved' };
   },
 };
+
+/** "more than two years ago", "close to two years ago"; but "higher than three months ago", "compared to a year ago" */
+function isLoose(pieces: Scene['pieces'], at: number): boolean {
+  const before = pieces[at - 1]?.lower ?? '';
+  const lead = pieces[at - 2]?.lower ?? '';
+  if (before === 'than') return /^(?:more|less|fewer|longer|rather|other|shorter)$/.test(lead);
+  if (before === 'to') return /^(?:up|close)$/.test(lead);
+  return LOOSE_BEFORE.has(before);
+}
 
 /** "two years ago this month" */
 const NEAR: ReadonlyMap<string, number> = new Map([['this month', 4]]);

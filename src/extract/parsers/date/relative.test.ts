@@ -157,6 +157,8 @@ describe('dates counted back', () => {
   });
 
   test('a hedge makes no firm date', () => {
+    expect(datesOf('It is higher than three months ago.')).toEqual(['three months ago = 2025-10']);
+    expect(datesOf('It was built more than three years ago.')).toEqual(['three years ago = null']);
     expect(datesOf('The dam broke nearly four years ago.')).toEqual(['four years ago = null']);
     expect(datesOf('Over three years have passed since the flood.')).toEqual([]);
     expect(datesOf('after nearly four years of rain')).toEqual([]);

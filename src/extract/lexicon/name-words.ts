@@ -58,6 +58,8 @@ export const NO_BODY = wordSet(words.noBody);
 export const SPORT_WORDS = wordList(words.sport);
 /** Nouns behind a team's name: `striker`. */
 export const TEAM_MEMBERS = wordSet(words.teamMember);
+/** Places that play as countries do, and stay places. */
+export const NATIONAL_SIDES = wordSet(words.nationalSide);
 /** What a team does, and no town. */
 export const TEAM_DOES = wordSet(words.teamDoes);
 /** Prepositions that a place follows. */

@@ -53,6 +53,15 @@ function standsBehindBodyNoun(tokens: readonly Token[], run: NameRun): boolean {
   return noun && before !== 'in' && before !== 'from' ? true : noun && /^(?:shares|stakes?|stock)$/.test(second);
 }
 
+/** A paper of another language by its article: `El Vornés reported`. */
+function isForeignPaper(tokens: readonly Token[], run: NameRun): boolean {
+  const length = run.to - run.from;
+  if (length < 2 || length > 3 || !/^(?:El|La|Le|Il|Les|Los|Las|Der|Das|Het)$/.test(tokens[run.from]?.text ?? ''))
+    return false;
+  const { before, after } = lookAround(tokens, run);
+  return /^(?:reported|reports|wrote|writes|newspaper)$/.test(after) || /^(?:told|newspaper|daily)$/.test(before);
+}
+
 /** A name written as few but brands are: `WaveTrack`, when it does something. */
 function isBrand(tokens: readonly Token[], run: NameRun): boolean {
   if (run.to - run.from !== 1 || !CAMEL.test(tokens[run.from]?.text ?? '')) return false;
@@ -75,6 +84,7 @@ export function actsAsBody(tokens: readonly Token[], run: NameRun, { names }: Ar
     hasWhatBodiesHave(tokens, run) ||
     doesWhatBodiesDo(tokens, run) ||
     standsBehindBodyNoun(tokens, run) ||
+    isForeignPaper(tokens, run) ||
     isBrand(tokens, run)
   );
 }

@@ -56,7 +56,7 @@ function addReturning(kinds: Kinds): void {
     const words = form.split(' ');
     const alone = kinds.get(last);
     const returns = last !== form && words.length < 4 && (alone === null || alone === 'person');
-    if (kind === null && returns && !/['-]/.test(form) && !words.some((word) => HEADS.has(word)))
+    if (kind === null && returns && !/['\d-]/.test(form) && !words.some((word) => HEADS.has(word)))
       kinds.set(form, 'person');
   }
 }
@@ -94,7 +94,10 @@ function personOf(form: string, people: readonly string[]): string | null {
     if (surname) return name.endsWith(` ${form}`) || name.endsWith(`-${form}`);
     return lastWord(name) === lastWord(form) && name.split(' ')[0] === first && name.length > form.length;
   });
-  return fits.sort((a, b) => b.length - a.length)[0] ?? null;
+  if (fits.length > 0) return fits.sort((a, b) => b.length - a.length)[0] ?? null;
+  // `Gonzalez` for `Carlos Gonzalez Villa`
+  const inside = people.filter((name) => !GIVEN_NAMES.has(form) && name.split(' ').slice(1, -1).includes(form));
+  return inside.length === 1 ? (inside[0] ?? null) : null;
 }
 
 /** The only name that passes the test. */
@@ -110,7 +113,8 @@ function onlyOne(kinds: Kinds, test: (name: string, kind: KnownKind | null) => b
 
 /** The only body whose name begins with a word. */
 function companyOf(form: string, kinds: Kinds): string | null {
-  return onlyOne(kinds, (name, other) => other === 'organisation' && name.startsWith(`${form} `));
+  const more = form.includes(' ') ? `${form} of ` : `${form} `;
+  return onlyOne(kinds, (name, other) => other === 'organisation' && name.startsWith(more));
 }
 
 /** The name that one form belongs to, or null when nothing tells what it names. */
@@ -139,7 +143,7 @@ function mainName(
   // `Defence Ministry` is `Alba's Defence Ministry` where the article names only that one.
   if (kind !== null) {
     const whole = onlyOne(kinds, (name) => name.endsWith(`'s ${form}`));
-    const company = form.includes(' ') || kind !== 'organisation' ? null : companyOf(form, kinds);
+    const company = kind === 'organisation' ? companyOf(form, kinds) : null;
     return { name: whole ?? company ?? form, kind };
   }
   if (form.includes(' ')) return null;

@@ -117,3 +117,13 @@ test('takes that for a body which stands between two of them', () => {
   const { introduced } = namesOf('They fined Vorna Bank, Kestrel and Tamsel Trust.');
   expect(introduced.map(({ name }) => name)).toContain('Kestrel');
 });
+
+test('joins a surname in the middle of a name, and a body named without whose it is', () => {
+  const { names } = namesOf(
+    'The pilot Carlos Marrak Villa flew.',
+    'Then Marrak slept.',
+    'The Rates Council of Brema met.',
+  );
+  expect(names.map(show)[1]).toEqual(['Marrak=carlos-marrak-villa']);
+  expect(namesOf('The River Council of Upper Vorn met.', 'The River Council left.').introduced).toHaveLength(1);
+});

@@ -40,6 +40,9 @@ export function isDescribedAsPerson(tokens: readonly Token[], run: NameRun): boo
   const aged = after === ',' && tokens[run.to + 1]?.kind === 'number' && tokens[run.to + 2]?.text === ',';
   if (several && aged) return true;
   const words = appositionOf(tokens, run);
+  // `Tamsel, the governor of Alba, Otto Falk,`: his office, and not the town's.
+  const end = run.to + 1 + words.length;
+  if (!several && tokens[end]?.text === ',' && tokens[end + 1]?.capital && tokens[end + 2]?.capital) return false;
   const known = several || GIVEN_NAMES.has(tokens[run.from]?.text ?? '') || /^(?:a|an|the)$/.test(words[0] ?? '');
   return known && isRole(headOf(words));
 }

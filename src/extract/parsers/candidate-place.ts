@@ -14,7 +14,7 @@ const SIDE = /^(?:nearby|neighbou?ring|central|northern|southern|eastern|western
 const TO_SIDE = /^(?:in|near|to|from|of|around|outside|across)$/;
 const ORIGIN =
   /^(?:is|are|was|were|hails?|comes?|originally|back|migrants|refugees|evacuees|fleeing|expelled|deported)$/;
-const PART = /^(?:north|south|east|west|outside|outskirts|cent(?:re|er)|streets)$/;
+const PART = /^(?:(?:north|south)?(?:east|west)|north|south|outside|outskirts|cent(?:re|er)|streets)$/;
 /** Nouns after a name that are no places: `the Alba state`, but not always. */
 const NO_PLACE = /^(?:capital|department|state)$/;
 
@@ -26,6 +26,11 @@ export function isNamedAsPlace(tokens: readonly Token[], run: NameRun): boolean 
   const third = tokens[run.from - 3]?.lower ?? '';
   if (before === 'as' && second === 'such' && common(third)) return true;
   if (common(before) && spacedBefore && tokens[run.from - 1]?.capital === false) return true;
+  // `in the Tamsel mining area`
+  const third2 = tokens[run.to + 1];
+  if (before === 'the' && /^(?:in|of|near|across|from)$/.test(second) && tokens[run.to]?.capital === false)
+    if (third2 !== undefined && /^(?:area|region|district|basin|valley|highlands|province)$/.test(third2.lower))
+      return true;
   // `Cede territory`: a verb in front.
   if (after === 'territory' && isInitial(tokens, run.from)) return false;
   return common(after) && spacedAfter && !NO_PLACE.test(after);

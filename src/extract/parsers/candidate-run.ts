@@ -65,7 +65,8 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
     if (listed && opens) return namesBody(tokens, to + 1) ? 0 : 2;
     // `The Securities and Exchange Commission`, `Occupational Safety and Health Administration`
     const first = /^(?:The|A|An)$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
-    const topic = (TOPICS.has(last.text) || /[^s]s$/.test(last.text)) && !GIVEN_NAMES.has(tokens[first]?.text ?? '');
+    const plural = /[^s]s$/.test(last.text) && !ORGANISATION_HEADS.has(last.text);
+    const topic = (TOPICS.has(last.text) || plural) && !GIVEN_NAMES.has(tokens[first]?.text ?? '');
     const joined = endsInHead(tokens, to + 2, topic ? 3 : 1) && !isDemonym(last.text);
     const single = to - first === 1 && tokens[from - 1]?.text !== ',' && (topic || !ORGANISATION_HEADS.has(last.text));
     return joined && (single || (topic && to - first === 2)) ? 2 : 0;

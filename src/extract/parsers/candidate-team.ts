@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
-import { SPORT_WORDS, TEAM_DOES, TEAM_MEMBERS } from '../lexicon/name-words.ts';
+import { NATIONAL_SIDES, SPORT_WORDS, TEAM_DOES, TEAM_MEMBERS } from '../lexicon/name-words.ts';
 import { CLUB_NICKNAMES, CLUBS_OF_TOWNS } from '../lexicon/world.ts';
 import { plainForm } from './candidate-forms.ts';
 import type { NameFinder } from './name.ts';
@@ -62,7 +62,10 @@ export function tellTeams(
   if (SPORT_WORDS.filter((word) => small.has(word)).length < ENOUGH) return { names, candidates };
   const texts = new Map(sentences.map(({ sentence, statement }) => [statement, sentence]));
   // A country plays, too, and stays a place.
-  const isTown = ({ kind, id }: NameMention) => kind === 'place' && finder.known(id)?.standsFor === null;
+  const isTown = ({ kind, id }: NameMention) => {
+    const known = finder.known(id);
+    return kind === 'place' && known?.standsFor === null && !known.country && !NATIONAL_SIDES.has(known.name);
+  };
   const spots: Spot[] = sentences.flatMap(({ sentence, statement }, at) =>
     (names[at] ?? []).filter(isTown).map((name) => ({ name, sentence, statement })),
   );

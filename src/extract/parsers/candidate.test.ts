@@ -59,6 +59,7 @@ describe('findCandidates', () => {
     ],
     ['its abbreviation', 'the Tenants for a Dry Cellar (TDC) met', 'Tenants for a Dry Cellar=organisation'],
     ['what it is one of', 'three parties that oppose it, including the Havenlight', 'Havenlight=organisation'],
+    ['a foreign article', 'then El Havenlight reported it', 'El Havenlight=organisation'],
     ['its blog', 'on the Havenlight blog', 'Havenlight=organisation'],
     ['a committee on something', 'the Committee on Ports and Canals met', 'Committee on Ports and Canals=organisation'],
     ['how an exchange calls it', 'then Kestrel Holdings KSTL fell', 'Kestrel Holdings=organisation'],
@@ -138,6 +139,8 @@ test('takes a place by the state behind it, by the place that it lies in, and by
   expect(candidates('fires in Tamsel State')).toContain('Tamsel=place');
   expect(candidates('the mayor of Dorrin, Alba, left')).toContain('Dorrin=place');
   expect(candidates('he is from Dorrin and sings')).toContain('Dorrin=place');
+  expect(candidates('farms in the Dorrin mining area')).toContain('Dorrin=place');
+  expect(candidates('and Dorrin, the governor of Alba, Teyo Marrak, left')).not.toContain('Dorrin=person');
 });
 
 test('takes no law for a body by its abbreviation, and no first words in capitals', () => {

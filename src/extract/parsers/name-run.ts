@@ -29,6 +29,9 @@ export function isInitial(tokens: readonly Token[], index: number): boolean {
   return before === undefined || beginsBehind(before);
 }
 
+const OPENS_PART = new Set([...TAKES_PLACE, 'Center', 'Centre', 'District', 'Region']);
+const DIRECTION = /^(?:(?:North|South)(?:east|west)?(?:ern)?|East(?:ern)?|West(?:ern)?|Central|Greater)$/;
+
 function continues(token: Token | undefined): token is Token {
   return token?.capital === true && !token.glued;
 }
@@ -58,6 +61,9 @@ export function isPartOfLongerName(
   const of = tokens[span.from - 1];
   const opener = tokens[span.from - 2];
   if (of?.lower === 'of' && opener !== undefined && TAKES_PLACE.has(opener.text)) return true;
+  // `Prison of Northwest Alba`
+  const far = tokens[span.from - 3];
+  if (DIRECTION.test(of?.text ?? '') && opener?.lower === 'of' && OPENS_PART.has(far?.text ?? '')) return true;
   // `Center for Alba Studies`, `Institute for Alba and the Sea`
   if (of?.lower === 'for' && opener !== undefined && /^(?:Cent(?:er|re)|Institute)$/.test(opener.text)) return true;
   // `Brema City` is a town of its own, unless the gazetteer knows the two as one.

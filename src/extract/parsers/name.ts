@@ -23,6 +23,8 @@ export interface KnownName {
   readonly kind: 'place' | 'person' | 'organisation' | 'outlet' | 'government' | 'group';
   /** Id of the actor that a place stands for, else null. */
   readonly standsFor: string | null;
+  /** A place that is a country. */
+  readonly country?: true;
 }
 
 /** Finds the names of a gazetteer. */
@@ -85,7 +87,13 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
   const taken = new Set<string>();
 
   for (const row of gazetteer.places) {
-    const name: KnownName = { id: row.id, name: row.name, kind: 'place', standsFor: row.standsFor ?? null };
+    const name: KnownName = {
+      id: row.id,
+      name: row.name,
+      kind: 'place',
+      standsFor: row.standsFor ?? null,
+      ...(row.kind === 'country' && { country: true }),
+    };
     rows.set(row.id, name);
     for (const form of new Set([row.name, ...row.aliases])) {
       taken.add(form);
@@ -118,7 +126,7 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     const name: KnownName = { id, name: written, kind, standsFor: null };
     rows.set(id, name);
     world.add(id);
-    for (const form of forms) trie.add(form, { name, when: 'always', near: [] });
+    for (const form of forms) trie.add(form.replace(/ Party$/, ' party'), { name, when: 'always', near: [] });
   }
 
   function choose(values: readonly Entry[], text: string, memory: NameMemory): Entry | null {

@@ -146,6 +146,7 @@ export const cellsDiffer = (values: readonly string[]): string =>
   `Sources differ on it: ${either(values)}; those cells are hatched.`;
 export const otherReports = (number: number, reports: string): string =>
   `${counted(number, 'other report')}, newest first: ${reports}.`;
+export const otherValues = (number: number): string => s(number, 'other value', 'other values');
 export const eachReport = 'Each report, newest first';
 export const eachReportByDate = 'Each report, by date';
 export const hundredPercent = '100\u00a0percent';

@@ -137,6 +137,7 @@ export const cellsDiffer = (values: readonly string[]): string =>
   `Джерела тут розходяться: ${either(values)}; ці клітинки заштриховано.`;
 export const otherReports = (number: number, reports: string): string =>
   `${counted(number, 'other report')}, від найновішого: ${reports}.`;
+export const otherValues = (number: number): string => n(number, 'інше значення', 'інші значення', 'інших значень');
 export const eachReport = 'Кожне повідомлення, від найновішого';
 export const eachReportByDate = 'Кожне повідомлення, за датою';
 export const hundredPercent = '100\u00a0відсотків';

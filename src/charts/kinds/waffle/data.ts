@@ -31,6 +31,17 @@ export interface WaffleData {
 /** What a drawing has room for; the table has every report. */
 const MOST_REPORTS = 24;
 
+/** Values that one sentence can hold; a large site has eighty. */
+const MOST_VALUES = 6;
+
+/** What sources put against each other, each value once, the newest first; of many the first four and how many more. */
+export function contestedValues({ reports }: Contested): string[] {
+  const values = [...new Set(reports.map(({ value }) => value))];
+  if (values.length <= MOST_VALUES) return values;
+  const named = values.slice(0, MOST_VALUES - 2);
+  return [...named, spoken().charts.otherValues(values.length - named.length)];
+}
+
 type Wording = WaffleFile['words'][number];
 
 /** A claim that gives no number but a word that leaves room between two bounds. */

@@ -8,7 +8,7 @@ import { renderDrawing } from '../../render.ts';
 import { isDisputed, type Report } from '../../reports.ts';
 import { chartSpec, type Findings } from '../../spec.ts';
 import type { Words } from '../../words.ts';
-import { gatherWaffle, type WaffleData } from './data.ts';
+import { contestedValues, gatherWaffle, type WaffleData } from './data.ts';
 import { drawWaffle } from './draw.ts';
 import { layOutWaffle } from './layout.ts';
 import { drawSmallWaffle } from './small.ts';
@@ -24,7 +24,7 @@ function describeWaffle(file: WaffleFile, { reports, shown, latest, contested }:
   if (left > 0) others.push(spoken().charts.andMore(left));
   return [
     spoken().charts.newestReport(latest.value, file.held, latest.said.words),
-    ...(contested ? [spoken().charts.cellsDiffer([...new Set(contested.reports.map(({ value }) => value))])] : []),
+    ...(contested ? [spoken().charts.cellsDiffer(contestedValues(contested))] : []),
     ...(others.length > 0 ? [capitalize(spoken().charts.otherReports(reports.length - 1, others.join('; ')))] : []),
   ];
 }
@@ -48,7 +48,7 @@ function waffleWords({ reports, latest, contested }: WaffleData): Words {
     'report.said': latest?.said.words ?? null,
     'report.date': latest?.when ?? null,
     reports: reports.length < 2 ? null : countWords(reports.length),
-    contested: contested ? eitherWords([...new Set(contested.reports.map(({ value }) => value))]) : null,
+    contested: contested ? eitherWords(contestedValues(contested)) : null,
   };
 }
 

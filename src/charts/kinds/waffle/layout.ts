@@ -7,7 +7,7 @@ import { wrapText } from '../../measure-text.ts';
 import type { Report } from '../../reports.ts';
 import { SIZES } from '../../sizes.ts';
 import { type Cell, type CellState, fillCells, STATES } from './cells.ts';
-import type { WaffleData } from './data.ts';
+import { contestedValues, type WaffleData } from './data.ts';
 import { layOutStrips, type Strips } from './strips.ts';
 import { layOutTimes, type Times } from './times.ts';
 
@@ -66,8 +66,7 @@ export function placeCells(cells: readonly Cell[], pitch: number): CellGroup[] {
 
 /** What the cells of a state mean, in words. */
 function sayState(state: CellState, file: WaffleFile, { latest, contested }: WaffleData): string {
-  if (state === 'disputed')
-    return spoken().charts.sourcesDiffer([...new Set(contested?.reports.map(({ value }) => value))].join(', '));
+  if (state === 'disputed' && contested) return spoken().charts.sourcesDiffer(contestedValues(contested).join(', '));
   if (state === 'soft') return spoken().charts.softEdge(latest?.value ?? '');
   if (state === 'maybe') return spoken().charts.leftOpen(latest?.value ?? '');
   return state === 'rest' ? file.rest : file.held;

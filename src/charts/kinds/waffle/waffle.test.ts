@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WaffleFile } from '../../../model/chart-file.ts';
+import type { Report } from '../../reports.ts';
 import {
   findCollisions,
   findDrawnFaults,
@@ -12,7 +13,7 @@ import {
   testContext,
 } from '../../testing.ts';
 import { fillCells } from './cells.ts';
-import { gatherWaffle } from './data.ts';
+import { contestedValues, gatherWaffle } from './data.ts';
 import { chartWaffle } from './index.ts';
 
 const file: WaffleFile = {
@@ -199,6 +200,16 @@ describe('waffle', () => {
     );
     expect(before?.drawings[0]?.svg).not.toBe(after?.drawings[0]?.svg);
     expect(none).toMatchObject({ empty: 'Nobody says how much is frozen yet.', drawings: [] });
+  });
+
+  test('names the first of many values that sources put against each other, and counts the others', () => {
+    const of = (count: number) => {
+      const values = Array.from({ length: count }, (_, n) => `${n} percent`);
+      const reports = [...values, ...values].map((value) => ({ value }) as Report);
+      return contestedValues({ low: 0, high: 100, reports });
+    };
+    expect(of(6)).toHaveLength(6);
+    expect(of(80)).toEqual(['0 percent', '1 percent', '2 percent', '3 percent', '76 other values']);
   });
 
   test('takes a word for the newest report only when no number is given', () => {

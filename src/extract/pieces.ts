@@ -2,7 +2,7 @@ import { type Form, formAt, formOf, isDigit, isLetter, unitsOf } from './word-fo
 import { createSentenceTable } from './word-table.ts';
 
 /** A word, a number or a single mark of a sentence. `start` and `end` index the sentence's text. */
-export interface Piece extends Form {
+export interface Piece extends Readonly<Form> {
   readonly start: number;
   readonly end: number;
   /** No space stands before it. The first piece is never glued. */
@@ -67,6 +67,7 @@ class PlacedForm implements Piece {
   declare readonly lower: string;
   declare readonly capital: boolean;
   declare readonly openingBit: number;
+  declare readonly classes: number;
   declare readonly start: number;
   declare readonly end: number;
   declare readonly glued: boolean;
@@ -80,6 +81,7 @@ class PlacedForm implements Piece {
     this.lower = form.lower;
     this.capital = form.capital;
     this.openingBit = form.openingBit;
+    this.classes = form.classes;
     this.start = start;
     this.end = end;
     this.glued = glued;
@@ -106,6 +108,12 @@ export const piecesOf = createSentenceTable(({ text }) => readPieces(text));
 /** Whether a piece is this mark, or one of these. */
 export function isMark(piece: Piece | undefined, marks: string): boolean {
   return piece?.kind === 'mark' && marks.includes(piece.text);
+}
+
+/** Whether one of the pieces is of a class, or of one of several. */
+export function holdsClass(pieces: readonly Piece[], classes: number): boolean {
+  for (let at = 0; at < pieces.length; at += 1) if (((pieces[at] as Piece).classes & classes) !== 0) return true;
+  return false;
 }
 
 /** A hyphen or dash as it stands in ranges. */

@@ -1,5 +1,5 @@
 import { asApart, isMark, makePiece, type Piece } from './pieces.ts';
-import { createWordTable } from './word-table.ts';
+import { defineClass } from './word-forms.ts';
 
 /** One word of a sentence: a piece, or some put together. Its `lower` is normalised for comparing. */
 export type Token = Piece;
@@ -36,7 +36,7 @@ export function tokenize(pieces: readonly Piece[]): Token[] {
     const first = at;
     while (piece.kind === 'word' && joins(pieces[at + 1], pieces[at + 2])) at += 2;
     const joined = at > first;
-    if (piece.kind === 'number' || !(joined || isOdd(piece))) {
+    if (piece.kind === 'number' || !(joined || (piece.classes & ODD) !== 0)) {
       push(piece);
       continue;
     }
@@ -48,7 +48,7 @@ export function tokenize(pieces: readonly Piece[]): Token[] {
 }
 
 // All that is changed in a single word: dots, and a contraction without an apostrophe.
-const isOdd = createWordTable(({ lower }) => lower.includes('.') || lower === 'cannot');
+const ODD = defineClass(({ lower }) => lower.includes('.') || lower === 'cannot');
 
 /** A word with its inner apostrophes, which are all made straight. */
 function wholeWord(pieces: readonly Piece[], first: number, last: number): string {

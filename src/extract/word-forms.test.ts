@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { bitOf, formOf, MOST_FORMS } from './word-forms.ts';
+import { bitOf, defineClass, formOf, MOST_FORMS } from './word-forms.ts';
+
+describe('defineClass', () => {
+  test('tells of each word whether it is of the class, whenever it was met', () => {
+    const early = formOf('sluice');
+    const [long, capital] = [
+      defineClass(({ text }) => text.length > 5),
+      defineClass(({ text }) => /^[A-Z]/.test(text)),
+    ];
+    expect(early.classes & (long | capital)).toBe(long);
+    expect(formOf('Weir').classes & (long | capital)).toBe(capital);
+    expect(formOf('x'.repeat(200)).classes & (long | capital)).toBe(long);
+  });
+});
 
 describe('formOf', () => {
   test('gives one form for a word, wherever it is met', () => {

@@ -18,6 +18,8 @@ export interface Form {
   readonly opening: string;
   /** The bit of its opening (`bitOf`). */
   readonly openingBit: number;
+  /** The bits of all classes that it is of; a class may be defined later (`defineClass`). */
+  classes: number;
 }
 
 /** Whether a code is that of a letter or of a mark upon one. */
@@ -53,6 +55,26 @@ const NUMBER_WORDS = new Set(
     ' ',
   ),
 );
+
+type Test = (word: Pick<Form, 'kind' | 'text' | 'lower'>) => boolean;
+const tests: Test[] = [];
+const MOST_CLASSES = 31;
+
+/**
+ * Defines a class of words, at the top of a file: what is of it is asked of each word once, when it is first met.
+ * Pieces that were made before do not tell it.
+ *
+ * @param test - Looks at nothing but the word.
+ * @returns The bit of the class in `classes`. Bits of several classes are joined with `|`.
+ * @throws Error `too many classes of words`
+ */
+export function defineClass(test: Test): number {
+  if (tests.length === MOST_CLASSES) throw new Error('too many classes of words');
+  const bit = 1 << tests.length;
+  tests.push(test);
+  for (const form of slots) if (form && test(form)) form.classes |= bit;
+  return bit;
+}
 
 /** Forms at the places that their letters give, or the next that were free; a power of two, at most half full. */
 let slots: (Form | undefined)[] = new Array(1 << 12).fill(undefined);
@@ -124,11 +146,11 @@ function makeForm(text: string, id: number): Form {
   const small = text.toLowerCase();
   const lower = small === text ? text : small;
   const opening = lower.slice(0, OPENING);
+  const word = { kind, text, lower } as const;
   return {
     id,
-    kind,
-    text,
-    lower,
+    ...word,
+    classes: tests.reduce((bits, test, at) => (test(word) ? bits | (1 << at) : bits), 0),
     capital: kind === 'word' && first !== small.charCodeAt(0),
     number: kind === 'number' || NUMBER_WORDS.has(lower),
     value: kind === 'number' ? Number(text.replace(/[^\d.]/g, '')) : Number.NaN,

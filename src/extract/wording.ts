@@ -1,7 +1,6 @@
 import type { NameMention } from '../model/mention.ts';
 import type { Token } from './tokens.ts';
-import { bitOf, OPENING } from './word-forms.ts';
-import { createWordTable } from './word-table.ts';
+import { bitOf, defineClass, OPENING } from './word-forms.ts';
 
 /** One word of a wording: a literal, the beginning of a word, a number, or a name of the gazetteer. */
 export type Atom =
@@ -64,7 +63,7 @@ const SHORT_GAP = 3;
 const LONG_GAP = 9;
 // Words that never change what a wording says, so that editors need not write them.
 const SKIPPED = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'any', 'all', 'such', 'this', 'that']);
-const isSkipped = createWordTable(({ lower }) => SKIPPED.has(lower));
+const SKIPS = defineClass(({ lower }) => SKIPPED.has(lower));
 
 /**
  * Reads a wording of the gazetteer.
@@ -195,7 +194,7 @@ function matchFrom(
     }
     // No other beginning comes here again.
     if (index === 0) return null;
-    if (!isSkipped(row.tokens[here] as Token)) skipped += 1;
+    if (((row.tokens[here] as Token).classes & SKIPS) === 0) skipped += 1;
     if (skipped > element.gap) break;
   }
   search.dead ??= new Set();

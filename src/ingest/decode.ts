@@ -41,8 +41,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const controls = text.match(/[^\t-\r -~\xA0-\uFFFC\uFFFE\uFFFF]/g)?.length ?? 0;
   if (controls > Math.max(8, text.length / 50))
     return refuse('holds many control characters, as programs and pictures do');
-  return { text: text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n'), encoding, refused: null };
+  const plain = OTHER_END.test(text) ? text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n') : text;
+  return { text: plain, encoding, refused: null };
 }
+
+// A look at single signs is soon done, and most texts have no line end but LF.
+const OTHER_END = /[\r\v\f\u0085\u2028\u2029]/;
 
 function decodeAny(bytes: Uint8Array): { readonly encoding: string; readonly text: string } {
   const decodeAs = (encoding: string) => ({ encoding, text: new TextDecoder(encoding).decode(bytes) });

@@ -61,9 +61,10 @@ export function findDisclosures(furniture: readonly string[]): string[] {
   const found = new Map<string, string>();
   // A line tells one thing: who calls himself an AI journalist does not add that an AI wrote.
   const told = new Set<string>();
+  const lines = furniture.map(outsideQuotes);
   for (const rule of rules) {
-    for (const line of furniture) {
-      const words = told.has(line) ? undefined : rule.test.exec(outsideQuotes(line))?.[0].trim().split(/\s+/);
+    for (const line of lines) {
+      const words = told.has(line) ? undefined : rule.test.exec(line)?.[0].trim().split(/\s+/);
       if (!words) continue;
       told.add(line);
       if (!found.has(rule.told)) found.set(rule.told, words.slice(0, mostWords).join(' '));

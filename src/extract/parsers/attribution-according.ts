@@ -1,4 +1,4 @@
-import { CUE, cuesOf } from '../lexicon/speech-cues.ts';
+import { CUE } from '../lexicon/speech-cues.ts';
 import { anyoneAt } from './attribution-anyone.ts';
 import { withApposition } from './attribution-inverted.ts';
 import { lowerAt, type Speaker, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
@@ -28,7 +28,7 @@ export function findAccording(speech: SpeechSentence): SpeechHit[] {
   };
   for (let at = 0; at < speech.tokens.length; at += 1) {
     const token = speech.tokens[at];
-    if (token === undefined || (cuesOf(token) & CUE.according) === 0 || speech.quoted[at] === true) continue;
+    if (token === undefined || (token.classes & CUE.according) === 0 || speech.quoted[at] === true) continue;
     const word = token.lower;
     const next = lowerAt(speech, at + 1);
     if (word === 'according' && next === 'to') push(at, at + 2, 'according', at, null);

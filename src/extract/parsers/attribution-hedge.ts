@@ -1,8 +1,8 @@
-import { createWordTable } from '../word-table.ts';
+import { defineClass } from '../word-forms.ts';
 import { lowerAt, type SpeechHit, type SpeechSentence } from './attribution-sentence.ts';
 
 const HEDGES = /^(?:reportedly|allegedly|purportedly|is|are|was|were|it|the)$/;
-const mayHedge = createWordTable(({ lower }) => HEDGES.test(lower));
+const MAY_HEDGE = defineClass(({ lower }) => HEDGES.test(lower));
 
 /**
  * Finds a bare hedge, which says that somebody says so and not who: `reportedly`, `is said to`, `it is claimed that`.
@@ -11,7 +11,7 @@ const mayHedge = createWordTable(({ lower }) => HEDGES.test(lower));
 export function findHedge(speech: SpeechSentence): SpeechHit[] {
   for (let at = 0; at < speech.tokens.length; at += 1) {
     const token = speech.tokens[at];
-    if (token === undefined || !mayHedge(token) || speech.quoted[at] === true) continue;
+    if (token === undefined || (token.classes & MAY_HEDGE) === 0 || speech.quoted[at] === true) continue;
     const word = token.lower;
     // `is also said to`
     const over = /^(?:also|now|still|even|already|widely)$/.test(lowerAt(speech, at + 1)) ? 1 : 0;

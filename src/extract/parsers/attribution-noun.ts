@@ -1,5 +1,5 @@
 import { DOCUMENTS, SAYING_NOUNS } from '../lexicon/speakers.ts';
-import { CUE, cuesOf } from '../lexicon/speech-cues.ts';
+import { CUE } from '../lexicon/speech-cues.ts';
 import { followsQuote } from './attribution-clause.ts';
 import {
   isQuoteMark,
@@ -25,7 +25,7 @@ function findClaims(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
   for (let at = 0; at < speech.tokens.length; at += 1) {
     const token = speech.tokens[at];
-    if (token === undefined || at === 0 || (cuesOf(token) & CUE.claim) === 0) continue;
+    if (token === undefined || at === 0 || (token.classes & CUE.claim) === 0) continue;
     const noun = token.lower;
     const told = TOLD_OF.test(noun) && ABOUT.test(lowerAt(speech, at + 1));
     if (speech.quoted[at] === true || !(told || SAYING_NOUNS.has(noun))) continue;
@@ -53,7 +53,7 @@ function findMadeClear(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
   for (let at = 0; at < speech.tokens.length; at += 1) {
     const token = speech.tokens[at];
-    if (token === undefined || at === 0 || (cuesOf(token) & CUE.made) === 0) continue;
+    if (token === undefined || at === 0 || (token.classes & CUE.made) === 0) continue;
     if (!/^(?:made|makes|make|making)$/.test(token.lower) || speech.quoted[at] === true) continue;
     let clear = at + 1;
     while (clear < at + 5 && !/^(?:clear|plain|known|public)$/.test(lowerAt(speech, clear))) clear += 1;
@@ -85,7 +85,7 @@ const PHRASES: readonly (readonly [first: RegExp, rest: readonly RegExp[], next:
 /** `Falk went on: "..."`, `the council let it be known that`. */
 function findPhrases(speech: SpeechSentence): SpeechHit[] {
   return speech.tokens.flatMap((token, at) => {
-    if ((cuesOf(token) & CUE.made) === 0) return [];
+    if ((token.classes & CUE.made) === 0) return [];
     const phrase = PHRASES.find(
       ([first, rest, next]) =>
         first.test(lowerAt(speech, at)) &&
@@ -125,7 +125,7 @@ export function findColon(speech: SpeechSentence): SpeechHit[] {
 function findReports(speech: SpeechSentence): SpeechHit[] {
   for (let at = 0; at < speech.tokens.length; at += 1) {
     const token = speech.tokens[at];
-    if (token === undefined || (cuesOf(token) & CUE.reports) === 0 || speech.quoted[at] === true) continue;
+    if (token === undefined || (token.classes & CUE.reports) === 0 || speech.quoted[at] === true) continue;
     const next = lowerAt(speech, at + 1);
     const before = lowerAt(speech, at - 1);
     const unowned =
@@ -168,7 +168,7 @@ export function findOrigins(speech: SpeechSentence): SpeechHit[] {
   const hits: SpeechHit[] = [];
   for (let at = 0; at < speech.tokens.length; at += 1) {
     const token = speech.tokens[at];
-    if (token === undefined || (cuesOf(token) & CUE.origin) === 0 || at + 2 >= speech.tokens.length) continue;
+    if (token === undefined || (token.classes & CUE.origin) === 0 || at + 2 >= speech.tokens.length) continue;
     const cue = `${token.lower} ${lowerAt(speech, at + 1)}`;
     if (
       !/^(?:originating (?:from|with)|originated (?:from|with)|attributed to|leaked by|data from|figures from|coined by)$/.test(

@@ -13,7 +13,7 @@ import {
   TITLES,
   TOPICS,
 } from '../lexicon/name-words.ts';
-import { createWordTable } from '../word-table.ts';
+import { defineClass } from '../word-forms.ts';
 import { type NameRun, trimRun } from './candidate-trim.ts';
 import type { Token } from './name-token.ts';
 
@@ -24,7 +24,7 @@ const COMPOUND =
   /^(?:aligned|area|backed|based|born|bound|built|driven|era|held|hosted|led|like|linked|made|only|owned|run|style|to|trained|wide)$/;
 
 /** What may stand between two words of a name; nearly all other words end one at a look. */
-const joins = createWordTable(({ text, lower }) => JOINING.has(lower) || PARTICLES.has(text));
+const JOINS = defineClass(({ text, lower }) => JOINING.has(lower) || PARTICLES.has(text));
 const JOINING: ReadonlySet<string> = new Set(['.', '-', '&', ',', "'s", "'", '’', 'of', 'for', 'on', 'and']);
 
 /** Whether a name goes on after `to`, and how many tokens further. */
@@ -34,7 +34,7 @@ function step(tokens: readonly Token[], taken: readonly boolean[], from: number,
   const free = (index: number) => tokens[index]?.capital === true && taken[index] !== true;
   if (last === undefined || next === undefined) return 0;
   if (free(to) && !next.glued) return 1;
-  if (!joins(next)) return 0;
+  if ((next.classes & JOINS) === 0) return 0;
   if (next.text === '.' && ABBREVIATED.test(last.text)) {
     if (free(to + 1)) return 2;
     return PARTICLES.has(second?.text ?? '') ? 1 : 0;

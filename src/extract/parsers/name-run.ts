@@ -11,7 +11,7 @@ import {
   TAKES_PLACE,
   TITLES,
 } from '../lexicon/name-words.ts';
-import { createWordTable } from '../word-table.ts';
+import { defineClass } from '../word-forms.ts';
 import type { Token } from './name-token.ts';
 
 /** Tokens `from` to before `to`. */
@@ -21,12 +21,12 @@ export interface TokenSpan {
 }
 
 /** Marks behind which a sentence or a quotation begins. */
-const beginsBehind = createWordTable(({ text }) => /^["“”‘'«»„:;(—–*.!?…]$/u.test(text));
+const BEGINS_BEHIND = defineClass(({ text }) => /^["“”‘'«»„:;(—–*.!?…]$/u.test(text));
 
 /** Whether a capital at this token says nothing, because a sentence or a quotation begins here. */
 export function isInitial(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before === undefined || beginsBehind(before);
+  return before === undefined || (before.classes & BEGINS_BEHIND) !== 0;
 }
 
 const OPENS_PART = new Set([...TAKES_PLACE, 'Center', 'Centre', 'District', 'Region']);

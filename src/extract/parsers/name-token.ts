@@ -1,5 +1,6 @@
 import { asMark, isMark, makePiece, type Piece, piecesOf, readPieces } from '../pieces.ts';
-import { createSentenceTable, createWordTable } from '../word-table.ts';
+import { defineClass } from '../word-forms.ts';
+import { createSentenceTable } from '../word-table.ts';
 
 /** One word or mark of a sentence: a piece, or some put together. Its `text` has straight apostrophes: `O'Brien`, `'s`. */
 export type Token = Piece;
@@ -18,7 +19,7 @@ export function tokenise(text: string, pieces: readonly Piece[] = readPieces(tex
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
-    const address = isProtocol(piece) && text.startsWith('://', piece.end);
+    const address = (piece.classes & PROTOCOL) !== 0 && text.startsWith('://', piece.end);
     const end = address ? piece.start + (REST.exec(text.slice(piece.start))?.[0].length ?? 0) : null;
     const next = end === null ? behind(pieces, at) : firstFrom(pieces, at, end);
     if (next === at + 1 && piece.text !== '’') tokens.push(piece);
@@ -32,7 +33,7 @@ export function tokenise(text: string, pieces: readonly Piece[] = readPieces(tex
   return tokens;
 }
 
-const isProtocol = createWordTable(({ lower }) => lower === 'http' || lower === 'https');
+const PROTOCOL = defineClass(({ lower }) => lower === 'http' || lower === 'https');
 const REST = /^[^\s)]+/;
 
 /** Index of the first piece, from `at` on, that begins behind an address. */

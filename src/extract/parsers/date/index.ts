@@ -6,9 +6,10 @@
 import { datelineEnd } from '../../../ingest/index.ts';
 import type { Sentence } from '../../../model/article.ts';
 import type { DateMention } from '../../../model/mention.ts';
-import { piecesOf } from '../../pieces.ts';
+import { holdsClass, piecesOf } from '../../pieces.ts';
 import { joinDateRanges } from '../../refiners/join-date-ranges.ts';
 import { relateDates } from '../../refiners/relate-dates.ts';
+import { defineClass } from '../../word-forms.ts';
 import { createWordTable } from '../../word-table.ts';
 import { spanOf } from './calendar.ts';
 import { calendarDate } from './calendar-date.ts';
@@ -62,7 +63,7 @@ const TRIGGER =
 // Without one of these words none of that stands in a sentence, which is seen sooner.
 const HINT =
   /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|Year|Mon|Tue|Wed|Thu|Fri|Sat|Sun|day|week|month|year|quarter|half|spring|summer|autumn|fall|winter|tonight|tomorrow|night|morning|afternoon|evening|decade/;
-const mayTrigger = createWordTable(({ text }) => HINT.test(text));
+const MAY_TRIGGER = defineClass(({ text }) => HINT.test(text));
 
 const byStart = new Map<string, DateParser[]>();
 for (const parser of PARSERS) {
@@ -83,7 +84,7 @@ const parsersFrom = createWordTable(({ kind, lower }) => byStart.get(kind === 'n
  */
 export function findDates(sentence: Sentence, context: DateContext): DateMention[] {
   const pieces = piecesOf(sentence);
-  if (!pieces.some(mayTrigger) || !TRIGGER.test(sentence.text)) return [];
+  if (!holdsClass(pieces, MAY_TRIGGER) || !TRIGGER.test(sentence.text)) return [];
   const published = context.published === null ? null : spanOf(context.published);
   let anchor = lastAnchor(context.earlier);
   const carried = context.carried ? anchorOf(context.carried) : null;

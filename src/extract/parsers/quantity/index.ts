@@ -8,11 +8,11 @@ import type { QuantityMention } from '../../../model/mention.ts';
 import { MONTHS } from '../../lexicon/dates.ts';
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/units.money.ts';
-import { type Piece, piecesOf } from '../../pieces.ts';
+import { holdsClass, type Piece, piecesOf } from '../../pieces.ts';
 import { attachQualifiers } from '../../refiners/attach-qualifiers.ts';
 import { fillElidedUnits } from '../../refiners/fill-elided-units.ts';
 import { joinQuantityRanges } from '../../refiners/join-quantity-ranges.ts';
-import { createWordTable } from '../../word-table.ts';
+import { defineClass } from '../../word-forms.ts';
 import { readDayMonth } from '../date/day-month.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { readArticleUnit } from './article-unit.ts';
@@ -48,7 +48,7 @@ const TRIGGER =
 // Without one of these words none of that stands in a sentence, which is seen sooner.
 const HINT =
   /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|half|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|illion|dozen|third|quarter|fifth|tenth|^(?:hour|day|week|month|year|decade|mile|ton)|deaths|fatalities|casualties|injuries|victims/;
-const mayTrigger = createWordTable(({ lower }) => HINT.test(lower));
+const MAY_TRIGGER = defineClass(({ lower }) => HINT.test(lower));
 
 /**
  * Finds the quantities of one sentence.
@@ -61,7 +61,7 @@ const mayTrigger = createWordTable(({ lower }) => HINT.test(lower));
  */
 export function findQuantities(sentence: Sentence): QuantityMention[] {
   const pieces = piecesOf(sentence);
-  if (!pieces.some(mayTrigger) || !TRIGGER.test(sentence.text)) return [];
+  if (!holdsClass(pieces, MAY_TRIGGER) || !TRIGGER.test(sentence.text)) return [];
   const found: FoundQuantity[] = [];
   for (let at = 0; at < pieces.length; ) {
     const next = readAt(pieces, at);
@@ -90,14 +90,14 @@ const STARTS: ReadonlySet<string> = new Set([
   ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
 ]);
 
-const mayBegin = createWordTable(({ lower }) => STARTS.has(lower));
+const BEGINS = defineClass(({ lower }) => STARTS.has(lower));
 
 /** The quantity that begins at a piece, else the index to go on from. */
 function readAt(pieces: readonly Piece[], at: number): FoundQuantity | number {
   const piece = pieces[at];
   if (piece?.kind === 'mark') return readMoneySign(pieces, at) ?? at + 1;
   if (piece?.kind === 'word') {
-    if (!mayBegin(piece)) return at + 1;
+    if ((piece.classes & BEGINS) === 0) return at + 1;
     const date = readDayMonth(pieces, at);
     if (date) return date.to;
     if (piece.lower === 'no' || piece.lower === 'zero') return readNone(pieces, at) ?? at + 1;

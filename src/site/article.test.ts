@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LedgerArticle, LedgerBlock } from '../model/ledger.ts';
-import { articleNeighbours, viewArticle } from './article.ts';
+import type { LedgerBlock } from '../model/ledger.ts';
+import { viewArticle } from './article.ts';
 import { testArticle, testClaim, testOrigin, testSite, testStatement } from './testing.ts';
 
 const block = (more: Partial<LedgerBlock>): LedgerBlock => ({
@@ -28,21 +28,6 @@ const site = testSite({
   claims: [testClaim('c', ['a#p1s1', 'a#p2s1']), testClaim('d', ['a#p2s1'], { label: null })],
 });
 const view = viewArticle(site, article);
-
-describe('articleNeighbours', () => {
-  test('leads to the newer source before and to the older one after, and to none past the ends', () => {
-    const [old, middle, young] = ['2026-01-01', '2026-02-01', '2026-03-01'].map((published) =>
-      testArticle(`on-${published}`, { published, publisher: `Gazette of ${published}` }),
-    ) as [LedgerArticle, LedgerArticle, LedgerArticle];
-    const three = testSite({ articles: [middle, old, young] });
-    expect(articleNeighbours(three, middle)).toMatchObject({
-      before: { title: young.publisher, href: expect.stringContaining(young.id) },
-      after: { title: old.publisher, href: expect.stringContaining(old.id) },
-    });
-    expect(articleNeighbours(three, young).before).toBeNull();
-    expect(articleNeighbours(three, old).after).toBeNull();
-  });
-});
 
 describe('viewArticle', () => {
   test('shows paragraphs and headings, and counts furniture', () => {

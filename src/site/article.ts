@@ -1,9 +1,10 @@
 import type { BlockKind } from '../model/article.ts';
 import type { Claim, LedgerArticle, Rejected } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
+import { articleNeighbours, type NamedLink } from './article-order.ts';
 import type { Site } from './data.ts';
 import { type JumpLink, jumpsOf } from './jumps.ts';
-import { articleHref, claimHome, claimHref } from './links.ts';
+import { claimHome, claimHref } from './links.ts';
 import { disputeHref } from './note.ts';
 import { countsInWords, joinNumbers, outletName, standingInWords } from './sources.ts';
 import { type ChartUse, chartsFrom, citedIn, type PageUse, usesOf } from './uses.ts';
@@ -267,43 +268,3 @@ export const articleFile = (id: string): string => `articles/${id}/index.html`;
 
 /** How many claims an article gave. */
 export const claimsOfArticle = (site: Site, id: string): number => site.articleClaims.get(id)?.length ?? 0;
-
-const orders = new WeakMap<
-  Site,
-  { readonly articles: readonly LedgerArticle[]; readonly at: ReadonlyMap<string, number> }
->();
-
-function orderArticles(site: Site): {
-  readonly articles: readonly LedgerArticle[];
-  readonly at: ReadonlyMap<string, number>;
-} {
-  const known = orders.get(site);
-  if (known) return known;
-  const articles = [...site.ledger.articles].sort(
-    (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
-  );
-  const order = { articles, at: new Map(articles.map(({ id }, i) => [id, i])) };
-  orders.set(site, order);
-  return order;
-}
-
-/** Articles by publication, the newest first, undated ones last; equals by id. */
-export const articlesByDate = (site: Site): readonly LedgerArticle[] => orderArticles(site).articles;
-
-/** The sources before and after one in that list. */
-export function articleNeighbours(
-  site: Site,
-  { id }: LedgerArticle,
-): { readonly before: NamedLink | null; readonly after: NamedLink | null } {
-  const { articles: all, at } = orderArticles(site);
-  const i = at.get(id) ?? -1;
-  const link = (article: LedgerArticle | undefined): NamedLink | null =>
-    article === undefined ? null : { title: outletName(article), href: articleHref(article.id) };
-  return { before: link(all[i - 1]), after: link(all[i + 1]) };
-}
-
-/** A page to go to, by its name. */
-export interface NamedLink {
-  readonly title: string;
-  readonly href: string;
-}

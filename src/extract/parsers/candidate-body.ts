@@ -2,6 +2,7 @@ import { COMMON_ORGANISATIONS, ORGANISATION_HEADS, ROLE_NOUNS } from '../lexicon
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
 import { appositionOf, headOf, isRole, lookAround, singular } from './candidate-around.ts';
 import type { NameRun } from './candidate-trim.ts';
+import type { ArticleWords } from './candidate-words.ts';
 import { isInitial } from './name-run.ts';
 import type { Token } from './name-token.ts';
 
@@ -13,12 +14,12 @@ const MEMBER = /^(?:membership|members?|allies|officials?|leaders?|chief|secreta
 const JOIN = /^(?:join|joins|joined|joining|leave|quit|left|within)$/;
 
 /** Common nouns that make a body of the name beside them: `survey by X`, `X analyst Otto Falk`, `the charity X`. */
-export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
+export function isNamedAsBody(tokens: readonly Token[], run: NameRun, { names }: ArticleWords): boolean {
   const { before, second, after, beyond, spacedBefore, spacedAfter } = lookAround(tokens, run);
   if (/^(?:by|from)$/.test(before) && PAPER.test(second)) return true;
   if (before === 'by' && BEHIND_BY.test(second)) return true;
   if (before === 'in' && (MONEY.test(second) || second === 'published')) return true;
-  if (isListedAsBody(tokens, run)) return true;
+  if (isListedAsBody(tokens, run) || isCalledBody(tokens, run)) return true;
   // `Brema-based Havenlight`
   if (before === 'based' && tokens[run.from - 2]?.text === '-' && spacedBefore) return true;
   // `the ruling Brema-PF`: a party
@@ -35,8 +36,35 @@ export function isNamedAsBody(tokens: readonly Token[], run: NameRun): boolean {
   if (/^(?:news|media)$/.test(after) && NEWS.test(beyond)) return true;
   const officer = tokens[after === 'chief' && beyond === 'executive' ? run.to + 2 : run.to + 1];
   const word = tokens[run.from]?.text ?? '';
-  const vague = run.to - run.from === 1 && (isInitial(tokens, run.from) || ORGANISATION_HEADS.has(word));
+  const opens = isInitial(tokens, run.from) && !names.has(word);
+  const vague = run.to - run.from === 1 && (opens || ORGANISATION_HEADS.has(word));
   return !vague && isRole(after) && officer?.capital === true;
+}
+
+/** Words over which a common noun does not reach back to a name. */
+const ENDS_REACH =
+  /^(?:of|in|at|on|to|for|with|by|and|or|is|are|was|were|has|had|have|will|would|said|says|who|which|that)$/;
+
+/** `the UVT ship painters' union`, `the ship painters' union, UVT,`, `the Kestrel and UVT unions`. */
+function isCalledBody(tokens: readonly Token[], run: NameRun): boolean {
+  const word = tokens[run.from]?.text ?? '';
+  const plural = (at: number) => {
+    const { lower = '', capital = true } = tokens[at] ?? {};
+    return !capital && lower.endsWith('s') && !isRole(lower) && isCommonBody(singular(lower));
+  };
+  if (run.to - run.from > 2) return false;
+  if (plural(run.to) || (tokens[run.to]?.lower === 'and' && tokens[run.to + 1]?.capital && plural(run.to + 2)))
+    return true;
+  if (run.to - run.from > 1 || !/^\p{Lu}{3,6}$/u.test(word)) return false;
+  if (tokens[run.from - 1]?.text === ',' && isCommonBody(tokens[run.from - 2]?.lower ?? ''))
+    return tokens[run.from - 2]?.capital === false;
+  for (let at = run.to; at < run.to + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.capital || ENDS_REACH.test(token.lower)) return false;
+    if (token.kind === 'mark' && !/^['’-]$/.test(token.text)) return false;
+    if (isCommonBody(token.lower)) return true;
+  }
+  return false;
 }
 
 /** `airlines such as X`, `banks, including X`, `parties that oppose it, including the X`. */

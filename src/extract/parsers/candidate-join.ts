@@ -93,7 +93,8 @@ class Introductions {
     const before = this.#names.get(name.id);
     const forms = [...new Set([...(before?.aliases ?? []), ...(before ? [before.name] : []), form])].sort(byLength);
     // As the article writes it in full; an abbreviation alone, as the world does.
-    const own = forms.find((each) => !/^\p{Lu}+$/u.test(each)) ?? name.name;
+    const full = forms.find((each) => !/^\p{Lu}+$/u.test(each)) ?? name.name;
+    const own = full.toLowerCase() === name.name.toLowerCase() ? name.name : full;
     const aliases = forms.filter((alias) => alias !== own);
     this.#names.set(name.id, { ...name, name: own, aliases, mentions: (before?.mentions ?? 0) + 1 });
   }

@@ -83,7 +83,8 @@ function splitAtTitle(tokens: readonly Token[], from: number, to: number): NameR
   for (let at = from; at < to; at += 1) if (TITLES.has(word(at))) title = at;
   const begin = (at: number, end: number) => {
     let first = at;
-    while (first < end && (word(first) === '.' || namesNothing(word(first)) || isDemonym(word(first)))) first += 1;
+    while (first < end && (tokens[first]?.kind === 'mark' || namesNothing(word(first)) || isDemonym(word(first))))
+      first += 1;
     return first;
   };
   const first = begin(Math.max(from, title + 1), to);

@@ -60,6 +60,9 @@ describe('findCandidates', () => {
     ['its abbreviation', 'the Tenants for a Dry Cellar (TDC) met', 'Tenants for a Dry Cellar=organisation'],
     ['what it is one of', 'three parties that oppose it, including the Havenlight', 'Havenlight=organisation'],
     ['a foreign article', 'then El Havenlight reported it', 'El Havenlight=organisation'],
+    ['what it is called later', "the UVT ship painters' union met", 'UVT=organisation'],
+    ['what it is called before', 'the painters in the union, UVT, met', 'UVT=organisation'],
+    ['what two are called', 'then the Kestrel and Tamvex unions met', 'Kestrel=organisation'],
     ['its blog', 'on the Havenlight blog', 'Havenlight=organisation'],
     ['a committee on something', 'the Committee on Ports and Canals met', 'Committee on Ports and Canals=organisation'],
     ['how an exchange calls it', 'then Kestrel Holdings KSTL fell', 'Kestrel Holdings=organisation'],
@@ -141,6 +144,10 @@ test('takes a place by the state behind it, by the place that it lies in, and by
   expect(candidates('he is from Dorrin and sings')).toContain('Dorrin=place');
   expect(candidates('farms in the Dorrin mining area')).toContain('Dorrin=place');
   expect(candidates('and Dorrin, the governor of Alba, Teyo Marrak, left')).not.toContain('Dorrin=person');
+});
+
+test('takes no ending of a firm for a body', () => {
+  expect(candidates('then Vorna News AG said so')).toEqual([]);
 });
 
 test('takes no law for a body by its abbreviation, and no first words in capitals', () => {

@@ -177,11 +177,15 @@ export function findCandidates(
     const single = run.to - run.from === 1;
     if (
       single &&
-      (NEVER_NAMES.has(first.text) || /^[IVX]+$/.test(first.text) || (first.text.length < 2 && !run.titled))
+      (NEVER_NAMES.has(first.text) ||
+        /^(?:[IVX]+|AG|SE|SA|NV|PLC|Plc|Inc|Corp|Co|Ltd|LLC|BV|SpA|AB|ASA|Oyj|GmbH)$/.test(first.text) ||
+        (first.text.length < 2 && !run.titled))
     )
       continue;
     if (isDropCap(tokens, run.from)) continue;
     if (/\p{Sc}/u.test(sentence.text[last.end] ?? '')) continue;
+    // `your GREAT mayor`
+    if (single && /^\p{Lu}{4,}$/u.test(first.text) && words.small.has(first.lower)) continue;
     let kind = judgeKind(tokens, run, words);
     const short = explained(sentence, known, last.end);
     const whole = sentence.text.slice(first.start, last.end);

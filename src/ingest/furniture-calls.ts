@@ -116,10 +116,22 @@ export const callCues: readonly Cue[] = [
     /^\d{1,2}:\d\d \d{1,2}[./]\d{1,2}[./]\d{4}\b/,
     /\b(?:updated|published|posted)\s?(?:on|at|:)\s?.{0,40}\b\d{4}\b/i,
     new RegExp(`\\b(?:updated|published|posted) ${calendar}`, 'i'),
+    // "Valley News17-07-2025"
+    /^(?:\p{Lu}[\p{L}.&’'-]{0,20} ?){1,4}\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u,
     // "Agency) 14:06, July 21, 2023"
     new RegExp(`^[\\p{L}.’'() ]{2,30}\\s${clock}[\\s|·•,–—-]*${calendar}.{0,20}$`, 'iu'),
     // "Valley Times11 hours ago": a card names the paper and when.
     /^(?:\p{Lu}[\p{L}.&’'-]{0,20} ?){1,5}[·•|-]?\s?\d{1,2}\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|[hmd]) ago$/u,
+  ),
+  ...cue(
+    label('link to other articles', 20),
+    // "Fire forces farmers to leave the valley 01:51": a film and how long it is.
+    /^(?=(?:\S+ ){4})\p{Lu}.{10,120}(?<!\b(?:at|by|from|until|till|around|about|to|since|before|after)) \d{1,2}:\d\d$/u,
+  ),
+  ...cue(
+    label('share or follow', 9),
+    /^explore (?:what|how)\b.{2,50}\bfor you\b/i,
+    /^try (?:our|the) \S+(?: \S+){0,3}$/i,
   ),
   ...cue(
     label('byline', 14, 'edges'),

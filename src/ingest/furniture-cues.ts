@@ -1,6 +1,6 @@
 import { callCues } from './furniture-calls.ts';
 import { type Cue, cue, label, line } from './furniture-cue.ts';
-import { calendar, clock, eitherCase, name, network, stamp, weekday } from './furniture-forms.ts';
+import { calendar, clock, eitherCase, inCapitals, name, network, stamp, weekday } from './furniture-forms.ts';
 import { noticeCues } from './furniture-notices.ts';
 import { pictureCues } from './furniture-pictures.ts';
 
@@ -247,6 +247,8 @@ export const cues: readonly Cue[] = [
       `^(?:(?:\\p{Lu}[\\p{L}.’']{0,20}|by|and|in|for|of|at|the|on)(?=[ |·•,–—/-]) ?){1,8}\\s{0,3}[|·•,–—/-]?\\s{0,3}${stamp}.{0,40}$`,
       'u',
     ),
+    // "General News of Friday, 17 November 2023"
+    new RegExp(`^(?:\\p{Lu}\\p{L}+ ){1,3}of ${inCapitals(stamp)}$`, 'u'),
   ),
   ...cue(
     label('byline', 22, 'edges'),

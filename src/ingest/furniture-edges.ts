@@ -29,6 +29,7 @@ export function markHead(drafts: readonly Draft[]): Draft[] {
     if (isOpen(draft) && i > title && i !== stop - 1 && countWords(draft.text) <= 3 && !endsSentence(draft.text))
       list[i] = asFurniture(draft, 'section');
   markNames(list, title, stop);
+  markLoneName(list, stop);
   return list;
 }
 
@@ -37,9 +38,18 @@ function markNames(list: Draft[], title: number, stop: number): void {
   for (const [i, draft] of list.slice(0, stop).entries()) {
     if (!isOpen(draft) || i < title || !isName(draft.text)) continue;
     const besides = [list[i - 1], list[i + 1]].map((one) => one?.why ?? '');
-    if (besides.some((why) => /^(?:byline|date and time|label|section)$/.test(why)))
+    if (besides.some((why) => /^(?:byline|date and time|label|section|picture note)$/.test(why)))
       list[i] = asFurniture(draft, 'byline');
   }
+}
+
+/** A name that is all that stands above a text without a title, and comes again in its first paragraph: under a picture. */
+function markLoneName(list: Draft[], stop: number): void {
+  const above = list.slice(0, stop).filter((draft) => draft.kind === 'title' || isOpen(draft));
+  const [one] = above;
+  const at = one === undefined ? -1 : list.indexOf(one);
+  if (above.length !== 1 || !one || one.kind === 'title' || !isName(one.text)) return;
+  if (list[stop]?.text.includes(one.text)) list[at] = asFurniture(one, 'picture note');
 }
 
 /** The first paragraph's index. A deck that ends like a sentence has the byline behind it and is not yet that one. */

@@ -31,3 +31,7 @@ export const seen =
   'walks?|stands?|sits?|waves?|holds?|gathers?|poses?|carr(?:y|ies)|inspects?|queues?|rides?|embraces?|hugs?|cheers?|chants?|shakes? hands|looks? (?:at|on|out)|looks? (?:over|through)|reacts?|marches|march|watch|watches|billows?|rests?|lines? up|lays? (?:flowers|wreaths)|wades?|cleans?|clears?|sifts?|searches|search|stage an?';
 /** "March 4, 2025", in letters as they stand. */
 export const monthDay = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, \\d{4})?';
+
+/** A form of dates for expressions without `i`: months and weekdays with a small or a capital first letter. */
+export const inCapitals = (form: string) =>
+  form.replace(/(?<=[(|])\p{Ll}(?=\p{Ll}{2})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);

@@ -50,6 +50,20 @@ describe('lines that only their neighbours explain', () => {
     expect(furniture(title, one, two, three, 'Türkçe karakter kullanılmayan yorumlar onaylanmaz.')).toEqual([5]);
   });
 
+  test('a credit behind "Photo:", and the note before it above the text', () => {
+    expect(furniture(title, 'The harbour on Friday morning.', 'Photo:', 'VNP / Sam Fox', one, two)).toEqual([2, 3, 4]);
+  });
+
+  test('short lines behind a call to readers, below the text', () => {
+    const call = 'Sign up for our weekly newsletter and get the valley in your inbox.';
+    expect(furniture(title, one, two, three, call, 'Orange background')).toEqual([5, 6]);
+  });
+
+  test('a name above a text without a title, and the section and day of it', () => {
+    expect(furniture('Ida Brandt', `${one.slice(0, -1)}, said Ida Brandt.`, two)).toEqual([1]);
+    expect(furniture('General News of Friday, 17 November 2023', one, two)).toEqual([1]);
+  });
+
   test('a trail that ends in the headline, a teaser that is cut, a masthead', () => {
     expect(furniture(`Home News ${title}`, title, one, two)).toEqual([1]);
     const cut = 'The river board shut the harbour on Monday after a wall gave way, and...';

@@ -17,11 +17,39 @@ export function markNeighbours(drafts: readonly Draft[]): Draft[] {
       list[i + 1] = asFurniture(next, 'link to other articles');
     }
   }
+  markCredits(list);
+  markRest(list);
   const cards = findCards(list);
   return cards.length < 3
     ? list
     : list.map((draft, i) => (cards.includes(i) ? asFurniture(draft, 'link to other articles') : draft));
 }
+
+/** "Photo:" alone: the name behind it is a credit, the line before it, above the text, the note. */
+function markCredits(list: Draft[]): void {
+  for (const [i, draft] of list.entries()) {
+    if (!/^(?:photo|image|picture|credit|photo credit|image credit)s?:$/i.test(draft.text)) continue;
+    const [before, next] = [list[i - 1], list[i + 1]];
+    if (next && isOpen(next) && !isProse(next.text) && countWords(next.text) <= 6)
+      list[i + 1] = asFurniture(next, 'picture note');
+    const first = !list.slice(0, Math.max(0, i - 1)).some(isText);
+    if (before && isOpen(before) && countWords(before.text) <= 18 && (first || !isProse(before.text)))
+      list[i - 1] = asFurniture(before, 'picture note');
+  }
+}
+
+/** Behind the last paragraph and a call to readers no short line is the article's. */
+function markRest(list: Draft[]): void {
+  const last = list.findLastIndex(isText);
+  const call = list.findIndex((draft, i) => i > last && CALLS.test(draft.why ?? ''));
+  if (last === -1 || call === -1) return;
+  for (let i = call; i < list.length; i += 1) {
+    const draft = list[i];
+    if (draft && isOpen(draft) && draft.kind !== 'list-item') list[i] = asFurniture(draft, 'behind the article');
+  }
+}
+
+const CALLS = /^(?:newsletter|paywall|membership or donation|comments|tags)$/;
 
 const SHARE =
   /^(?:share|facebook|twitter|x|linkedin|whatsapp|e-?mail|mail|print|reddit|telegram|copy link|pinterest|messenger|tweet)(?:\s.{0,14})?$/i;

@@ -9,6 +9,8 @@ export const noticeCues: readonly Cue[] = [
     /\b(?:auto[- ]?generated|published|taken) (?:\w+ )?from a syndicated feed\b/i,
     /^[([]?(?:this|the) (?:story|article|report|copy) has not been edited by\b/i,
     /^you are (?:currently )?(?:viewing|reading|here)\b/i,
+    /^this is an archived (?:article|story|page|post)\b/i,
+    /\binformation in (?:the|this) (?:article|story) may be (?:outdated|out of date)\b/i,
     /^%d bloggers like this:?$/i,
     /^this (?:news|page|item|article|story) has been (?:read|viewed|visited|seen) [\d,.]+ times\b/i,
     /\bpersonal,? non-?commercial use\b/i,

@@ -21,6 +21,11 @@ describe('speakers whom no list and no name knows', () => {
       'The group that stands for more than 9,000 farmers across the valley said it leaks.',
       'group',
     ],
+    [
+      'a name that stands behind a role',
+      'Harbour Leader, Kofi Afenyo-Markin, said many walls leak.',
+      'Kofi Afenyo-Markin',
+    ],
     ['many papers', 'It leaks, according to a raft of articles.', 'articles'],
     ['a part of those asked', 'Nearly half of those surveyed said they had doubts.', 'those surveyed'],
     ['percent of a group', 'About 40 percent of ferrymen said they had doubts.', 'ferrymen'],

@@ -1,6 +1,8 @@
+import { TITLES } from '../lexicon/name-words.ts';
 import { SAYING_FORMS } from '../lexicon/saying.ts';
+import { ONE_SPEAKER } from '../lexicon/speakers.ts';
 import { createWordTable } from '../word-table.ts';
-import { lowerAt, type Speaker, type SpeechSentence } from './attribution-sentence.ts';
+import { lowerAt, type Speaker, type SpeechSentence, wordsOf } from './attribution-sentence.ts';
 import { readSpeaker } from './attribution-speaker.ts';
 import { LINK_WORDS } from './attribution-tail.ts';
 import { isAdverb, isDay, verbGroup } from './attribution-verb.ts';
@@ -91,6 +93,25 @@ function apposed(speech: SpeechSentence, open: number, close: number, outer: Spe
   return { ...speaker, from: outer?.from ?? span.from, to: close, ...(beside && { beside }) };
 }
 
+/** `Harbour Leader, Alexander Afen-Markin, said`: capitals alone between the commas behind a role are its holder's name. */
+function apposedName(speech: SpeechSentence, open: number, close: number, outer: Speaker | null): Speaker | null {
+  if (outer === null || outer.form === 'pronoun' || close - open > 10) return null;
+  let first = open + 1;
+  const titled = TITLES.has(speech.tokens[first]?.text ?? '');
+  // `Minority Leader` may have been taken for a name.
+  if (!ONE_SPEAKER.has(outer.head) && (!titled || outer.kind === 'person')) return null;
+  if (titled) first += lowerAt(speech, first + 1) === '.' ? 2 : 1;
+  let words = 0;
+  for (let at = first; at < close - 1; at += 1) {
+    const token = speech.tokens[at];
+    if (token?.kind === 'word' && token.capital) words += 1;
+    else if (!(token?.text === '-' && token.glued) && token?.text !== '.') return null;
+  }
+  if (words < 2 || words > 5) return null;
+  const name = wordsOf(speech, first, close - 1);
+  return { ...outer, to: close, name, actor: null, kind: 'person', count: null, form: 'name', definite: false };
+}
+
 /** `a fellow at the institute` right after a person's name and a comma. */
 function describesPerson(speech: SpeechSentence, { form, definite, from }: Speaker): boolean {
   if (form !== 'noun' || definite || lowerAt(speech, from - 1) !== ',') return false;
@@ -106,7 +127,7 @@ function beforeParentheses(speech: SpeechSentence, start: number): Speaker | nul
     if (open < 0) return null;
     const { start: end } = verbGroup(speech, open);
     const outer = speakerEndingAt(speech, end);
-    const inner = apposed(speech, open, close, outer);
+    const inner = apposed(speech, open, close, outer) ?? apposedName(speech, open, close, outer);
     if (inner !== null) return inner;
     // `Otto Falk, a fellow at the Weather Institute (WI), said`
     described = outer !== null && describesPerson(speech, outer);
@@ -149,7 +170,14 @@ function whileDoing(speech: SpeechSentence, start: number): number {
  */
 export function subjectOf(speech: SpeechSentence, start: number, participle = false): Speaker | null {
   const word = lowerAt(speech, start - 1);
-  if (word === 'who') return speakerEndingAt(speech, lowerAt(speech, start - 2) === ',' ? start - 2 : start - 1);
+  if (word === 'who') {
+    const end = lowerAt(speech, start - 2) === ',' ? start - 2 : start - 1;
+    const speaker = speakerEndingAt(speech, end);
+    if (speaker !== null) return speaker;
+    // `held talks with Falk, who said`
+    const named = speech.nameTo.get(end);
+    return named?.known.kind === 'person' ? readSpeaker(speech, named.from, end) : null;
+  }
   if (word === 'that' || word === 'which') return paperBefore(speech, start - 1);
   const busy = whileDoing(speech, start);
   if (busy !== -1) return beforeParentheses(speech, busy);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPieces } from '../../pieces.ts';
 import { findDirection } from './direction.ts';
+import { datesOf } from './sample.ts';
 
 const direction = (text: string, word = 'Sunday') => {
   const pieces = readPieces(text);
@@ -51,6 +52,13 @@ describe('findDirection', () => {
     "it follows Sunday's flood and comes ahead of a vote",
   ])('behind: %s', (text) => {
     expect(direction(text)).toBe('behind');
+  });
+
+  test('what goes on into a day has that day behind the one before', () => {
+    expect(datesOf('It will rain on Saturday night and into Sunday.')).toEqual([
+      'Saturday = 2026-01-31',
+      'Sunday = 2026-02-01',
+    ]);
   });
 
   test('a name is no cue', () => {

@@ -53,7 +53,7 @@ export const weekday: DateParser = {
     }
     const word = words.at(-1) ?? null;
     const direction = directionAt(scene, at, day + 1);
-    const step = word ?? (isSecondOfTwo(pieces, at) ? 'following' : null);
+    const step = word ?? (isSecondOfTwo(pieces, at) || goesInto(scene, at) ? 'following' : null);
     const value = resolve(scene, (today) => formatDay(placeWeekday(scene, number, step, direction, today)));
     return { to: day + 1, value, basis: 'resolved' };
   },
@@ -79,6 +79,11 @@ function weekBehind(pieces: readonly Piece[], at: number): { readonly to: number
   )
     return { to: word + 1, step: -1 };
   return step === undefined || pieces[word + 1]?.lower !== 'week' ? null : { to: word + 2, step };
+}
+
+/** "from Saturday night into Sunday": the day behind the one before. */
+function goesInto(scene: Scene, at: number): boolean {
+  return scene.pieces[at - 1]?.lower === 'into' && scene.anchor !== null && isDay(scene);
 }
 
 /** "next Thursday and Friday": the second day follows the first. */

@@ -17,12 +17,17 @@ import { markRepeated } from './furniture-repeats.ts';
  * @returns The same drafts, furniture marked with its reason. A line that might be a paragraph stays one.
  */
 export function markFurniture(drafts: readonly Draft[], markTitle: (drafts: readonly Draft[]) => Draft[]): Draft[] {
+  const byWords = markAnywhere(drafts);
   const steps = [
-    ...[markAnywhere, markHead, markTitle, markHead, markDay, markTail],
+    ...[markHead, markTitle, markHead, markDay, markTail],
     ...[markNeighbours, markBoxes, markTail, markBehind, markTail, markBesides, markRepeated],
   ];
-  return steps.reduce<readonly Draft[]>((list, step) => step(list), drafts).slice();
+  const marked = steps.reduce<readonly Draft[]>((list, step) => step(list), byWords);
+  // A place tells what a line is only beside a text: where none is left, the words alone are asked.
+  return hasText(byWords) && !hasText(marked) ? markTitle(byWords) : marked.slice();
 }
+
+const hasText = (drafts: readonly Draft[]): boolean => drafts.some((draft) => isOpen(draft) && isProse(draft.text));
 
 function markAnywhere(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {

@@ -29,7 +29,7 @@ export const pictureCues: readonly Cue[] = [
   ...cue(
     line('picture note', 120),
     // "... by the river on Monday. PHOTO: VALLEY PRESS", "... keep their homes. Photo / Sam Fox"
-    /[.!?”"’)]\s*(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image|PIC|Pic|FILE PHOTO|File photo)S?s? ?[:/] ?\p{Lu}(?:[^.!?]|\.(?=\p{L})){1,60}\.?$/u,
+    /[.!?”"’)]\s?(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image|PIC|Pic|FILE PHOTO|File photo)S?s? ?[:/] ?\p{Lu}(?:[^.!?]|\.(?=\p{L}|$)){1,60}$/u,
     /^(?:this|an?|in this) (?:\w+ ){0,3}(?:photo|photograph|image|picture|handout|grab|still)\b[^.]{0,160}\bshows?\b/i,
     new RegExp(`\\((?:\\p{L}[\\p{L}. '’-]{0,60})?(?:/|via )\\s*(?:${agencies})\\)$`, 'u'),
     // "A house for sale is shown. (Sam Fox/Valley)": a whole name before the slash, and no agency.

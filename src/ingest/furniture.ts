@@ -27,7 +27,8 @@ export function markFurniture(drafts: readonly Draft[], markTitle: (drafts: read
   return hasText(byWords) && !hasText(marked) ? markTitle(byWords) : marked.slice();
 }
 
-const hasText = (drafts: readonly Draft[]): boolean => drafts.some((draft) => isOpen(draft) && isProse(draft.text));
+const hasText = (drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => isOpen(draft) && draft.kind !== 'heading' && isProse(draft.text));
 
 function markAnywhere(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeNews, type News, toArticleFile } from './news.ts';
+import { EDITIONS, makeNews, type News, toArticleFile } from './news.ts';
 
 /** The generated articles from the first on. */
 export const newsOf = (count: number): News[] => Array.from({ length: count }, (_, n) => makeNews(n));
@@ -24,8 +24,8 @@ export async function makeContent(folder: string, count: number): Promise<string
   return folder;
 }
 
-/** Files one more article with those that are there. */
+/** Files one more article with those that are there, on the day after them, as one files an article today. */
 export async function addArticle(content: string, n: number): Promise<void> {
-  const news = makeNews(n);
+  const news = makeNews(n, EDITIONS);
   await writeFile(join(content, 'articles', `${news.id}.md`), toArticleFile(news));
 }

@@ -10,8 +10,8 @@ export interface News {
   readonly paragraphs: readonly string[];
 }
 
-/** Days on which articles come to the site: an edition each, as many whatever the number of articles. */
-const EDITIONS = 5;
+/** Days on which the first articles come to the site: an edition each, as many whatever the number of articles. */
+export const EDITIONS = 5;
 const PARAGRAPHS = 11;
 const SENTENCES = 4;
 const START = Date.UTC(2029, 0, 1);
@@ -103,13 +103,13 @@ function formsOf(pick: Pick, upTo: (most: number) => number): readonly (() => st
  * One article of about 900 words on a quarrel over a dam that does not exist.
  *
  * @param n - From 0. The same number gives the same article, whatever else is made.
+ * @param day - On which it comes to the site, from 0.
  */
-export function makeNews(n: number): News {
+export function makeNews(n: number, day = n % EDITIONS): News {
   const chance = chanceOf(n);
   const upTo = (most: number): number => 1 + Math.floor(chance() * most);
   const pick: Pick = (list) => list[Math.floor(chance() * list.length)] as (typeof list)[number];
   const forms = formsOf(pick, upTo);
-  const day = n % EDITIONS;
   const [published, publisher] = [iso(day - upTo(700)), pick(outlets)];
   const title = `${pick(places)}: ${pick(crowds)} ask about the ${pick(qualities)} ${pick(things)}`;
   return {

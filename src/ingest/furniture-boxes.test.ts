@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeDraft } from './draft.ts';
-import { markFurniture } from './furniture.ts';
-import { markTitle } from './structure.ts';
-
-/** Which lines are furniture, as numbers from 1. */
-function furniture(...lines: readonly string[]): number[] {
-  const text = lines.join('\n');
-  let start = 0;
-  const drafts = lines.map((one) => {
-    start += one.length + 1;
-    return makeDraft(text, start - one.length - 1, start - 1);
-  });
-  return markFurniture(drafts, (list) => markTitle(list, null)).flatMap(({ why }, i) => (why === null ? [] : [i + 1]));
-}
+import { furniture } from './testing.ts';
 
 const title = 'The river board shuts the harbour';
 const one = 'The river board shut the harbour on Monday after a wall gave way, and divers were called from Harrow.';

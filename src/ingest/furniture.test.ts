@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { makeDraft } from './draft.ts';
-import { markFurniture } from './furniture.ts';
-import { markTitle } from './structure.ts';
+import { markLines } from './testing.ts';
 
 const body = [
   'The dam was built in 1931 by people of both towns, and it has held through nine floods since then.',
   'In spring the sluices are opened for a week so that the lower fields get enough water for the summer.',
 ];
 
-function mark(lines: readonly string[]) {
-  const text = lines.join('\n');
-  let start = 0;
-  const drafts = lines.map((one) => {
-    start += one.length + 1;
-    return makeDraft(text, start - one.length - 1, start - 1);
-  });
-  return markFurniture(drafts, (list) => markTitle(list, null));
-}
-
 /** Why a line is furniture that stands above, between or below paragraphs of an article. */
 function judge(line: string, where: 'above' | 'between' | 'below'): string | null {
   const [first = '', second = ''] = body;
   const lines = { above: [line, first, second], between: [first, line, second], below: [first, second, line] }[where];
-  return mark(lines)[lines.indexOf(line)]?.why ?? null;
+  return markLines(lines)[lines.indexOf(line)]?.why ?? null;
 }
 
 describe('markFurniture', () => {
@@ -214,6 +202,6 @@ describe('markFurniture', () => {
   test('keeps the only paragraph of a page, whatever its place', () => {
     const box = 'Jane Miller is a senior fellow at the Institute of Rivers.';
     const text = 'The sluices are opened for a week in spring, so that the lower fields get water.';
-    expect(mark([box, box, 'Leave a Reply Cancel reply', text]).at(-1)?.why).toBeNull();
+    expect(markLines([box, box, 'Leave a Reply Cancel reply', text]).at(-1)?.why).toBeNull();
   });
 });

@@ -1,28 +1,10 @@
-import type { BlockKind, Revision, Rights } from './article.ts';
+import type { Article, BlockKind } from './article.ts';
 import type { SpeakerKind } from './mention.ts';
 import type { Statement } from './statement.ts';
 
 /** An article as the ledger lists it. */
-export interface LedgerArticle {
-  readonly id: string;
-  readonly file: string;
-  readonly original: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  readonly archived: string | null;
-  readonly published: string | null;
-  readonly publishedBasis: 'given' | 'inferred' | null;
-  readonly publishedReasons: readonly string[];
-  readonly added: string | null;
-  readonly rights: Rights;
-  readonly disclosures: readonly string[];
-  readonly revised: readonly Revision[];
-  readonly retracted: { readonly date: string; readonly reason: string } | null;
+export interface LedgerArticle extends Omit<Article, 'path' | 'text' | 'blocks'> {
   readonly blocks: readonly LedgerBlock[];
-  /** As in `Article`; only the file of the ledger counts its offsets with these. */
-  readonly taken?: readonly number[];
 }
 
 export interface LedgerBlock {

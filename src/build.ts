@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { openHistory } from './chart-editions.ts';
 import { drawCharts, planCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
-import { eachDataFile, type Keep, writeJsonLines } from './exports/index.ts';
+import { eachDataFile, type Keep, ledgerFile, writeSiteData } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
 import { type ArticleSource, readArticle, readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
 import { checkOverrides, foldLedger, newestDate, readOverrides, withExplainers, withPages } from './ledger/index.ts';
@@ -24,7 +24,7 @@ export interface BuildOptions {
   readonly articlesDir: string;
   /** Where the made explainers go. */
   readonly explainersDir: string;
-  /** The file that hands everything to the pages; the files of `/data/` go into a folder `data` beside it. */
+  /** Hands to the pages what they print besides the ledger; that is among the files of `/data/`, in a folder `data` beside it. */
   readonly siteDataFile: string;
   /** `https://example.org`: data files hold full addresses. */
   readonly origin: string;
@@ -44,7 +44,7 @@ export interface BuildResult {
 
 /** From the articles to all that the pages print, in order: this is the table of contents of the code. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { contentDir, articlesDir, explainersDir, siteDataFile, base, effects } = options;
+  const { contentDir, articlesDir, explainersDir, base, effects } = options;
   const messages: Message[] = [];
   const keep = <T extends { readonly messages: readonly Message[] }>(result: T): T => {
     messages.push(...result.messages);
@@ -111,14 +111,18 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   };
   for (const { slug, mdx } of siteData.explainers) await effects.writeFile(join(explainersDir, `${slug}.mdx`), mdx);
   await writeData(siteData, options);
-  await effects.writeFile(siteDataFile, writeJsonLines(siteData, ['ledger']));
   return { siteData, messages, ok: true };
 }
 
-/** Writes the files of `/data/`, one after the other. */
+/** Writes the files of `/data/`, one after the other, and what the pages need besides the ledger. */
 async function writeData(siteData: SiteData, { siteDataFile, origin, base, effects }: BuildOptions): Promise<void> {
-  for (const [name, pieces] of eachDataFile(siteData, { origin, base }))
-    await effects.writeFile(join(siteDataFile, '..', 'data', name), pieces);
+  let ledgerHash = '';
+  for (const { name, pieces, sizes } of eachDataFile(siteData, { origin, base })) {
+    const path = join('data', name);
+    await effects.writeFile(join(dirname(siteDataFile), path), pieces);
+    if (path === join(ledgerFile)) ledgerHash = sizes().hash;
+  }
+  await effects.writeFile(siteDataFile, writeSiteData(siteData, ledgerHash));
 }
 
 /** What is understood of each article that is not refused; of the same file and gazetteer, the same as before. */

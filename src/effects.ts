@@ -1,4 +1,4 @@
-import { closeSync, type Dirent, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, type Dirent, existsSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 
@@ -22,7 +22,7 @@ export interface Effects {
   /**
    * Writes a file whole or not at all, and makes the folders on the way to it. A file that already holds the same bytes
    * is left alone, so that a development server does not reload for nothing. Pieces are written one after the other, for
-   * texts that are better never held whole.
+   * texts that are better never held whole; each is a write, so they are best not small.
    */
   readonly writeFile: (path: string, content: Content) => Promise<void>;
   /** Removes a file or a folder with all in it; a missing one is no fault. */
@@ -31,8 +31,8 @@ export interface Effects {
   readonly log: (line: string) => void;
 }
 
-/** What a file is written from: a text, bytes, or pieces of a text. */
-export type Content = string | Uint8Array | Iterable<string>;
+/** What a file is written from: a text, bytes, or pieces of either. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** An entry of a folder that is no plain file of it. */
 export interface OddEntry {
@@ -50,41 +50,28 @@ async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-/** Pieces of a text, put together to so many letters before they are written. */
-const PIECE = 1 << 20;
-
-function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'w');
+/** Writes pieces to a new file. @returns Whether the file at a path holds the same. */
+function writePieces(next: string, pieces: Iterable<string | Uint8Array>, path: string): boolean {
+  const old = existsSync(path) ? openSync(path, 'r') : null;
+  let isSame = old !== null;
+  const holdsNext = (bytes: Uint8Array, size = bytes.length): boolean => {
+    const found = Buffer.allocUnsafe(size);
+    return old !== null && Buffer.compare(bytes, found.subarray(0, readSync(old, found, 0, size, null))) === 0;
+  };
   try {
-    let text = '';
-    for (const piece of pieces) {
-      text += piece;
-      if (text.length < PIECE) continue;
-      writeFileSync(file, text);
-      text = '';
+    const file = openSync(next, 'w');
+    try {
+      for (const piece of pieces) {
+        const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        writeFileSync(file, bytes);
+        isSame &&= holdsNext(bytes);
+      }
+    } finally {
+      closeSync(file);
     }
-    writeFileSync(file, text);
+    return isSame && holdsNext(new Uint8Array(), 1);
   } finally {
-    closeSync(file);
-  }
-}
-
-async function areSame(one: string, other: string): Promise<boolean> {
-  try {
-    if ((await stat(one)).size !== (await stat(other)).size) return false;
-  } catch {
-    return false;
-  }
-  const files = [openSync(one, 'r'), openSync(other, 'r')] as const;
-  const [a, b] = [Buffer.alloc(PIECE), Buffer.alloc(PIECE)];
-  try {
-    for (;;) {
-      const [read, also] = [readSync(files[0], a, 0, PIECE, null), readSync(files[1], b, 0, PIECE, null)];
-      if (read !== also || Buffer.compare(a.subarray(0, read), b.subarray(0, also)) !== 0) return false;
-      if (read === 0) return true;
-    }
-  } finally {
-    for (const file of files) closeSync(file);
+    if (old !== null) closeSync(old);
   }
 }
 
@@ -97,10 +84,7 @@ async function writeWhole(path: string, content: Content): Promise<void> {
   const next = `${path}.next-${process.pid}-${written}`;
   try {
     if (bytes !== null) await writeFile(next, bytes);
-    else {
-      writePieces(next, content as Iterable<string>);
-      if (await areSame(next, path)) return await rm(next);
-    }
+    else if (writePieces(next, content as Iterable<string | Uint8Array>, path)) return await rm(next);
     await rename(next, path);
   } catch (error) {
     await rm(next, { force: true });

@@ -1,8 +1,6 @@
 // Makes the pictures, archives and the search index of a site that was just built, keeping nothing, and prints what each
 // took as JSON: what a second build takes from the cache, or makes beside the pages.
-import { readFile } from 'node:fs/promises';
-import { readJsonLines } from '../../src/exports/index.ts';
-import type { SiteData } from '../../src/model/site.ts';
+import { readSiteData } from '../../src/site/read-data.ts';
 import { speak } from '../../src/words/index.ts';
 import { makeFiles } from '../site/files.ts';
 import { makeSearch } from '../site/search.ts';
@@ -11,7 +9,7 @@ import { root } from '../terminal/settings.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 const settings = { ...readSettings(process.env, root), cacheDir: null };
-const site = readJsonLines(await readFile(settings.siteDataFile)) as SiteData;
+const site = readSiteData(settings.siteDataFile);
 speak(site.config);
 const { take, costs } = createStopwatch();
 await take('search', () => makeSearch(settings, site));

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import { ENTRY, FOLDER } from '../../src/client/search/find.ts';
-import { readJsonLines } from '../../src/exports/index.ts';
 import type { SiteData } from '../../src/model/site.ts';
+import { readSiteData } from '../../src/site/read-data.ts';
 import { speak } from '../../src/words/index.ts';
 import { makeFile } from './files.ts';
 import { makeSearch } from './search.ts';
@@ -17,7 +17,7 @@ function dataOf(file: string): () => { readonly time: number; readonly site: Sit
   let last: { readonly time: number; readonly site: SiteData } | null = null;
   return () => {
     const time = statSync(file).mtimeMs;
-    if (last?.time !== time) last = { time, site: readJsonLines(readFileSync(file)) as SiteData };
+    if (last?.time !== time) last = { time, site: readSiteData(file) };
     speak(last.site.config);
     return last;
   };

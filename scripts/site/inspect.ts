@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Effects } from '../../src/effects.ts';
-import { readJsonLines } from '../../src/exports/index.ts';
 import { formatMessage } from '../../src/message.ts';
 import type { Message } from '../../src/model/message.ts';
-import type { SiteData } from '../../src/model/site.ts';
 import { readArticles } from '../../src/read-content.ts';
+import { readSiteData } from '../../src/site/read-data.ts';
 import { askNu, findStale, readFiles, readSite, rules } from '../checks/index.ts';
 import { count } from '../terminal/steps.ts';
 import { type Settings, shownPath } from './settings.ts';
@@ -29,7 +27,7 @@ async function readExplainers(settings: Settings, effects: Effects): Promise<Rec
 /** Checks the site as it was last built, and tells each finding. @throws When there is no site. */
 export async function inspect(settings: Settings, effects: Effects): Promise<Tally> {
   const { outDir, base, site: origin, explainersDir, siteDataFile, articlesDir } = settings;
-  const siteData = readJsonLines(await readFile(siteDataFile)) as SiteData;
+  const siteData = readSiteData(siteDataFile);
   const { articles } = await readArticles(articlesDir, effects);
   const files = readFiles(outDir);
   const site = readSite({ name: shownPath(outDir), base, origin, siteData, articles, files });

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { type BuildResult, build } from '../../src/build.ts';
 import type { Effects } from '../../src/effects.ts';
-import { readJsonLines } from '../../src/exports/index.ts';
 import { checkRedirects } from '../../src/ingest/index.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { readArticles } from '../../src/read-content.ts';
+import { readSiteData } from '../../src/site/read-data.ts';
 import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
@@ -147,7 +147,7 @@ async function make(settings: Settings, effects: Effects, steps: Steps): Promise
   if (last !== null) {
     tellMessages(effects, last.messages);
     effects.log(`Nothing has changed; ${shownPath(outDir)} is what would be made.`);
-    const siteData = readJsonLines(await readFile(siteDataFile)) as SiteData;
+    const siteData = readSiteData(siteDataFile);
     return { siteData, ...measure(outDir) };
   }
   const made = await makeAnew(settings, effects, steps);

@@ -13,7 +13,6 @@ export { type Embed, embedCode, type Picture, pictureCode } from './embed-code.t
 export { type FeedItem, feedFiles, feedItems } from './feeds.ts';
 export { writeHeaders } from './headers.ts';
 export { articleLd, claimListLd, claimsLd, datasetLd, type LdPage, printLd } from './json-ld.ts';
-export { readJsonLines, writeJsonLines } from './json-lines.ts';
 export { formatLedger, ledgerPieces } from './ledger-file.ts';
 export { ledgerSchema } from './ledger-schema.ts';
 export { chartCardPath, oembed } from './oembed.ts';
@@ -21,4 +20,5 @@ export { CARD } from './picture/card.ts';
 export { openFace } from './picture/face.ts';
 export { CHART_NEEDS, needsOf, type PageNeeds, pagePolicy } from './policy.ts';
 export { writeRedirects } from './redirects.ts';
+export { joinSiteData, ledgerFile, writeSiteData } from './site-data.ts';
 export { type TimelineJs, toTimelineJs } from './timelinejs.ts';

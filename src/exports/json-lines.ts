@@ -6,6 +6,20 @@
  * @returns Pieces of the text, in order.
  */
 export function* writeJsonLines(value: object, objects: readonly string[] = []): Generator<string> {
+  let text = '';
+  for (const line of linesOfObject(value, objects)) {
+    text += line;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+/** Letters in a piece, about. */
+const PIECE = 1 << 18;
+
+function* linesOfObject(value: object, objects: readonly string[]): Generator<string> {
   yield '{\n';
   let comma = '';
   for (const [key, item] of Object.entries(value)) {
@@ -16,7 +30,7 @@ export function* writeJsonLines(value: object, objects: readonly string[] = []):
       yield '[\n';
       for (const [at, one] of item.entries()) yield `${at > 0 ? ',\n' : ''}${JSON.stringify(one)}`;
       yield '\n]';
-    } else if (objects.includes(key)) yield* writeJsonLines(item);
+    } else if (objects.includes(key)) yield* linesOfObject(item, []);
     else yield JSON.stringify(item);
   }
   yield '\n}';

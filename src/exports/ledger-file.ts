@@ -1,32 +1,16 @@
 import { z } from 'zod';
 import type { Ledger } from '../model/ledger.ts';
-import { inDecodedFile } from './decoded-offsets.ts';
+import { writeJsonLines } from './json-lines.ts';
 import { ledgerSchema } from './ledger-schema.ts';
 
-/** Entries of a list in a piece of its text. */
-const ENTRIES = 500;
-
 /**
- * The ledger as JSON, the same bytes for the same ledger.
+ * The ledger as JSON, an entry of a list on each line; the same bytes for the same ledger.
  *
  * @returns Pieces, in order: the whole text of a large ledger is longer than a string can be.
  */
 export function* ledgerPieces(ledger: Ledger): Generator<string> {
-  let before = '{';
-  // Line ends inside a string are escaped, so all that stand in JSON are those that set it out.
-  const deeper = (value: unknown): string => JSON.stringify(value, null, 1).replaceAll('\n', '\n ');
-  for (const [key, value] of Object.entries(inDecodedFile(ledger))) {
-    if (value === undefined) continue;
-    yield `${before}\n ${JSON.stringify(key)}: `;
-    before = ',';
-    if (!Array.isArray(value) || value.length === 0) yield deeper(value);
-    else {
-      for (let at = 0; at < value.length; at += ENTRIES)
-        yield `${at === 0 ? '[' : ','}${deeper(value.slice(at, at + ENTRIES)).slice(1, -'\n ]'.length)}`;
-      yield '\n ]';
-    }
-  }
-  yield '\n}\n';
+  yield* writeJsonLines(ledger, ['leftOver']);
+  yield '\n';
 }
 
 /** The same in one. */

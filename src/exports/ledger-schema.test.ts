@@ -28,10 +28,16 @@ const ledger = buildLedger(
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(describeLedger()));
 
 describe('the file of the ledger', () => {
-  test('is set out as JSON is, however many pieces it is made of', () => {
-    const list = Array.from({ length: 1201 }, (_, n) => ({ ...ledger.figures[0], id: `f${n}\n[1]`, saidBy: [] }));
+  test('is JSON, made in pieces, with a line for each entry', () => {
+    const list = Array.from({ length: 1201 }, (_, n) => ({
+      ...ledger.figures[0],
+      id: `f${n}\n[1]`,
+      saidBy: ['x'.repeat(999)],
+    }));
     const long = { ...ledger, figures: list } as Ledger;
-    expect(formatLedger(long)).toBe(`${JSON.stringify(long, null, 1)}\n`);
+    const text = formatLedger(long);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(long)));
+    expect(text.split('\n')).toContain(`${JSON.stringify(list[700])},`);
     expect([...ledgerPieces(long)].length).toBeGreaterThan(3);
   });
 });

@@ -6,10 +6,11 @@ import type { Message } from '../model/message.ts';
 import type { Override } from '../model/overrides.ts';
 import type { Reading } from '../model/reading.ts';
 import { type ClaimAlone, makeClaim, rankClaims } from './claims.ts';
+import { inDecodedFile } from './decoded-offsets.ts';
 import type { EditedGroup } from './entry.ts';
 import { type EventAlone, makeEvent, rankEvents } from './events.ts';
 import { createFold, type Fold } from './fold.ts';
-import { listLeftOver } from './left-over.ts';
+import { leftOverNames, withLeftOver } from './left-over.ts';
 import { listFigures, listGuarantees, listPositions, sortFigures, sortGuarantees, sortPositions } from './lists.ts';
 import { listActors, listPlaces } from './names.ts';
 import { compare } from './order.ts';
@@ -57,6 +58,22 @@ interface Made {
   readonly guarantees: readonly Guarantee[];
 }
 
+/** What the ledger shows of an article by itself. */
+interface ShownArticle {
+  readonly article: Ledger['articles'][number];
+  readonly statements: Ledger['statements'];
+  readonly names: Ledger['leftOver']['names'];
+}
+
+function showArticle(reading: Reading): ShownArticle {
+  const { article, statements: read, candidates } = reading;
+  const { statements, names } = inDecodedFile(article.taken, {
+    statements: applyRights(read, article),
+    names: leftOverNames(read, candidates),
+  });
+  return { article: listArticle(article), statements, names };
+}
+
 /**
  * Looks at what is folded so far as a ledger. Asked again after a step, it makes anew only what the step touched, and
  * puts the lists together.
@@ -64,16 +81,14 @@ interface Made {
 export function createView(fold: Fold): () => Ledger {
   const { terms } = fold;
   const made = new WeakMap<EditedGroup['group'], Made>();
-  const shown = new Map<
-    string,
-    { readonly article: Ledger['articles'][number]; readonly statements: Ledger['statements'] }
-  >();
+  const shown = new Map<string, ShownArticle>();
   return () => {
     const readings = [...fold.readings()].sort((a, b) => compare(a.article.id, b.article.id));
-    for (const { article, statements } of readings)
-      if (!shown.has(article.id))
-        shown.set(article.id, { article: listArticle(article), statements: applyRights(statements, article) });
-    const inOrder = readings.flatMap(({ article }) => shown.get(article.id) ?? []);
+    const inOrder = readings.map((reading): ShownArticle => {
+      const known = shown.get(reading.article.id) ?? showArticle(reading);
+      shown.set(reading.article.id, known);
+      return known;
+    });
     const articles = new Map(inOrder.map(({ article }) => [article.id, article]));
     const make = (edited: EditedGroup): Made => {
       const { group, label } = edited;
@@ -115,8 +130,8 @@ export function createView(fold: Fold): () => Ledger {
       ]),
       ...claims.flatMap(({ about }) => about.actors),
     ]);
-    return {
-      version: 1,
+    const listed = {
+      version: 1 as const,
       articles: [...articles.values()],
       statements,
       claims,
@@ -133,13 +148,11 @@ export function createView(fold: Fold): () => Ledger {
       places: listPlaces(terms.gazetteer, introduced, places),
       actors: listActors(terms.gazetteer, introduced, actors),
       terms: listTerms(terms.gazetteer),
-      leftOver: listLeftOver(
-        statements,
-        claims,
-        events,
-        readings.flatMap((reading) => reading.candidates),
-      ),
     };
+    return withLeftOver(
+      listed,
+      inOrder.flatMap(({ names }) => names),
+    );
   };
 }
 

@@ -1,32 +1,53 @@
 import type { Explainer } from '../model/explainer.ts';
-import type { Claim, Ledger, LedgerEvent, LeftOver } from '../model/ledger.ts';
+import type { Ledger, LeftOver } from '../model/ledger.ts';
 import type { NameCandidate } from '../model/mention.ts';
 import type { Statement } from '../model/statement.ts';
 
+type Listed = Omit<Ledger, 'leftOver'>;
+
+/**
+ * A ledger that lists what is left over when it is first asked: of old editions nobody does.
+ *
+ * @param names - From {@link leftOverNames}, of all its articles.
+ */
+export function withLeftOver(ledger: Listed, names: LeftOver['names']): Ledger {
+  let listed: LeftOver | null = null;
+  return {
+    ...ledger,
+    get leftOver() {
+      listed ??= listLeftOver(ledger, names);
+      return listed;
+    },
+  };
+}
+
 /** What no claim of a kind, measure or event took up; the ledger knows of no pages yet. */
-export function listLeftOver(
-  statements: readonly Statement[],
-  claims: readonly Claim[],
-  events: readonly LedgerEvent[],
-  candidates: readonly NameCandidate[],
-): LeftOver {
+function listLeftOver({ statements, claims, events }: Listed, names: LeftOver['names']): LeftOver {
   const told = new Set(claims.filter(({ kind }) => kind !== 'statement').flatMap((claim) => claim.statements));
-  const starts = new Map(statements.map(({ id, start }) => [id, start]));
   const dated = new Set(events.flatMap((event) => event.statements));
   return {
     statements: statements.filter(({ id }) => !told.has(id)).map(({ id }) => id),
     figures: statements.flatMap(({ id, quantities }) =>
       quantities.filter(({ measure }) => measure === null).map(({ text, offset }) => ({ statement: id, text, offset })),
     ),
-    names: candidates
-      .filter((name) => !isFirstWord(name, starts))
-      .map(({ statement, text, offset, kind }) => ({ statement, text, offset, kind })),
+    names,
     dates: statements.flatMap(({ id, dates }) =>
       dates
         .filter(({ value }) => value === null || !dated.has(id))
         .map(({ text, offset }) => ({ statement: id, text, offset })),
     ),
   };
+}
+
+/** The names of an article that no gazetteer has. */
+export function leftOverNames(
+  statements: readonly Statement[],
+  candidates: readonly NameCandidate[],
+): LeftOver['names'] {
+  const starts = new Map(statements.map(({ id, start }) => [id, start]));
+  return candidates
+    .filter((name) => !isFirstWord(name, starts))
+    .map(({ statement, text, offset, kind }) => ({ statement, text, offset, kind }));
 }
 
 /** A lone word that opens a sentence has its capital from there; as a name of unknown kind it would only be noise. */

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readJsonLines } from '../exports/index.ts';
 import type { ChartSpec } from '../model/chart-spec.ts';
 import type { Explainer, ExplainerNote } from '../model/explainer.ts';
 import type {
@@ -18,6 +17,7 @@ import type {
 import type { SiteData } from '../model/site.ts';
 import type { Statement } from '../model/statement.ts';
 import { speak } from '../words/index.ts';
+import { readSiteData } from './read-data.ts';
 
 /** The site's data with the look-ups that pages need. Lists in maps keep the ledger's order. */
 export interface Site extends SiteData {
@@ -132,7 +132,7 @@ export function indexSite(data: SiteData): Site {
   };
 }
 
-/** Path of the file that the build wrote; the ledger and its schema lie beside it. */
+/** Path of the file that the build wrote; it is another whenever the ledger beside it is. */
 export const siteDataPath = resolve(process.env.SITE_DATA || '.cache/site-data.json');
 
 let last: { readonly time: number; readonly site: Site } | null = null;
@@ -150,7 +150,7 @@ export function loadSite(): Site {
   if (isBuild && last !== null) return last.site;
   const time = statSync(siteDataPath).mtimeMs;
   if (last?.time !== time) {
-    last = { time, site: indexSite(readJsonLines(readFileSync(siteDataPath)) as SiteData) };
+    last = { time, site: indexSite(readSiteData(siteDataPath)) };
     speak(last.site.config);
   }
   return last.site;

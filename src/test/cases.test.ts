@@ -44,7 +44,9 @@ describe.each(cases)('%s', (name) => {
     expect(result.ok, result.messages.map(formatMessage).join('\n')).toBe(true);
     const at = (file: string) => join(folder, name, file);
     const messages = result.messages.map((message) => `${formatMessage(message)}\n`).join('');
-    if (result.siteData) await expect(formatLedger(result.siteData.ledger)).toMatchFileSnapshot(at('ledger.json'));
+    // Set out with a line for each value, or nobody could review what changed.
+    const ledger = result.siteData && JSON.parse(formatLedger(result.siteData.ledger));
+    await expect(`${JSON.stringify(ledger, null, 1)}\n`).toMatchFileSnapshot(at('ledger.json'));
     await expect(page).toMatchFileSnapshot(at('page.mdx'));
     await expect(messages).toMatchFileSnapshot(at('messages.txt'));
     const files = Object.keys(given).filter((path) => !path.startsWith('articles/') && path !== 'overrides.yaml');

@@ -22,7 +22,7 @@ const clean = (path: string): string => posix.normalize(path).replace(/\/$/, '')
  */
 export function recordEffects(given: Readonly<Record<string, string | Uint8Array>> = {}): Recorder {
   const bytesOf = (content: Content): Uint8Array =>
-    content instanceof Uint8Array ? content : new TextEncoder().encode([...content].join(''));
+    content instanceof Uint8Array ? content : Buffer.concat([...content].map((piece) => Buffer.from(piece)));
   const files = new Map(Object.entries(given).map(([path, content]) => [clean(path), bytesOf(content)]));
   const written: string[] = [];
   const removed: string[] = [];

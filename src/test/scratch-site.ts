@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSettings } from '../../scripts/site/settings.ts';
 import type { SiteData } from '../model/site.ts';
+import { readSiteData } from '../site/read-data.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 
@@ -52,7 +53,7 @@ export async function makeScratchSite(from = join(root, 'content'), base = '/'):
     contentDir: env.CONTENT_DIR,
     outDir: env.OUT_DIR,
     build: () => run('build', env),
-    readSiteData: async () => JSON.parse(await readFile(siteDataFile, 'utf8')) as SiteData,
+    readSiteData: async () => readSiteData(siteDataFile),
     remove: async () => {
       await rm(folder, { recursive: true, force: true });
       await rm(dirname(siteDataFile), { recursive: true, force: true });

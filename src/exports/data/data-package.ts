@@ -18,21 +18,22 @@ export interface Sizes {
   readonly hash: string;
 }
 
-/** Passes pieces of a text on, and says of what size they were when all have gone through. */
-export function measurePieces(pieces: Iterable<string>): {
-  readonly through: Iterable<string>;
+/** Passes pieces of a text on as bytes, and says of what size they were when all have gone through. */
+export function measurePieces(texts: Iterable<string>): {
+  readonly pieces: Iterable<Uint8Array>;
   readonly sizes: () => Sizes;
 } {
   const hash = createHash('sha256');
   let bytes = 0;
-  function* pass(): Generator<string> {
-    for (const piece of pieces) {
+  function* pass(): Generator<Uint8Array> {
+    for (const text of texts) {
+      const piece = Buffer.from(text);
       hash.update(piece);
-      bytes += Buffer.byteLength(piece);
+      bytes += piece.length;
       yield piece;
     }
   }
-  return { through: pass(), sizes: () => ({ bytes, hash: `sha256:${hash.digest('hex')}` }) };
+  return { pieces: pass(), sizes: () => ({ bytes, hash: `sha256:${hash.copy().digest('hex')}` }) };
 }
 
 const resourceName = (file: string): string => file.replaceAll('.', '-');

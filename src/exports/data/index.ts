@@ -12,13 +12,20 @@ import { positionsTable } from './positions.ts';
 import type { DataTable } from './table.ts';
 import { timelineCalendar } from './timeline.ts';
 
+/** A file of the data folder. */
+export interface DataFile {
+  readonly name: string;
+  /** To be taken before the next file is asked for. */
+  readonly pieces: Iterable<Uint8Array>;
+  /** When all pieces are taken. */
+  readonly sizes: () => Sizes;
+}
+
 /**
  * Every file of the data folder with its name, in the order of the page that lists them: each made when it is asked for and
  * let go of before the next, since together they are larger than the ledger.
- *
- * @returns Pieces of each text; they are to be taken before the next file is asked for.
  */
-export function* eachDataFile(site: SiteData, at: SiteAddress): Generator<readonly [string, Iterable<string>]> {
+export function* eachDataFile(site: SiteData, at: SiteAddress): Generator<DataFile> {
   const { config, ledger, editions, newest } = site;
   const book = openBook(ledger, at);
   const about = spoken().data.texts;
@@ -26,9 +33,9 @@ export function* eachDataFile(site: SiteData, at: SiteAddress): Generator<readon
   const tables: (Omit<DataTable, 'csv'> & Sizes)[] = [];
   for (const make of [claimsTable, eventsTable, figuresTable, positionsTable]) {
     const { csv, ...table } = make(book);
-    const { through, sizes } = measurePieces([csv]);
-    yield [`${table.name}.csv`, through];
-    tables.push({ ...table, ...sizes() });
+    const measured = measurePieces([csv]);
+    yield { name: `${table.name}.csv`, ...measured };
+    tables.push({ ...table, ...measured.sizes() });
   }
   const makers = {
     'places.geojson': ['application/geo+json', () => [placesGeoJson(book)]],
@@ -41,16 +48,16 @@ export function* eachDataFile(site: SiteData, at: SiteAddress): Generator<readon
   } as const;
   const texts: (DataText & Sizes)[] = [];
   for (const [name, [mediatype, make]] of Object.entries(makers)) {
-    const { through, sizes } = measurePieces(make());
-    yield [name, through];
-    texts.push({ name, ...about[name as keyof typeof makers], mediatype, ...sizes() });
+    const measured = measurePieces(make());
+    yield { name, ...measured };
+    texts.push({ name, ...about[name as keyof typeof makers], mediatype, ...measured.sizes() });
   }
-  yield ['datapackage.json', [dataPackage(site, at, tables, texts)]];
+  yield { name: 'datapackage.json', ...measurePieces([dataPackage(site, at, tables, texts)]) };
 }
 
 /** Every file of the data folder by its name, each as one text. */
 export function dataFiles(site: SiteData, at: SiteAddress): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
-  for (const [name, pieces] of eachDataFile(site, at)) files[name] = [...pieces].join('');
+  for (const { name, pieces } of eachDataFile(site, at)) files[name] = Buffer.concat([...pieces]).toString();
   return files;
 }

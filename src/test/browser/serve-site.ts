@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../../scripts/site/server.ts';
 import { readSettings } from '../../../scripts/site/settings.ts';
-import type { SiteData } from '../../model/site.ts';
+import { readSiteData } from '../../site/read-data.ts';
 import { pagesOf } from './page-list.ts';
 
 declare module 'vitest' {
@@ -21,7 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (!existsSync(join(outDir, 'index.html')) || !existsSync(siteDataFile))
     throw new Error('there is no built site to test: run npm run build first');
   const serving = await serveFolder(outDir, base, 0);
-  const siteData = JSON.parse(readFileSync(siteDataFile, 'utf8')) as SiteData;
+  const siteData = readSiteData(siteDataFile);
   project.provide('site', serving.address);
   project.provide('pages', pagesOf(siteData));
   return () => serving.close();

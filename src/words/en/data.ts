@@ -111,7 +111,7 @@ export const dataWords = {
     },
     'ledger.json': {
       title: 'Ledger',
-      about: 'All of it in one object, from which pages, charts and the other files are made.',
+      about: 'All of it in one object, from which pages, charts and the other files are made; each entry is a line.',
     },
     'ledger.schema.json': {
       title: 'Schema of the ledger',

@@ -8,7 +8,6 @@ import { checkRedirects } from '../../src/ingest/index.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
 import { readArticles } from '../../src/read-content.ts';
-import { readSiteData } from '../../src/site/read-data.ts';
 import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
@@ -20,12 +19,29 @@ import { readingContent } from './readable.ts';
 import { makeSearch } from './search.ts';
 import { localOrigin, type Settings, shownPath } from './settings.ts';
 import { isAside, nextFolder, recoverFolder, swapFolder } from './swap.ts';
-import { noteBuild, sealInputs, takeUnchanged } from './unchanged.ts';
+import { noteBuild, sealInputs, type Told, takeUnchanged } from './unchanged.ts';
 
-/** What a build made. */
+/** What a build read, found and made, counted. */
 export interface Published {
-  readonly siteData: SiteData;
-  readonly pages: number;
+  /** Of the site. */
+  readonly name: string;
+  readonly counts: Readonly<
+    Record<
+      | 'articles'
+      | 'statements'
+      | 'claims'
+      | 'origins'
+      | 'events'
+      | 'figures'
+      | 'positions'
+      | 'guarantees'
+      | 'disagreements'
+      | 'explainers'
+      | 'charts'
+      | 'pages',
+      number
+    >
+  >;
   readonly bytes: number;
 }
 
@@ -55,12 +71,29 @@ export async function buildData(settings: Settings, effects: Effects): Promise<B
   return 'rule' in built ? { siteData: null, messages: [built], ok: false } : built;
 }
 
-function measure(folder: string): { readonly pages: number; readonly bytes: number } {
+function measure({ config, ledger, explainers, charts }: SiteData, folder: string): Published {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const sizes = files.map((file) => statSync(join(file.parentPath, file.name)).size);
-  const pages = files.filter((file) => file.name.endsWith('.html')).length;
-  return { pages, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const origins = new Set(ledger.claims.flatMap((claim) => claim.origins.map((origin) => origin.id)));
+  return {
+    name: config.name,
+    counts: {
+      articles: ledger.articles.length,
+      statements: ledger.statements.length,
+      claims: ledger.claims.length,
+      origins: origins.size,
+      events: ledger.events.length,
+      figures: ledger.figures.length,
+      positions: ledger.positions.length,
+      guarantees: ledger.guarantees.length,
+      disagreements: ledger.disagreements.length,
+      explainers: explainers.length,
+      charts: charts.length,
+      pages: files.filter((file) => file.name.endsWith('.html')).length,
+    },
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  };
 }
 
 /** Whether a page or a file stands at an address; the pages that only lead on do not count. */
@@ -139,21 +172,19 @@ export async function restoreLast(settings: Settings, effects: Effects): Promise
 
 /** Nothing is made when nothing has changed since the last build, and all that it made is still there. */
 async function make(settings: Settings, effects: Effects, steps: Steps): Promise<Published | null> {
-  const { outDir, siteDataFile } = settings;
   const { inputs, last } = await steps.take('what has changed', async () => {
     const now = sealInputs(settings);
-    return { inputs: now, last: takeUnchanged(settings, now) };
+    return { inputs: now, last: takeUnchanged<Published>(settings, now) };
   });
   if (last !== null) {
     tellMessages(effects, last.messages);
-    effects.log(`Nothing has changed; ${shownPath(outDir)} is what would be made.`);
-    const siteData = readSiteData(siteDataFile);
-    return { siteData, ...measure(outDir) };
+    effects.log(`Nothing has changed; ${shownPath(settings.outDir)} is what would be made.`);
+    return last.published;
   }
   const made = await makeAnew(settings, effects, steps);
   if (made === null) return null;
-  noteBuild(settings, inputs, made.messages);
-  return made;
+  await noteBuild(settings, inputs, made);
+  return made.published;
 }
 
 /** So many bytes in use are worth a second of work; a small site has a fifth of them. */
@@ -169,11 +200,7 @@ async function giveBack(): Promise<void> {
 }
 
 /** The steps of {@link publish}, under its lock. */
-async function makeAnew(
-  settings: Settings,
-  effects: Effects,
-  steps: Steps,
-): Promise<(Published & Pick<BuildResult, 'messages'>) | null> {
+async function makeAnew(settings: Settings, effects: Effects, steps: Steps): Promise<Told<Published> | null> {
   const { siteData, messages, ok } = await steps.take('articles to explainers', () => buildData(settings, effects));
   tellMessages(effects, messages);
   if (siteData === null || !ok) {
@@ -208,5 +235,5 @@ async function makeAnew(
   }
   await swapFolder(next, settings.outDir);
   sweepKept(settings.cacheDir);
-  return { siteData, messages, ...measure(settings.outDir) };
+  return { messages, published: measure(siteData, settings.outDir) };
 }

@@ -1,4 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -18,18 +30,20 @@ const messages = [
 /** What the next build would be told of the last one. */
 const ask = (of = settings) => takeUnchanged(of, sealInputs(of));
 
-beforeEach(() => {
+const told = { messages, published: { pages: 3 } };
+
+beforeEach(async () => {
   rmSync(root, { recursive: true, force: true });
   for (const path of ['src/build.ts', 'scripts/build.ts', 'public/icon.svg', 'content/site.yaml']) write(path, path);
   for (const path of ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) write(path, path);
   for (const path of ['content/articles/a.md', 'content/explainers/dam.mdx', 'dist/index.html']) write(path, path);
   for (const path of ['.cache/site-data.json', '.cache/data/ledger.json']) write(path, path);
-  noteBuild(settings, sealInputs(settings), messages);
+  await noteBuild(settings, sealInputs(settings), told);
 });
 
 describe('a build of which nothing has changed', () => {
   test('is found again, with what it told', () => {
-    expect(ask()).toEqual({ messages });
+    expect(ask()).toEqual(told);
   });
   test.each([
     'content/articles/a.md',
@@ -51,9 +65,26 @@ describe('a build of which nothing has changed', () => {
     rmSync(join(root, 'dist'), { recursive: true });
     expect(ask()).toBe(null);
   });
-  test('is none when an article is a link, whose target could change unseen', () => {
+  test('is none when a file of the site is another of the same length, its time set back', () => {
+    const page = join(root, 'dist/index.html');
+    const { atime, mtime } = statSync(page);
+    writeFileSync(page, readFileSync(page, 'utf8').toUpperCase());
+    utimesSync(page, atime, mtime);
+    expect(ask()).toBe(null);
+  });
+  test('is none when the site is a copy, though it be a true one', () => {
+    cpSync(join(root, 'dist'), join(root, 'copy'), { recursive: true, preserveTimestamps: true });
+    rmSync(join(root, 'dist'), { recursive: true });
+    renameSync(join(root, 'copy'), join(root, 'dist'));
+    expect(ask()).toBe(null);
+  });
+  test('is found again when files of the content were only written anew', () => {
+    write('content/articles/a.md', 'content/articles/a.md');
+    expect(ask()).toEqual(told);
+  });
+  test('is none when an article is a link, whose target could change unseen', async () => {
     symlinkSync(join(root, 'package.json'), join(root, 'content/articles/link.md'));
-    noteBuild(settings, sealInputs(settings), []);
+    await noteBuild(settings, sealInputs(settings), told);
     expect(ask()).toBe(null);
   });
   test.each(['', '{"inputs":', '[]'])('is none when its note is torn or foreign: %j', (note) => {
@@ -64,10 +95,10 @@ describe('a build of which nothing has changed', () => {
   test('is none without a cache', () => {
     expect(ask({ ...settings, cacheDir: null })).toBe(null);
   });
-  test('is not noted when the content changed while it was made', () => {
+  test('is not noted when the content changed while it was made', async () => {
     const inputs = sealInputs(settings);
     write('content/articles/a.md', 'later');
-    noteBuild(settings, inputs, []);
+    await noteBuild(settings, inputs, told);
     expect(ask()).toBe(null);
   });
 });

@@ -26,21 +26,23 @@ const escapeHtml = (text: string): string =>
   printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function listOf(book: Book, heading: string, ids: readonly string[]): string {
-  const rows = ids.flatMap((id) => {
-    const label = book.claim.get(id)?.label;
-    return label ? `<li><a href="${escapeHtml(book.claimAddress(id))}">${escapeHtml(label)}</a></li>` : [];
+  const told = ids.filter((id) => book.claim.get(id)?.label);
+  if (told.length === 0) return '';
+  const rows = told.slice(0, SHOWN).map((id) => {
+    const label = book.claim.get(id)?.label ?? '';
+    return `<li><a href="${escapeHtml(book.claimAddress(id))}">${escapeHtml(label)}</a></li>`;
   });
-  if (rows.length === 0) return '';
-  const rest = rows.length > SHOWN ? `<li>${spoken().files.more(rows.length - SHOWN)}</li>` : '';
-  return `<p>${heading}</p><ul>${rows.slice(0, SHOWN).join('')}${rest}</ul>`;
+  const rest = told.length > SHOWN ? `<li>${spoken().files.more(told.length - SHOWN)}</li>` : '';
+  return `<p>${heading}</p><ul>${rows.join('')}${rest}</ul>`;
 }
 
-function itemOf(book: Book, edition: Edition, page: Explainer): FeedItem | null {
-  const on = new Set(page.claims);
+function itemOf(book: Book, edition: Edition, page: Explainer, on: ReadonlySet<string>): FeedItem | null {
   const disputed = new Set(edition.contradicted);
   const fresh = edition.newClaims.filter((id) => on.has(id));
   const confirmed = edition.confirmed.map(({ claim }) => claim).filter((id) => on.has(id));
-  const contradicted = page.claims.filter((id) => book.claim.get(id)?.disputedBy.some((each) => disputed.has(each)));
+  const contradicted = (disputed.size === 0 ? [] : page.claims).filter((id) =>
+    book.claim.get(id)?.disputedBy.some((each) => disputed.has(each)),
+  );
   const revised = page.revised.filter(({ date }) => date === edition.date).map(({ note }) => note);
   if (fresh.length + confirmed.length + contradicted.length + revised.length === 0) return null;
   const address = fullAddress(book.at, `/explainers/${page.slug}/`);
@@ -63,7 +65,8 @@ function itemOf(book: Book, edition: Edition, page: Explainer): FeedItem | null 
 /** Items of the feeds, newest first: one for every edition and explainer that it changed. */
 export function feedItems(site: SiteData, at: SiteAddress): readonly FeedItem[] {
   const book = openBook(site.ledger, at);
-  return site.editions.flatMap((edition) => site.explainers.flatMap((page) => itemOf(book, edition, page) ?? []));
+  const pages = site.explainers.map((page) => ({ page, on: new Set(page.claims) }));
+  return site.editions.flatMap((edition) => pages.flatMap(({ page, on }) => itemOf(book, edition, page, on) ?? []));
 }
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -17,6 +17,16 @@ export interface ChartCssInput {
   readonly fonts?: string;
 }
 
+type Sheet = ReturnType<typeof parseCss>;
+const sheets = new Map<string, Sheet>();
+
+/** The same few sheets are asked for with every drawing. */
+function parseOnce(css: string): Sheet {
+  const sheet = sheets.get(css) ?? parseCss(css);
+  sheets.set(css, sheet);
+  return sheet;
+}
+
 const FONTS = '"Source Sans 3", Arial, Helvetica, sans-serif';
 const DARK = /prefers-color-scheme:\s*dark/;
 
@@ -41,14 +51,15 @@ function printTheme(input: ChartCssInput, theme: 'light' | 'dark', properties: P
       const plain = name.startsWith('--') ? null : resolveValue(value, all);
       return plain === null ? [] : [`${name}:${plain}`];
     });
-    return lines.length === 0 || selectors.length === 0 ? [] : [`${selectors.join(',')}{${lines.join(';')}}`];
+    return lines.length === 0 ? [] : [`${selectors.join(',')}{${lines.join(';')}}`];
   };
   const ground = print(['.plot'], [['background', 'var(--paper)']], properties);
-  const rules = parseCss(input.chart).filter(({ media }) => media === null);
+  const rules = parseOnce(input.chart).filter(({ media }) => media === null);
   return [
     ...ground,
     ...rules.flatMap(({ selectors, declarations }) => {
       const used = selectors.filter(isUsed);
+      if (used.length === 0) return [];
       const own = sides.flatMap((side) => {
         const all = new Map([...properties, ['--side', side[theme]]]);
         const differing = declarations.filter(
@@ -73,9 +84,9 @@ function printTheme(input: ChartCssInput, theme: 'light' | 'dark', properties: P
  *   follow in a media query. Focus, hover, print and forced colours belong to pages and are left out.
  */
 export function chartCss(input: ChartCssInput): string {
-  const tokens = parseCss(`${input.tokens}\n${sideStyles(input.config)}`);
+  const tokens = parseOnce(`${input.tokens}\n${sideStyles(input.config)}`);
   // What marks hand on to each other, such as `--tone`, has one meaning all over the sheet.
-  const chart = propertiesOf(parseCss(input.chart).filter(({ media }) => media === null));
+  const chart = propertiesOf(parseOnce(input.chart).filter(({ media }) => media === null));
   const themed = (theme: 'light' | 'dark') => {
     const own = tokens.filter(({ media, selectors }) => {
       const fits = media === null || (theme === 'dark' && DARK.test(media));

@@ -5,7 +5,7 @@ import type { SearchRecord } from './search-records.ts';
 
 const record = (title: string, more: Partial<SearchRecord> & { readonly kind?: string } = {}): SearchRecord => ({
   url: `/${title}`,
-  content: title,
+  content: [title],
   meta: { title, kind: more.kind ?? 'Claim', about: 'a line' },
   filters: { kind: [more.kind ?? 'Claim'], explainer: [], article: ['Gazette'] },
   isName: false,
@@ -28,11 +28,11 @@ async function open(records: readonly SearchRecord[]) {
 }
 
 const river = [
-  record('Low Weir', { isName: true, content: 'Low Weir\nLoweir', kind: 'Place' }),
+  record('Low Weir', { isName: true, content: ['Low Weir', 'Loweir'], kind: 'Place' }),
   record('The mill stands'),
   record('The low weir leaks, according to the board'),
   record('The weir'),
-  record('A report', { content: 'A report\nThe weir leaks\nThe mill stands' }),
+  record('A report', { content: ['A report', 'The weir leaks', 'The mill stands'] }),
 ];
 
 describe('the search index', () => {

@@ -37,41 +37,58 @@ const distances = (records: readonly number[]): number[] =>
 
 /** Where each word stands, in order of the words, as {@link WordsFile} has it. */
 function placeWords(records: readonly SearchRecord[]): [string, number[]][] {
-  const places = new Map<string, { last: number; readonly at: number[] }>();
+  const numbers = new Map<string, number>();
+  // Of each word, by its number in order of coming: its places, the last record that has it, and of the record that is
+  // read how often it stands there, and whether its title has it.
+  const lists: number[][] = [];
+  const last: number[] = [];
+  const counts: number[] = [];
+  const titled: number[] = [];
+  const numberWord = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    const number = lists.push([]) - 1;
+    numbers.set(word, number);
+    last.push(0);
+    counts.push(0);
+    titled.push(-1);
+    return number;
+  };
   // Names, and sentences about several articles, come again and again.
-  const known = new Map<string, readonly string[]>();
-  const wordsOf = (line: string): readonly string[] => {
+  const known = new Map<string, readonly number[]>();
+  const wordsOf = (line: string): readonly number[] => {
     let found = known.get(line);
     if (found === undefined) {
-      found = wordsIn(line);
+      found = wordsIn(line).map(numberWord);
       known.set(line, found);
     }
     return found;
   };
   for (const [record, { content, meta, isName }] of records.entries()) {
     const title = wordsOf(meta.title);
+    const here: number[] = [];
     // The title is found whether or not the text begins with it.
-    const counts = new Map(title.map((word) => [word, 0]));
+    for (const word of title) {
+      if (titled[word] !== record) here.push(word);
+      titled[word] = record;
+    }
     let length = 0;
-    for (const line of content.split('\n'))
+    for (const line of content)
       for (const word of wordsOf(line)) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
+        if (counts[word] === 0 && titled[word] !== record) here.push(word);
+        counts[word] = (counts[word] ?? 0) + 1;
         length += 1;
       }
-    const titled = new Set(title);
-    for (const [word, count] of counts) {
-      const inTitle = titled.has(word) ? tell(1, title.length, USUAL.title) : 0;
-      const share = TITLE * inTitle + (1 - TITLE) * tell(count, length, USUAL.text);
+    const inTitle = TITLE * tell(1, title.length, USUAL.title);
+    for (const word of here) {
+      const share = (titled[word] === record ? inTitle : 0) + (1 - TITLE) * tell(counts[word] ?? 0, length, USUAL.text);
       const weight = isName ? NAME : Math.max(1, Math.round(MOST * share));
-      const found = places.get(word);
-      if (found === undefined) places.set(word, { last: record, at: [record * 16 + weight] });
-      else {
-        found.at.push((record - found.last) * 16 + weight);
-        found.last = record;
-      }
+      lists[word]?.push((record - (last[word] ?? 0)) * 16 + weight);
+      last[word] = record;
+      counts[word] = 0;
     }
   }
-  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, { at }]) => [word, at]);
+  return [...numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, number]) => [word, lists[number] ?? []]);
 }
 
 function cutWords(words: readonly (readonly [string, number[]])[]): WordsFile[] {

@@ -41,13 +41,14 @@ describe('what can be found', () => {
   test('is an explainer by its own words, as they stand on the page, and by every spelling of the names', () => {
     const [dams] = records;
     expect(dams?.url).toBe('/x/explainers/dams/');
-    expect(dams?.content.split('\n')).toEqual([
+    expect(dams?.content).toEqual([
       'The dams',
       'Do they hold?',
       'Two dams.',
       'The "old" dam',
       'It is 9 m high.',
-      'Low Weir Loweir',
+      'Low Weir',
+      'Loweir',
     ]);
   });
 
@@ -60,7 +61,7 @@ describe('what can be found', () => {
 
   test('is a place or an actor that an article names, by each of its spellings', () => {
     const weir = records.find(({ url }) => url === '/x/places/weir/');
-    expect(weir?.content.split('\n')).toEqual(['Low Weir', 'Loweir']);
+    expect(weir?.content).toEqual(['Low Weir', 'Loweir']);
     expect(weir?.meta).toEqual({ title: 'Low Weir', kind: 'Place', about: 'Named in 1 sentence of 1 article' });
     expect(weir?.filters.article).toEqual(['Outlet a']);
     expect(records.map(({ url }) => url)).not.toContain('/x/places/mill/');

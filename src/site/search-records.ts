@@ -10,8 +10,8 @@ import { words } from './words/index.ts';
 export interface SearchRecord {
   /** Under the base path. */
   readonly url: string;
-  /** Words that find it; other spellings of the names in it stand at the end. They are not shown. */
-  readonly content: string;
+  /** Lines of the words that find it; other spellings of the names in it stand at the end. They are not shown. */
+  readonly content: readonly string[];
   readonly meta: { readonly title: string; readonly kind: string; readonly about: string };
   readonly filters: Readonly<Record<'kind' | 'explainer' | 'article', string[]>>;
   /** Holds a name and nothing else: who looks for it finds this first. */
@@ -22,13 +22,13 @@ export interface SearchRecord {
 const LITERAL = /\{("(?:[^"\\]|\\.)*")\}/g;
 
 /** What an explainer tells: its own words, and the titles of its charts. Notes belong to its claims, which are found too. */
-function wordsOf(site: Site, { title, question, standfirst, mdx, charts }: Explainer): string {
+function wordsOf(site: Site, { title, question, standfirst, mdx, charts }: Explainer): string[] {
   const told = mdx.split('\n').map((line) => {
     const literals = [...line.matchAll(LITERAL)];
     return literals.map(([, literal = '""']) => JSON.parse(literal) as string).join('');
   });
   const drawn = charts.flatMap((id) => site.chart.get(id)?.title ?? []);
-  return [title, question, standfirst, ...told.filter((words) => words.trim() !== ''), ...drawn].join('\n');
+  return [title, question, standfirst, ...told.filter((words) => words.trim() !== ''), ...drawn];
 }
 
 /**
@@ -41,7 +41,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
   const { ledger, explainers } = site;
   const { claimAddress } = openBook(ledger, { origin: '', base });
   const names = new Map([...ledger.places, ...ledger.actors].map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const spellings = (ids: Iterable<string>): string => [...new Set(ids)].flatMap((id) => names.get(id) ?? []).join(' ');
+  const spellings = (ids: Iterable<string>): string[] => [...new Set(ids)].flatMap((id) => names.get(id) ?? []);
   const namesIn = (claim: Claim): readonly string[] => {
     const speakers = claim.origins.flatMap(({ actor }) => actor ?? []);
     return [...claim.about.actors, ...claim.about.places, ...speakers];
@@ -56,7 +56,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
   const pages = explainers.map(
     (page): SearchRecord => ({
       url: `${base}explainers/${page.slug}/`,
-      content: `${wordsOf(site, page)}\n${spellings(claimsOf(page.claims).flatMap(namesIn))}`,
+      content: [...wordsOf(site, page), ...spellings(claimsOf(page.claims).flatMap(namesIn))],
       meta: { title: page.title, kind: words.searchKinds.explainer, about: page.standfirst },
       filters: { kind: [words.searchKinds.explainer], explainer: [page.title], article: outlets(page.articles) },
       isName: false,
@@ -68,7 +68,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
     const date = article.published === null ? words.unknownDate : formatDate(article.published);
     return {
       url: `${base}articles/${article.id}/`,
-      content: `${article.title ?? ''} ${outletName(article)}\n${labels.join('\n')}\n${spellings(claims.flatMap(namesIn))}`,
+      content: [article.title ?? '', outletName(article), ...labels, ...spellings(claims.flatMap(namesIn))],
       meta: {
         title: article.title ?? words.untitled,
         kind: words.searchKinds.article,
@@ -82,7 +82,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
     if (claim.label === null || site.claimEvent.has(claim.id)) return [];
     return {
       url: claimAddress(claim.id),
-      content: `${claim.label}\n${claim.origins.map(({ label }) => label).join('\n')}\n${spellings(namesIn(claim))}`,
+      content: [claim.label, ...claim.origins.map(({ label }) => label), ...spellings(namesIn(claim))],
       meta: { title: claim.label, kind: words.searchKinds.claim, about: countsInWords(claim) },
       filters: { kind: [words.searchKinds.claim], explainer: toldIn(claim.id), article: outlets(claim.articles) },
       isName: false,
@@ -93,7 +93,11 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
     if (!claim) return [];
     return {
       url: claimAddress(claim.id),
-      content: `${event.label} ${formatDate(event.date)}\n${spellings([...event.actors, ...event.places, ...namesIn(claim)])}`,
+      content: [
+        event.label,
+        formatDate(event.date),
+        ...spellings([...event.actors, ...event.places, ...namesIn(claim)]),
+      ],
       meta: {
         title: event.label,
         kind: words.searchKinds.event,
@@ -111,7 +115,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
       if (within.length === 0) return [];
       return {
         url: `${base}${type}s/${id}/`,
-        content: [name, ...aliases].join('\n'),
+        content: [name, ...aliases],
         meta: {
           title: name,
           kind: words.searchKinds[type],

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { zipSync } from 'fflate';
 import type { ChartSpec } from '../../model/chart-spec.ts';
 import { spoken } from '../../words/index.ts';
 import type { ChartOrigin } from './chart-data.ts';
+import { writeZip } from './write-zip.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? encode(content) : content);
@@ -19,11 +19,7 @@ export interface Parcel {
   readonly pack: () => Uint8Array;
 }
 
-/**
- * All files of a chart in one archive, in a folder of its name, with a README and SHA-256 sums.
- *
- * The same files give the same bytes: every entry has the first date that the format knows.
- */
+/** All files of a chart in one archive, in a folder of its name, with a README and SHA-256 sums. */
 export function chartZip(
   chart: ChartSpec,
   origin: ChartOrigin,
@@ -34,18 +30,6 @@ export function chartZip(
   const all = [['README.txt', readme] as const, ...named];
   const lines = sums(all);
   const entries = [...all, ['SHA256SUMS', encode(lines)] as const];
-  // The format knows no time zone, and the packer writes local time: so this is midnight wherever it is packed.
-  const mtime = new Date(1980, 0, 1);
-  const pack = () =>
-    zipSync(
-      Object.fromEntries(
-        entries.map(([name, content]) => [
-          `${chart.id}/${name}`,
-          // A picture is packed already; to pack the others harder takes twice the time for a thousandth less.
-          [content, { level: name.endsWith('.png') ? 0 : 6 }] as [Uint8Array, { level: 0 | 6 }],
-        ]),
-      ),
-      { mtime },
-    );
+  const pack = () => writeZip(entries.map(([name, content]) => [`${chart.id}/${name}`, content]));
   return { sums: lines, pack };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
@@ -100,9 +101,24 @@ describe('a chart as a picture', () => {
   test('is the same when it is drawn again', () => {
     expect(drawChartSvg(input).svg).toBe(picture.svg);
   });
-  test('becomes a PNG of the asked width', () => {
-    const png = Buffer.from(renderPng(picture.svg, 1536));
+  test('becomes a PNG of the asked width, dot for dot what was drawn', async () => {
+    const png = Buffer.from(await renderPng(picture.svg, 1536));
     expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1536]);
+    const read = (bytes: Buffer): Buffer => {
+      const href = `data:image/png;base64,${bytes.toString('base64')}`;
+      const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+      return new Resvg(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${href}" width="${width}" height="${height}"/></svg>`,
+      ).render().pixels;
+    };
+    const drawn = new Resvg(picture.svg, { fitTo: { mode: 'width', value: 1536 } }).render();
+    expect(read(png).equals(read(drawn.asPng()))).toBe(true);
+  });
+  test('becomes a PNG, too, where something shines through', async () => {
+    const faint =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0,0h5v5" fill-opacity="0.5"/></svg>';
+    const png = Buffer.from(await renderPng(faint, 9));
+    expect(png.equals(new Resvg(faint).render().asPng())).toBe(true);
   });
   test('tells in words that there is nothing to draw', () => {
     const empty = drawChartSvg({ ...input, chart: { ...chart, empty: 'Nothing yet' }, drawing: null });
@@ -111,7 +127,7 @@ describe('a chart as a picture', () => {
 });
 
 describe('a card', () => {
-  test('is as large as others expect, with no word outside of it, however long the title', () => {
+  test('is as large as others expect, with no word outside of it, however long the title', async () => {
     for (const title of ['Dam', 'The dam holds '.repeat(12), 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(2)]) {
       const card = {
         name: 'card',
@@ -122,7 +138,7 @@ describe('a card', () => {
         palette,
         type,
       };
-      const png = Buffer.from(renderPng(drawCard(card), CARD.width));
+      const png = Buffer.from(await renderPng(drawCard(card), CARD.width));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
       const places = [...drawCard(card).matchAll(/translate\(([\d.]+) ([\d.]+)\) scale\(0/g)];
       expect(Math.max(...places.map(([, , y]) => Number(y)))).toBeLessThan(CARD.height - 40);

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { visit } from 'unist-util-visit';
 
 /** Style of an element by property: what the sheet says, without what it takes over from around it. */
 export type Style = ReadonlyMap<string, string>;
@@ -8,6 +8,67 @@ interface Rule {
   readonly selector: string;
   readonly weight: number;
   readonly declarations: readonly (readonly [name: string, value: string])[];
+}
+
+/** A step of a selector: an element of this name, with these classes, and how the step before it must stand to it. */
+interface Step {
+  readonly name: string | null;
+  readonly classes: readonly string[];
+  readonly after: 'above' | 'beside';
+}
+
+/** @throws When the selector is of more than names, classes, blanks and `+`. */
+function readSteps(selector: string): Step[] {
+  const steps: Step[] = [];
+  let after: Step['after'] = 'above';
+  for (const part of selector.split(/\s+/)) {
+    if (part === '+') {
+      after = 'beside';
+      continue;
+    }
+    const [name = '', ...classes] = part.split('.');
+    if (![name, ...classes].every((word) => /^[\w-]*$/.test(word))) throw new Error(`unknown selector: ${selector}`);
+    steps.push({ name: name === '' ? null : name, classes, after });
+    after = 'above';
+  }
+  return steps;
+}
+
+/** An element, the one above it and the one before it. */
+interface Place {
+  readonly element: Element;
+  readonly classes: readonly unknown[];
+  readonly above: Place | null;
+  readonly before: Place | null;
+}
+
+function listPlaces(tree: Root): Place[] {
+  const places = new Map<Element, Place>();
+  const last = new Map<unknown, Place>();
+  visit(tree, 'element', (element, _, parent) => {
+    const { className } = element.properties;
+    const classes = Array.isArray(className) ? className : [];
+    const above = parent?.type === 'element' ? (places.get(parent) ?? null) : null;
+    const place = { element, classes, above, before: last.get(parent) ?? null };
+    last.set(parent, place);
+    places.set(element, place);
+  });
+  return [...places.values()];
+}
+
+function isStep({ element, classes }: Place, step: Step): boolean {
+  return (step.name === null || step.name === element.tagName) && step.classes.every((name) => classes.includes(name));
+}
+
+/** Whether what stands before the step holds for a place that the step fits. */
+function isLedTo(place: Place, steps: readonly Step[], at: number): boolean {
+  const earlier = steps[at - 1];
+  if (earlier === undefined) return true;
+  if (steps[at]?.after === 'beside')
+    return place.before !== null && isStep(place.before, earlier) && isLedTo(place.before, steps, at - 1);
+  for (let up = place.above; up !== null; up = up.above)
+    if (isStep(up, earlier) && isLedTo(up, steps, at - 1)) return true;
+  return false;
 }
 
 /** Classes count ten times as much as names of elements; the sheets of charts know no ids. */
@@ -34,17 +95,21 @@ function readRules(css: string): Rule[] {
 /**
  * What a style sheet says of each element, so that a picture needs no sheet.
  *
- * @param css - Plain rules without nesting, media queries, custom properties and `!important`.
+ * @param css - Plain rules without nesting, media queries, custom properties and `!important`; selectors of names,
+ *   classes, blanks and `+`.
  */
 export function readStyles(tree: Root, css: string): ReadonlyMap<Element, Style> {
   const found = new Map<Element, Map<string, string>>();
-  const rules = readRules(css).map((rule, at) => ({ rule, at }));
-  rules.sort((a, b) => a.rule.weight - b.rule.weight || a.at - b.at);
-  for (const { rule } of rules)
-    for (const element of selectAll(rule.selector, tree)) {
-      const style = found.get(element) ?? new Map<string, string>();
-      for (const [name, value] of rule.declarations) style.set(name, value);
-      found.set(element, style);
+  const rules = readRules(css).map((rule, at) => ({ ...rule, at, steps: readSteps(rule.selector) }));
+  rules.sort((a, b) => a.weight - b.weight || a.at - b.at);
+  for (const place of listPlaces(tree)) {
+    for (const { steps, declarations } of rules) {
+      const own = steps.at(-1);
+      if (own === undefined || !isStep(place, own) || !isLedTo(place, steps, steps.length - 1)) continue;
+      const style = found.get(place.element) ?? new Map<string, string>();
+      for (const [name, value] of declarations) style.set(name, value);
+      found.set(place.element, style);
     }
+  }
   return found;
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { openHistory } from './chart-editions.ts';
+import { type ChartThen, type KeptEditions, openHistory } from './chart-editions.ts';
 import { drawCharts, planCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
-import { eachDataFile, type Keep, ledgerFile, writeSiteData } from './exports/index.ts';
+import { eachDataFile, type Keep, ledgerFile, type Store, writeSiteData } from './exports/index.ts';
 import { createReader } from './extract/index.ts';
 import { type ArticleSource, readArticle, readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
 import { checkOverrides, foldLedger, newestDate, readOverrides, withExplainers, withPages } from './ledger/index.ts';
@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly effects: Effects;
   /** Gives readings of earlier builds back; without it every article is read. */
   readonly keep?: Keep;
+  /** Gives the charts of old editions back; without it all of them are planned. */
+  readonly editions?: Store | null;
 }
 
 export interface BuildResult {
@@ -63,7 +65,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     keep(await readArticles(articlesDir, effects));
     return { siteData: null, messages, ok: false };
   }
-  const { readings } = keep(await readAll(articlesDir, gazetteer, effects, options.keep));
+  const { readings, sums } = keep(await readAll(articlesDir, gazetteer, effects, options.keep));
   const chartFiles = await readTexts(join(contentDir, 'charts'), '.yaml', effects);
   const geo = await readTexts(join(contentDir, 'geo'), '.json', effects);
   const outlines = await readTexts(join(contentDir, 'outlines'), '.md', effects);
@@ -71,8 +73,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // All is read: from here to the first file that is written nothing waits, so no other build can change the language.
   speak(config);
   const charted = (from: Ledger) => ({ files: chartFiles, ledger: from, config, geo, base });
-  const history = openHistory();
-  const look = (date: string, then: Ledger): void => history.add(date, planCharts(charted(then)).charts);
+  const keys = editionKeys(readings, sums, [overrides, config, chartFiles, geo, base]);
+  const history = openHistory(options.editions && keptEditions(options.editions, keys));
+  const look = (date: string, then: () => Ledger): void => history.add(date, () => planCharts(charted(then())).charts);
   const { ledger, editions, messages: unfit } = foldLedger(readings, gazetteer, overrides, look);
   messages.push(...unfit);
   const newest = newestDate(readings.map(({ article }) => article.published));
@@ -114,6 +117,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   return { siteData, messages, ok: true };
 }
 
+const sum = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex');
+
 /** Writes the files of `/data/`, one after the other, and what the pages need besides the ledger. */
 async function writeData(siteData: SiteData, { siteDataFile, origin, base, effects }: BuildOptions): Promise<void> {
   let ledgerHash = '';
@@ -131,8 +136,12 @@ async function readAll(
   gazetteer: Gazetteer,
   effects: Effects,
   keep: Keep = async (_, make) => make(),
-): Promise<{ readonly readings: Reading[]; readonly messages: readonly Message[] }> {
-  const sum = (of: string | Uint8Array): string => createHash('sha256').update(of).digest('hex');
+): Promise<{
+  readonly readings: Reading[];
+  /** Hash of all that a reading is made of. */
+  readonly sums: ReadonlyMap<Article, string>;
+  readonly messages: readonly Message[];
+}> {
   const words = sum(JSON.stringify(gazetteer));
   interface Understood {
     readonly reading: Reading | null;
@@ -145,19 +154,50 @@ async function readAll(
     return { reading: article && reader(article), messages };
   };
   const readings = new Map<Article, Reading>();
+  const sums = new Map<Article, string>();
   const { articles, messages } = await readArticles(folder, effects, async (source) => {
     const { bytes, ...rest } = source;
     let made: Understood | null = null;
-    const kept = await keep([words, rest, sum(bytes)], () => {
+    const of = [words, rest, sum(bytes)];
+    const kept = await keep(of, () => {
       made = understand(source);
       return Buffer.from(JSON.stringify(made));
     });
     const { reading, messages } = made ?? (JSON.parse(new TextDecoder().decode(kept)) as Understood);
-    if (reading) readings.set(reading.article, reading);
+    if (reading) {
+      readings.set(reading.article, reading);
+      sums.set(reading.article, sum(JSON.stringify(of)));
+    }
     return { article: reading?.article ?? null, messages };
   });
   const all = articles.flatMap((article) => readings.get(article) ?? []);
-  return { readings: all, messages: [...messages, ...all.flatMap((reading) => reading.messages)] };
+  return { readings: all, sums, messages: [...messages, ...all.flatMap((reading) => reading.messages)] };
+}
+
+/** By the day of an edition, the hash of all that its charts are made of. Articles without a day are of the first. */
+function editionKeys(
+  readings: readonly Reading[],
+  sums: ReadonlyMap<Article, string>,
+  more: unknown,
+): ReadonlyMap<string, string> {
+  const days = Map.groupBy(readings, ({ article }) => article.added ?? '');
+  let key = sum(JSON.stringify(more));
+  return new Map(
+    [...days.keys()].sort().map((day) => {
+      key = sum(JSON.stringify([key, days.get(day)?.map(({ article }) => sums.get(article))]));
+      return [day, key];
+    }),
+  );
+}
+
+function keptEditions(store: Store, keys: ReadonlyMap<string, string>): KeptEditions {
+  return {
+    take: (date) => {
+      const found = store.take(keys.get(date));
+      return found && (JSON.parse(new TextDecoder().decode(found)) as ChartThen[]);
+    },
+    put: (date, charts) => store.put(keys.get(date), Buffer.from(JSON.stringify(charts))),
+  };
 }
 
 /**

@@ -30,7 +30,7 @@ function listEditions(
   articles: readonly LedgerArticle[],
 ) {
   const history = openHistory();
-  for (const { date, charts } of editions.slice(0, -1)) history.add(date, charts);
+  for (const { date, charts } of editions.slice(0, -1)) history.add(date, () => charts);
   return history.close(editions.at(-1)?.date ?? null, live, articles);
 }
 const article = testArticle('a', { revised: [{ date: '2026-03-07', note: 'A name was misspelt.' }] });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ChartSpec, SourceRef } from './model/chart-spec.ts';
 import type { LedgerArticle } from './model/ledger.ts';
 import type { ChartEdition, ChartEditions } from './model/site.ts';
@@ -9,12 +10,31 @@ interface Change {
   spec: ChartSpec;
 }
 
+/** One chart in an edition. */
+export interface ChartThen {
+  readonly id: string;
+  /** Hash of what counts as its data. */
+  readonly data: string;
+  /** As much as an embed page shows; null when the edition before had the same data. */
+  readonly spec: ChartSpec | null;
+}
+
+/** The charts of editions as an earlier build left them, of the same articles by the same code. */
+export interface KeptEditions {
+  readonly take: (date: string) => readonly ChartThen[] | null;
+  readonly put: (date: string, charts: readonly ChartThen[]) => void;
+}
+
 /** Takes the charts of one edition after the other, oldest first, and tells what the editions of each chart are. */
 export interface ChartHistory {
-  /** The charts as the ledger of an edition had them; they need not be drawn yet. */
-  readonly add: (date: string, charts: readonly ChartSpec[]) => void;
   /**
-   * The charts as they are now.
+   * The charts as the ledger of an edition had them; they need not be drawn yet.
+   *
+   * @param plan - Called only when no earlier build kept them.
+   */
+  readonly add: (date: string, plan: () => readonly ChartSpec[]) => void;
+  /**
+   * The charts as they are now. What was planned is kept.
    *
    * @param date - Of the newest edition; null when there is none.
    * @returns In the order of the live charts.
@@ -27,23 +47,41 @@ export interface ChartHistory {
 }
 
 /** Opens a history without editions. */
-export function openHistory(): ChartHistory {
+export function openHistory(kept: KeptEditions | null = null): ChartHistory {
   const changes = new Map<string, Change[]>();
-  const add = (date: string, charts: readonly ChartSpec[]): void => {
-    for (const spec of charts) {
-      const data = dataOf(spec);
-      const before = changes.get(spec.id) ?? [];
-      const last = before.at(-1);
-      // What stayed the same is never drawn, nor is what the live chart may yet turn out to show.
-      if (last?.data === data) continue;
-      if (last) last.spec = toEmbed(last.spec);
-      changes.set(spec.id, [...before, { date, data, spec }]);
-    }
+  const planned: { readonly date: string; readonly charts: readonly Omit<ChartThen, 'spec'>[] }[] = [];
+  const change = ({ date, data, spec }: Change): void => {
+    const before = changes.get(spec.id) ?? [];
+    const last = before.at(-1);
+    // What stayed the same is never drawn, nor is what the live chart may yet turn out to show.
+    if (last?.data === data) return;
+    if (last) last.spec = toEmbed(last.spec);
+    changes.set(spec.id, [...before, { date, data, spec }]);
+  };
+  const plan = (date: string, charts: readonly ChartSpec[]): void => {
+    const all = charts.map((spec) => ({ spec, date, data: dataOf(spec) }));
+    planned.push({ date, charts: all.map(({ spec: { id }, data }) => ({ id, data })) });
+    all.forEach(change);
+  };
+  const keep = (): void => {
+    for (const { date, charts } of planned)
+      kept?.put(
+        date,
+        charts.map(({ id, data }) => {
+          const own = changes.get(id)?.find((each) => each.date === date);
+          return { id, data, spec: own ? toEmbed(own.spec) : null };
+        }),
+      );
   };
   return {
-    add,
+    add: (date, make) => {
+      const found = kept?.take(date) ?? null;
+      if (found === null) plan(date, make());
+      else for (const { data, spec } of found) if (spec) change({ date, data, spec });
+    },
     close: (date, live, articles) => {
-      if (date !== null) add(date, live);
+      if (date !== null) plan(date, live);
+      keep();
       const corrected = correctionDays(articles);
       return live.map((now) => {
         const own = changes.get(now.id) ?? [];
@@ -77,9 +115,11 @@ function toEmbed(spec: ChartSpec): ChartSpec {
 
 const articleOf = (statement: string): string => statement.split('#')[0] ?? '';
 
-/** What of a chart counts as its data: a change of the drawing alone, such as the mark of today, is none. */
+/** Hash of what of a chart counts as its data: a change of the drawing alone, such as the mark of today, is none. */
 function dataOf({ title, sources, table }: ChartSpec): string {
-  return JSON.stringify([title, sources, table.rows]);
+  return createHash('sha256')
+    .update(JSON.stringify([title, sources, table.rows]))
+    .digest('base64');
 }
 
 function standsOn({ sources }: ChartSpec): string[] {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
-import type { Keep } from '../../src/exports/index.ts';
+import type { Keep, Store } from '../../src/exports/index.ts';
 import { recordEffects } from '../../src/test/recorder.ts';
-import { keepIn, sweepKept } from './keep.ts';
+import { keepIn, storeIn, sweepKept } from './keep.ts';
 
 const root = process.cwd();
 const scratch = mkdtempSync(join(tmpdir(), 'keep-'));
@@ -15,8 +15,8 @@ beforeEach(() => rmSync(cacheDir, { recursive: true, force: true }));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Does something to every file that is kept. */
-function spoilAll(spoil: (bytes: Buffer) => Uint8Array): void {
-  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), spoil(readFileSync(join(folder, name))));
+function spoilAll(spoil: (bytes: Buffer) => Uint8Array, of = folder): void {
+  for (const name of readdirSync(of)) writeFileSync(join(of, name), spoil(readFileSync(join(of, name))));
 }
 
 const torn = (bytes: Buffer) => bytes.subarray(0, -1);
@@ -78,13 +78,13 @@ test('sweepKept removes what nobody asked for in a month and what was left half 
   expect(readdirSync(folder)).toEqual(['new', 'now.next-2']);
 });
 
-describe('a build with kept readings', () => {
-  const content = join(root, 'src/test/another-site/content');
-  const given = readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((path) => [join('content', path.slice(content.length)), readFileSync(path)] as const);
+const content = join(root, 'src/test/another-site/content');
+const given = readdirSync(content, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name))
+  .map((path) => [join('content', path.slice(content.length)), readFileSync(path)] as const);
 
+describe('a build with kept readings', () => {
   /** Every file that a build writes, and how many articles it read. */
   async function run(keep: Keep, change: Readonly<Record<string, string>> = {}) {
     const effects = recordEffects({ ...Object.fromEntries(given), ...change });
@@ -128,5 +128,55 @@ describe('a build with kept readings', () => {
     expect(changed[words]).not.toBe(places);
     const [cached, fresh] = [await run(keep(), changed), await run(nothing(), changed)];
     expect([cached.read, cached.files]).toEqual([articles.length, fresh.files]);
+  });
+});
+
+describe('a build with kept editions', () => {
+  const newest = 'content/articles/2026-04-01-coast-agency-opening.md';
+  const first = 'content/articles/2026-03-02-river-gazette-wall.md';
+  const textOf = (path: string) => String(given.find(([file]) => file === path)?.[1]);
+
+  /** Every file that a build writes, and how many old editions were taken as they were kept. */
+  async function run(store: Store | null, left: readonly string[] = [], change: Readonly<Record<string, string>> = {}) {
+    const files = { ...Object.fromEntries(given), ...change };
+    const effects = recordEffects(Object.fromEntries(Object.entries(files).filter(([path]) => !left.includes(path))));
+    let taken = 0;
+    const editions = store && {
+      ...store,
+      take: (of: unknown) => {
+        const found = store.take(of);
+        if (found !== null) taken += 1;
+        return found;
+      },
+    };
+    const folders = { contentDir: 'content', articlesDir: 'content/articles', explainersDir: 'made' };
+    const options = { siteDataFile: 'cache/site-data.json', origin: 'https://example.org', base: '/', effects };
+    expect((await build({ ...folders, ...options, editions })).ok).toBe(true);
+    return { taken, files: Object.fromEntries(effects.written.map((path) => [path, effects.textOf(path)])) };
+  }
+  const store = () => storeIn({ root, cacheDir }, 'editions');
+
+  test('takes them for those before the article that came last, and writes the same bytes', async () => {
+    expect((await run(store(), [newest])).taken).toBe(0);
+    const fresh = await run(null);
+    expect(await run(store())).toEqual({ taken: 2, files: fresh.files });
+    expect(await run(store())).toEqual({ taken: 2, files: fresh.files });
+    expect(fresh.files['cache/site-data.json']).toContain('2026-03-21');
+  });
+  test('makes them anew when one is torn, or when an article or a chart of theirs changed', async () => {
+    const { files } = await run(store());
+    spoilAll(torn, join(cacheDir, 'editions'));
+    expect(await run(store())).toEqual({ taken: 0, files });
+    const corrected = textOf(first).replace(
+      '---\n',
+      "---\nrevised: [{ date: '2026-03-25', note: 'A length was wrong.' }]\n",
+    );
+    const chart = { 'content/charts/length.yaml': `${textOf('content/charts/length.yaml')}\n# another\n` };
+    for (const change of [{ [first]: corrected }, chart]) {
+      const fresh = await run(null, [], change);
+      expect(await run(store(), [], change)).toEqual({ taken: 0, files: fresh.files });
+    }
+    const last = { [newest]: `${textOf(newest)}\n\nThe harbour board met on Monday.\n` };
+    expect(await run(store(), [], last)).toEqual({ taken: 2, files: (await run(null, [], last)).files });
   });
 });

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 // In step: each of these costs a quarter to a tenth of what its promise does.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Keep } from '../../src/exports/index.ts';
+import type { Keep, Store } from '../../src/exports/index.ts';
 import type { Settings } from './settings.ts';
 
 const digest = (content: string | Uint8Array): Buffer => createHash('sha256').update(content).digest();
 
-/** The folders of `src/` that each kind of kept thing is made by; a change in one of them makes all of the kind anew. */
+/** The folders and files of `src/` that each kind of kept thing is made by; a change in one of them makes all of the kind anew. */
 const madeBy = {
   readings: ['model', 'format', 'ingest', 'extract'],
+  editions: ['model', 'format', 'words', 'ingest', 'extract', 'ledger', 'charts', 'chart-editions.ts', 'build.ts'],
   pictures: ['model', 'exports', 'format', 'words'],
   pages: ['.'],
 } as const;
@@ -19,12 +20,13 @@ const CODE = /\.(?:ts|astro|css)$/;
 
 const DAY = 86_400_000;
 /** What nobody has asked for in so many days goes; the pages of a large site are many, and all are others when the code is. */
-const UNUSED = { readings: 30, pictures: 30, pages: 3 } as const;
+const UNUSED = { readings: 30, editions: 30, pictures: 30, pages: 3 } as const;
 
 /** The code that makes a kind of thing, with the Node and the packages it runs on, as one hash. */
 export function codeVersion(root: string, kind: keyof typeof madeBy): string {
   const texts = madeBy[kind].flatMap((name) => {
     const folder = join(root, 'src', name);
+    if (CODE.test(name)) return [name, readFileSync(folder, 'utf8')];
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => CODE.test(file));
     return names.sort().flatMap((file) => [`${name}/${file}`, readFileSync(join(folder, file), 'utf8')]);
   });
@@ -71,18 +73,28 @@ export function put(path: string, made: Uint8Array): void {
  * A file begins with the hash of the rest, so that a torn or foreign one is made anew. Where the folder cannot be written,
  * or the settings name none, everything is made each time.
  */
-export function keepIn({ root, cacheDir }: Pick<Settings, 'root' | 'cacheDir'>, kind: keyof typeof madeBy): Keep {
-  if (cacheDir === null) return async (_, make) => make();
-  const folder = join(cacheDir, kind);
-  const code = codeVersion(root, kind);
+export function keepIn(settings: Pick<Settings, 'root' | 'cacheDir'>, kind: keyof typeof madeBy): Keep {
+  const store = storeIn(settings, kind);
+  if (store === null) return async (_, make) => make();
   return async (of, make) => {
-    const path = join(folder, digest(`${code}\n${JSON.stringify(of)}`).toString('hex'));
-    const found = take(path);
+    const found = store.take(of);
     if (found !== null) return found;
     const made = await make();
-    put(path, made);
+    store.put(of, made);
     return made;
   };
+}
+
+/** The same for work that waits for nothing; null when nothing is to be kept. */
+export function storeIn(
+  { root, cacheDir }: Pick<Settings, 'root' | 'cacheDir'>,
+  kind: keyof typeof madeBy,
+): Store | null {
+  if (cacheDir === null) return null;
+  const folder = join(cacheDir, kind);
+  const code = codeVersion(root, kind);
+  const pathOf = (of: unknown): string => join(folder, digest(`${code}\n${JSON.stringify(of)}`).toString('hex'));
+  return { take: (of) => take(pathOf(of)), put: (of, made) => put(pathOf(of), made) };
 }
 
 /** Removes what nobody has asked for in a while, and what a killed build left half written. */

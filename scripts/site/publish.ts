@@ -12,7 +12,7 @@ import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
 import { copyDataFiles, headerFiles, makeFiles, writeFiles } from './files.ts';
-import { keepIn, sweepKept } from './keep.ts';
+import { keepIn, storeIn, sweepKept } from './keep.ts';
 import { printPages } from './kept-pages.ts';
 import { withLock } from './lock.ts';
 import { readingContent } from './readable.ts';
@@ -65,8 +65,9 @@ export async function buildData(settings: Settings, effects: Effects): Promise<B
   const { explainersDir, siteDataFile, base } = settings;
   const origin = settings.site ?? localOrigin;
   const keep = keepIn(settings, 'readings');
+  const editions = storeIn(settings, 'editions');
   const built = await readingContent(effects, (guarded) =>
-    build({ contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects: guarded, keep }),
+    build({ contentDir, articlesDir, explainersDir, siteDataFile, origin, base, effects: guarded, keep, editions }),
   );
   return 'rule' in built ? { siteData: null, messages: [built], ok: false } : built;
 }

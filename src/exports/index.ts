@@ -5,7 +5,7 @@
 
 export { fullAddress, type SiteAddress } from './address.ts';
 export { type Book, openBook } from './book.ts';
-export { cardFiles, chartFiles, type Files, type Keep, type PictureAssets } from './chart-files/index.ts';
+export { cardFiles, chartFiles, type Files, type Keep, type PictureAssets, type Store } from './chart-files/index.ts';
 export { type Citation, type CitedPage, citePage } from './cite.ts';
 export { claimHome } from './claim-home.ts';
 export { dataFiles, eachDataFile } from './data/index.ts';

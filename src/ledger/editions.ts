@@ -60,20 +60,20 @@ export interface Folded {
 /**
  * Makes the ledger, edition by edition.
  *
- * @param look - Is shown the ledger of every edition but the last, oldest first.
+ * @param look - May look at the ledger of every edition but the last, oldest first; a look costs the size of it.
  */
 export function foldLedger(
   readings: readonly Reading[],
   gazetteer: Gazetteer,
   overrides: readonly Override[] = [],
-  look?: (date: string, then: Ledger) => void,
+  look?: (date: string, then: () => Ledger) => void,
 ): Folded {
   const fold = createFold(gazetteer, overrides);
   const view = createView(fold);
   const editions: Edition[] = [];
   for (const { edition, isLast } of walkEditions(readings, fold, view)) {
     editions.push(edition);
-    if (!isLast) look?.(edition.date, view());
+    if (!isLast) look?.(edition.date, view);
   }
   if (editions.length === 0) fold.add(readings);
   const corrections = readings.flatMap(({ article: { id, revised, retracted } }) => {

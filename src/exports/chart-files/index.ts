@@ -30,6 +30,13 @@ export interface PictureAssets {
  */
 export type Keep = (of: unknown, make: () => Uint8Array | Promise<Uint8Array>) => Promise<Uint8Array>;
 
+/** The same in two steps, for work that waits for nothing. */
+export interface Store {
+  /** @returns Null when nothing whole was put there. */
+  readonly take: (of: unknown) => Uint8Array | null;
+  readonly put: (of: unknown, made: Uint8Array) => void;
+}
+
 /** Files by their path from the site's root, without a slash before it. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -199,7 +199,7 @@ describe('weight', () => {
     expect(found(weight, { ...files, 'f.woff2': new Uint8Array(95_000) })).toEqual([
       'dist/index.html: its fonts weigh 95.0 kB as sent, at most 90.0 kB',
     ]);
-    expect(found(weight, { 'articles/a/index.html': page(noise(18_000)) })).toEqual([
+    expect(found(weight, { 'articles/a/index.html': page(noise(14_200)) })).toEqual([
       expect.stringContaining('the page weighs'),
     ]);
     expect(found(weight, { 'rivers/index.html': page(noise(20_000)) })).toEqual([]);
@@ -209,7 +209,7 @@ describe('weight', () => {
     const told = (times: number) => ({
       'articles/a/index.html': page('<i class="told once more"></i>'.repeat(times)),
     });
-    expect(found(weight, told(500))).toEqual([]);
+    expect(found(weight, told(400))).toEqual([]);
     expect(found(weight, told(3000))).toEqual([expect.stringMatching(/its HTML is 9\d\.\d kB long, at most \d/)]);
   });
 });

@@ -5,12 +5,14 @@ said.className = 'unseen';
 said.setAttribute('role', 'status');
 document.body.append(said);
 
-const copied = document.querySelector<HTMLElement>('#copy-link')?.dataset.copied ?? '';
+const copied = document.querySelector<HTMLElement>('[data-copied]')?.dataset.copied ?? '';
 
 /* Copies the address of a statement instead of going there; so does a claim whose words lead to itself. */
 document.addEventListener('click', async (event) => {
   const link =
-    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.copy, .note-link, .taken a') : null;
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('.copy, .note-link, .paragraphs li a')
+      : null;
   if (!link || !navigator.clipboard || (!link.className && link.hash !== `#${link.id}`)) return;
   event.preventDefault();
   await navigator.clipboard.writeText(link.href);
@@ -37,7 +39,7 @@ document.addEventListener('pointerover', ({ target }) => {
 /* Unfolds what the address points at, and what was taken from a paragraph that it points at. */
 function unfold(): void {
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  const fold = target?.closest('details') ?? target?.closest('.paragraph')?.querySelector('details');
+  const fold = target?.closest('details') ?? target?.closest('.paragraphs > div')?.querySelector('details');
   if (!target || !fold || fold.open) return;
   fold.open = true;
   target.scrollIntoView();

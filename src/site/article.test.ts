@@ -47,7 +47,7 @@ describe('viewArticle', () => {
     const claims = [testClaim('c', ['a#p1s1'], { label: 'The dam holds' })];
     const again = testSite({ articles: [article], statements: [testStatement('a#p1s1')], claims });
     const [first] = viewArticle(again, article).parts;
-    expect(first !== undefined && 'asTheyStand' in first && first.asTheyStand[0]?.itself).toBe(1);
+    expect(first).toMatchObject({ asTheyStand: [1], taken: [], tally: [], sentences: [{ claim: 'c' }] });
   });
 
   test('of a claim that came first elsewhere stays as it is when one more article says the same', () => {
@@ -126,15 +126,32 @@ describe('the words of the original', () => {
 });
 
 describe('what no page took up', () => {
-  test('is listed by paragraph, with amounts and dates in their words where these may stand', () => {
-    const left = { statement: 'a#p2s1', text: '3 m', offset: 0 };
-    const leftOver = { statements: ['a#p2s1', 'b#p1s1'], figures: [left], dates: [], names: [] };
-    const site = testSite({ articles: [article], statements: [testStatement('a#p2s1')], leftOver });
-    expect(viewArticle(site, article).leftOver).toEqual({
-      sentences: [{ paragraph: 2, anchors: ['p2s1'] }],
-      count: 1,
-      figures: [{ text: '3 m', anchor: 'p2s1' }],
-      dates: [],
+  const left = [
+    { statement: 'a#p2s1', text: '3 m', offset: 128 },
+    { statement: 'a#p2s1', text: 'm', offset: 130 },
+    { statement: 'a#p2s1', text: '2 m', offset: 102 },
+  ];
+  const leftOver = { statements: ['a#p2s1', 'b#p1s1'], figures: left, dates: [], names: [] };
+  const viewOf = (text: string | null) => {
+    const statements = [testStatement('a#p2s1', { text, start: 100 })];
+    return viewArticle(testSite({ articles: [article], statements, leftOver }), article);
+  };
+
+  test('is counted, and told by paragraph', () => {
+    expect(viewOf(null).leftOver).toEqual({
+      sentences: { count: 1, paragraphs: [2] },
+      figures: { count: 3, paragraphs: [2] },
+      dates: { count: 0, paragraphs: [] },
     });
+  });
+
+  test('is marked in the words where these may stand, and only once', () => {
+    const unusedIn = (text: string | null) =>
+      viewOf(text).parts.flatMap((part) => ('sentences' in part ? part.sentences : []))[0]?.unused;
+    expect(unusedIn('A 2 m lock, beside a gate of 3 m.')).toEqual([
+      { start: 2, end: 5 },
+      { start: 29, end: 32 },
+    ]);
+    expect(unusedIn(null)).toEqual([]);
   });
 });

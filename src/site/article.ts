@@ -1,13 +1,13 @@
-import type { BlockKind } from '../model/article.ts';
 import type { Claim, LedgerArticle, Rejected } from '../model/ledger.ts';
 import type { Statement } from '../model/statement.ts';
 import { articleNeighbours, type NamedLink } from './article-order.ts';
 import type { Site } from './data.ts';
 import { type JumpLink, jumpsOf } from './jumps.ts';
-import { claimHome, claimHref } from './links.ts';
+import { type LeftOverView, type Stretch, stretchesOf, type Unused, unusedIn, viewLeftOver } from './left-over.ts';
+import { claimHome } from './links.ts';
 import { disputeHref } from './note.ts';
-import { countsInWords, joinNumbers, outletName, standingInWords } from './sources.ts';
-import { type ChartUse, chartsFrom, citedIn, type PageUse, usesOf } from './uses.ts';
+import { joinNumbers, outletName, standingInWords } from './sources.ts';
+import { chartsFrom, citedIn, type PageUse, type ParagraphUse, toldFrom, usesOf } from './uses.ts';
 
 /**
  * A claim that a paragraph gave, as far as its page tells it. How many articles and origins it stands on is counted where
@@ -17,7 +17,7 @@ export interface TakenClaim {
   readonly id: string;
   readonly kind: Claim['kind'];
   readonly label: string;
-  /** In words: on how many articles and origins it stands, or whether on several. */
+  /** In words: its kind, on how many articles and origins it stands, or whether on several. */
   readonly standing: string;
   /** Address of the disagreement, or null. */
   readonly disputed: string | null;
@@ -27,8 +27,9 @@ export interface TakenClaim {
   readonly anchored: boolean;
   /** It stood further up on the page. */
   readonly repeated: boolean;
+  /** As short as it can be said on this page: `#<claim>`, `../<article>/#<claim>`. */
   readonly href: string;
-  /** Where the explainers tell it. */
+  /** Sentences of the explainers that tell it by another article's words. */
   readonly uses: readonly PageUse[];
   /** Number of the sentence whose very words the claim's sentence has, else null: it need not be said twice. */
   readonly itself: number | null;
@@ -39,6 +40,10 @@ export interface ParagraphSentence {
   readonly anchor: string;
   /** The words, or null where the rights do not allow them. */
   readonly text: string | null;
+  /** The amounts and dates among the words that the site made nothing of, in their order, none within another. */
+  readonly unused: readonly Stretch[];
+  /** Id of the claim that says no more than the sentence, and has its address here; else null. */
+  readonly claim: string | null;
   /** A short quotation that may be shown, without its quotation marks, or null. */
   readonly quote: string | null;
   readonly speaker: string | null;
@@ -48,17 +53,16 @@ export interface ParagraphSentence {
 
 export interface ParagraphView {
   readonly n: number;
-  readonly kind: BlockKind;
   readonly original: string | null;
   readonly sentences: readonly ParagraphSentence[];
   readonly taken: readonly TakenClaim[];
-  /** Those of which there is no more to say than that a sentence says them. */
-  readonly asTheyStand: readonly TakenClaim[];
+  /** Numbers of the sentences that are claims as they stand, with no more to say of them: `3–4`; empty when none is. */
+  readonly asTheyStand: readonly number[];
   /** Claims that no sentence of ours tells. */
   readonly untold: number;
   /** What an editor took out, where no claim that is shown says so already. */
   readonly rejected: readonly Pick<Rejected, 'kind' | 'reason'>[];
-  /** What it gave, in numbers: kinds in the order of their first claim. */
+  /** What else it gave, in numbers: kinds in the order of their first claim. */
   readonly tally: readonly { readonly kind: Claim['kind']; readonly count: number }[];
   /** The sentences of the explainers that stand on it. */
   readonly citedIn: readonly PageUse[];
@@ -80,7 +84,9 @@ export interface ArticleView {
   readonly jumps: readonly JumpLink[];
   readonly boilerplate: number;
   /** Charts with a mark that stands on one of its statements. */
-  readonly charts: readonly ChartUse[];
+  readonly charts: readonly ParagraphUse[];
+  /** Explainers that tell one of its claims, and the paragraphs that make it. */
+  readonly toldIn: readonly ParagraphUse[];
   readonly claims: number;
   readonly leftOver: LeftOverView;
   /** The sources before and after it in the list of sources. */
@@ -90,16 +96,6 @@ export interface ArticleView {
 
 /** An article without its text. */
 export type ArticleFacts = Omit<LedgerArticle, 'blocks'>;
-
-/** What the site made nothing of. */
-export interface LeftOverView {
-  /** Sentences that no page tells, by paragraph. */
-  readonly sentences: readonly { readonly paragraph: number; readonly anchors: readonly string[] }[];
-  readonly count: number;
-  /** Amounts that fit no measure and dates of no event: their words, where they may be shown, and their sentence. */
-  readonly figures: readonly { readonly text: string | null; readonly anchor: string }[];
-  readonly dates: readonly { readonly text: string | null; readonly anchor: string }[];
-}
 
 const unquoted = (text: string): string => text.replace(/^["“”'‘’]+|["“”'‘’]+$/g, '');
 
@@ -118,12 +114,19 @@ function originalWords(article: LedgerArticle, statement: Statement): string | n
 /** Fewer words are found in many places of a page. */
 const LEAST_WORDS = 3;
 
-function viewSentence(article: LedgerArticle, statement: Statement): ParagraphSentence {
+function viewSentence(
+  article: LedgerArticle,
+  statement: Statement,
+  claim: string | null,
+  unused: readonly Unused[],
+): ParagraphSentence {
   const words = article.url === null ? null : originalWords(article, statement);
   return {
     inOriginal: words === null ? null : atWords(article.url ?? '', words),
     anchor: `p${statement.paragraph}s${statement.sentence}`,
     text: statement.text,
+    unused: statement.text === null ? [] : stretchesOf(statement.text, statement.start, unused),
+    claim,
     quote: statement.text === null && statement.quote !== null ? unquoted(statement.quote) : null,
     speaker: statement.attribution[0]?.name ?? null,
   };
@@ -139,50 +142,57 @@ const sentenceByWords = (statements: readonly Statement[]): ReadonlyMap<string, 
     }),
   );
 
+/** Uses without the sentences that others tell of, too. */
+function without(uses: readonly PageUse[], others: readonly PageUse[]): PageUse[] {
+  const known = new Set(others.flatMap(({ sentences }) => sentences.map(({ href }) => href)));
+  return uses
+    .map((use) => ({ ...use, sentences: use.sentences.filter(({ href }) => !known.has(href)) }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
 function takenFrom(
   site: Site,
   article: LedgerArticle,
   statements: readonly Statement[],
   seen: Set<string>,
-): Pick<ParagraphView, 'taken' | 'asTheyStand' | 'untold' | 'tally'> {
+  cited: readonly PageUse[],
+): Pick<ParagraphView, 'taken' | 'untold' | 'tally'> & { readonly asTheyStand: ReadonlyMap<number, string> } {
   const claims = new Set(statements.flatMap(({ id }) => site.statementClaims.get(id) ?? []));
   const itself = sentenceByWords(statements);
-  const all = [...claims].map((claim): { claim: Claim; each: TakenClaim | null } => {
-    const repeated = seen.has(claim.id);
-    const isHome = claimHome(site, claim) === article.id;
-    seen.add(claim.id);
-    if (claim.label === null) return { claim, each: null };
-    const each = {
-      id: claim.id,
-      kind: claim.kind,
-      label: claim.label,
-      standing: isHome ? countsInWords(claim) : standingInWords(claim),
-      disputed: disputeHref(claim),
-      retracted: claim.retracted,
-      overrides: claim.overrides,
+  const taken: TakenClaim[] = [];
+  const asTheyStand = new Map<number, string>();
+  const tally = new Map<Claim['kind'], number>();
+  let untold = 0;
+  for (const claim of claims) {
+    const { id, kind, label, retracted, overrides } = claim;
+    const repeated = seen.has(id);
+    seen.add(id);
+    const home = claimHome(site, claim);
+    const isHome = home === article.id;
+    const sentence = label === null ? null : (itself.get(withoutStop(label)) ?? null);
+    const disputed = disputeHref(claim);
+    const isTold = site.toldIn.has(id);
+    const isAlone = claim.articles.length === 1 && !repeated && !isTold && disputed === null;
+    // Sentences that give no more than themselves need no row each.
+    if (sentence !== null && isAlone && !retracted && overrides.length === 0 && !asTheyStand.has(sentence)) {
+      asTheyStand.set(sentence, id);
+      continue;
+    }
+    tally.set(kind, (tally.get(kind) ?? 0) + 1);
+    if (label === null) {
+      untold += 1;
+      continue;
+    }
+    taken.push({
+      ...{ id, kind, label, disputed, retracted, overrides, repeated },
+      uses: isTold ? without(usesOf(site, claim), cited) : [],
+      standing: standingInWords(claim, isHome),
       anchored: !repeated && isHome,
-      repeated,
-      href: claimHref(site, claim),
-      uses: usesOf(site, claim),
-      itself: itself.get(withoutStop(claim.label)) ?? null,
-    };
-    return { claim, each };
-  });
-  // Sentences that give no more than themselves need no row each.
-  const asTheyStand = ({ claim, each }: (typeof all)[number]): boolean =>
-    each !== null &&
-    each.itself !== null &&
-    each.anchored &&
-    !each.retracted &&
-    each.disputed === null &&
-    each.overrides.length === 0 &&
-    claim.articles.length === 1;
-  return {
-    taken: all.flatMap((one) => (one.each === null || asTheyStand(one) ? [] : one.each)),
-    asTheyStand: all.flatMap((one) => (one.each !== null && asTheyStand(one) ? one.each : [])),
-    untold: all.filter(({ each }) => each === null).length,
-    tally: [...Map.groupBy(all, ({ claim }) => claim.kind)].map(([kind, { length: count }]) => ({ kind, count })),
-  };
+      href: isHome ? `#${id}` : `../${home}/#${id}`,
+      itself: sentence,
+    });
+  }
+  return { taken, asTheyStand, untold, tally: [...tally].map(([kind, count]) => ({ kind, count })) };
 }
 
 /** What editors took from some statements, each reason once for a kind. */
@@ -202,38 +212,42 @@ function rejectedFrom(site: Site, statements: readonly Statement[], taken: reado
 export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
   const seen = new Set<string>();
   const said: Statement[] = [];
+  const unused = unusedIn(site, article.id);
   const parts = article.blocks.flatMap((block, i): (ParagraphView | ArticleHeading)[] => {
     if (block.kind === 'heading') return block.text === null ? [] : [headingBefore(block.text, article.blocks, i)];
     if (block.n === null) return [];
     const statements = site.paragraphStatements.get(`${article.id}#p${block.n}`) ?? [];
-    const given = takenFrom(site, article, statements, seen);
+    const cited = citedIn(
+      site,
+      statements.map(({ id }) => id),
+    );
+    const { asTheyStand, ...given } = takenFrom(site, article, statements, seen, cited);
     said.push(...statements);
     return [
       {
         n: block.n,
-        kind: block.kind,
         original: block.original.length === 0 ? null : joinNumbers(block.original),
-        sentences: statements.map((statement) => viewSentence(article, statement)),
+        sentences: statements.map((statement) => {
+          const claim = asTheyStand.get(statement.sentence) ?? null;
+          return viewSentence(article, statement, claim, unused.get(statement.id) ?? []);
+        }),
         ...given,
+        asTheyStand: [...asTheyStand.keys()],
         rejected: rejectedFrom(site, statements, given.taken),
-        citedIn: citedIn(
-          site,
-          statements.map(({ id }) => id),
-        ),
+        citedIn: cited,
       },
     ];
   });
-  const boilerplate = article.blocks.filter((block) => block.kind === 'boilerplate').length;
-  const charts = chartsFrom(site, said);
-  const { blocks: _, ...facts } = article;
+  const { blocks, ...facts } = article;
   return {
     article: facts,
     outlet: outletName(article),
     ...articleNeighbours(site, article),
     parts,
     jumps: jumpsOf(parts),
-    boilerplate,
-    charts,
+    boilerplate: blocks.filter((block) => block.kind === 'boilerplate').length,
+    charts: chartsFrom(site, said),
+    toldIn: toldFrom(site, said),
     claims: seen.size,
     leftOver: viewLeftOver(site, article),
   };
@@ -242,25 +256,6 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
 function headingBefore(text: string, blocks: LedgerArticle['blocks'], i: number): ArticleHeading {
   const next = blocks.slice(i).find(({ n }) => n !== null)?.n ?? 'end';
   return { kind: 'heading', text, anchor: `before-p${next}` };
-}
-
-function viewLeftOver(site: Site, article: LedgerArticle): LeftOverView {
-  const leftOver = site.leftOverIn.get(article.id) ?? { statements: [], figures: [], dates: [] };
-  const mine = leftOver.statements.flatMap((id) => site.statement.get(id) ?? []);
-  const byParagraph = Map.groupBy(mine, ({ paragraph }) => paragraph);
-  const words = (list: readonly { readonly statement: string; readonly text: string }[]) =>
-    list.map(({ statement, text }) => ({
-      text: article.rights === 'quote' ? null : text,
-      anchor: statement.split('#')[1] ?? '',
-    }));
-  return {
-    sentences: [...byParagraph]
-      .sort(([a], [b]) => a - b)
-      .map(([paragraph, list]) => ({ paragraph, anchors: list.map(({ id }) => id.split('#')[1] ?? '') })),
-    count: mine.length,
-    figures: words(leftOver.figures),
-    dates: words(leftOver.dates),
-  };
 }
 
 /** The file of an article's page, from the site's root. */

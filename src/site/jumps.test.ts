@@ -19,7 +19,7 @@ const jumps = (blocks: readonly LedgerBlock[]) => {
 
 describe('jumpsOf', () => {
   test('leads to every fifth paragraph of a long source', () => {
-    expect(jumps(paragraphs(1, 12)).map(({ anchor }) => anchor)).toEqual(['p1', 'p5', 'p10']);
+    expect(jumps(paragraphs(1, 20)).map(({ anchor }) => anchor)).toEqual(['p1', 'p5', 'p10', 'p15', 'p20']);
   });
 
   test('leads to the headings where there are some', () => {
@@ -37,6 +37,7 @@ describe('jumpsOf', () => {
   });
 
   test('leaves a short source alone', () => {
-    expect(jumps(paragraphs(1, 9))).toEqual([]);
+    expect(jumps(paragraphs(1, 19))).toEqual([]);
+    expect(jumps([heading('The dam'), ...paragraphs(1, 5), heading('The lock'), ...paragraphs(6, 9)])).toEqual([]);
   });
 });

@@ -9,8 +9,9 @@ export interface JumpLink {
 /** What can be gone to: a paragraph by its number, a heading by its words. */
 type Part = { readonly n: number } | { readonly text: string; readonly anchor: string };
 
-/** From so many paragraphs on a page has places to go to. */
+/** From so many paragraphs on a page has places to go to: its headings, or some of the paragraphs themselves. */
 const LONG = 10;
+const LONGER = 20;
 const STEP = 5;
 
 /**
@@ -23,6 +24,7 @@ export function jumpsOf(parts: readonly Part[]): JumpLink[] {
   const paragraphs = parts.filter((part) => 'n' in part);
   if (paragraphs.length < LONG) return [];
   if (headings.length > 1) return headings.map(({ text, anchor }) => ({ title: text, anchor }));
+  if (paragraphs.length < LONGER) return [];
   return paragraphs
     .filter((_, i) => i === 0 || (i + 1) % STEP === 0)
     .map(({ n }) => ({ title: words.paragraph(n), anchor: `p${n}` }));

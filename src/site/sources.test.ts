@@ -89,24 +89,29 @@ describe('countsInWords', () => {
 });
 
 describe('standingInWords', () => {
-  const by = (articles: string[], origins: number): string =>
+  const by = (articles: string[], origins: number, isHome = false): string =>
     standingInWords(
       testClaim('c', ['a#p1s1'], {
         articles,
         origins: Array.from({ length: origins }, (_, i) => testOrigin(`o${i}`, [])),
       }),
+      isHome,
     );
 
-  test('counts what one article alone says', () => {
-    expect(by(['a'], 2)).toBe('1 article, 2 origins');
+  test('on the page of the article that brought it counts both, and origins alone where no other makes it', () => {
+    expect([by(['a', 'b'], 2, true), by(['a'], 2, true), by(['a'], 0, true)]).toEqual([
+      '2 articles, 2 origins',
+      '2 origins',
+      'own voice',
+    ]);
   });
 
-  test('of several articles tells whether origins are several, one or none', () => {
+  test('on others tells whether origins are several, one or none', () => {
     expect([by(['a', 'b'], 2), by(['a', 'b'], 9), by(['a', 'b', 'c'], 1), by(['a', 'b'], 0)]).toEqual([
-      'several articles, several origins',
-      'several articles, several origins',
-      'several articles, 1 origin',
-      'several articles, own voice',
+      'several origins',
+      'several origins',
+      '1 origin',
+      'own voice',
     ]);
   });
 });

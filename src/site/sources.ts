@@ -128,21 +128,26 @@ export function independentOrigins(claim: Claim): number {
   return claim.origins.filter((origin) => origin.kind !== 'own-voice').length;
 }
 
+function originsInWords(claim: Claim): string {
+  const origins = independentOrigins(claim);
+  return origins === 0 ? words.ownVoice : words.originsShort(origins);
+}
+
 /** `3 articles, 1 origin`, or `1 article, own voice` where nobody but the article itself says so. */
 export function countsInWords(claim: Claim): string {
-  const origins = independentOrigins(claim);
-  return `${words.articleCount(claim.articles.length)}, ${origins === 0 ? words.ownVoice : words.originsShort(origins)}`;
+  return `${words.articleCount(claim.articles.length)}, ${originsInWords(claim)}`;
 }
 
 /**
- * The same without numbers that another article would change: `1 article, 2 origins`, `several articles, 1 origin`,
- * `several articles, several origins`. For pages that are not the claim's own.
+ * What a claim stands on, on the page of an article that makes it: `2 articles, 1 origin`, or `1 origin` where it is the
+ * only one.
+ *
+ * @param isHome - On the page of the article that brought it. On others `several origins` without their number: one article
+ *   more would change every page that says it.
  */
-export function standingInWords(claim: Claim): string {
-  if (claim.articles.length === 1) return countsInWords(claim);
-  const origins = independentOrigins(claim);
-  const few = origins === 0 ? words.ownVoice : words.originsShort(origins);
-  return `${words.severalArticles}, ${origins > 1 ? words.severalOrigins : few}`;
+export function standingInWords(claim: Claim, isHome: boolean): string {
+  if (isHome) return claim.articles.length === 1 ? originsInWords(claim) : countsInWords(claim);
+  return independentOrigins(claim) > 1 ? words.severalOrigins : originsInWords(claim);
 }
 
 /** A claim's sentence, or the words for a claim that has none. */

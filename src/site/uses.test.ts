@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartSpec } from '../model/chart-spec.ts';
 import type { Explainer } from '../model/explainer.ts';
 import { testArticle, testClaim, testSite, testStatement } from './testing.ts';
-import { chartsFrom, citedIn, usesOf } from './uses.ts';
+import { chartsFrom, citedIn, toldFrom, usesOf } from './uses.ts';
 
 const page = (slug: string, claims: readonly string[], noted: readonly string[]) =>
   ({
@@ -25,10 +25,16 @@ describe('usesOf', () => {
     { explainers: [page('dam', ['low', 'high'], ['low', 'high']), page('lake', ['high'], []), page('weir', [], [])] },
   );
 
-  test('leads to the sentences that tell a claim, and to the page alone where only a list does', () => {
+  test('leads to the sentences that tell a claim', () => {
     expect(usesOf(site, claim)).toEqual([
       { title: 'dam', href: '/explainers/dam/', sentences: [{ n: 2, href: '/explainers/dam/#s-high' }] },
-      { title: 'lake', href: '/explainers/lake/', sentences: [] },
+    ]);
+  });
+
+  test('leaves a page that tells it in a list alone to the head of the article', () => {
+    expect(toldFrom(site, [testStatement('a#p1s1'), testStatement('a#p3s1')])).toEqual([
+      { title: 'dam', href: '/explainers/dam/', paragraphs: [1] },
+      { title: 'lake', href: '/explainers/lake/', paragraphs: [1] },
     ]);
   });
 });

@@ -3,27 +3,37 @@ import type { Statement } from '../model/statement.ts';
 import type { Site } from './data.ts';
 import { chartHref, explainerHref } from './links.ts';
 
-/** Where an explainer tells a claim: in sentences, or only in one of its lists. */
+/** The sentences of an explainer that tell something; at least one. */
 export interface PageUse {
   readonly title: string;
   readonly href: string;
-  /** The sentences that tell it, by the number of their note. */
+  /** By the number of their note. */
   readonly sentences: readonly { readonly n: number; readonly href: string }[];
 }
 
-/** The pages that tell a claim, in the order of the home page. */
-export function usesOf(site: Site, claim: Claim): PageUse[] {
-  const told = site.toldIn.get(claim.id) ?? [];
-  return site.explainers
-    .filter(({ slug }) => told.includes(slug))
-    .map(({ slug, title, notes }) => {
-      const href = explainerHref(slug);
-      const sentences = notes
-        .filter((note) => note.claims.includes(claim.id))
-        .map(({ n, sentence }) => ({ n, href: `${href}#${sentence}` }));
-      return { title, href, sentences };
-    });
+const tellers = new WeakMap<Site, ReadonlyMap<string, readonly PageUse[]>>();
+
+/** The sentences that tell each claim, by its id. */
+function readTellers(site: Site): ReadonlyMap<string, readonly PageUse[]> {
+  const known = tellers.get(site);
+  if (known !== undefined) return known;
+  const found = new Map<string, PageUse[]>();
+  for (const { slug, title, notes } of site.explainers) {
+    const href = explainerHref(slug);
+    const sentences = notes.flatMap(({ claims, n, sentence }) =>
+      [...new Set(claims)].map((claim) => ({ claim, n, href: `${href}#${sentence}` })),
+    );
+    for (const [claim, mine] of Map.groupBy(sentences, (each) => each.claim)) {
+      const uses = found.get(claim) ?? [];
+      found.set(claim, [...uses, { title, href, sentences: mine.map(({ n, href }) => ({ n, href })) }]);
+    }
+  }
+  tellers.set(site, found);
+  return found;
 }
+
+/** The sentences of the explainers that tell a claim, in the order of the home page. */
+export const usesOf = (site: Site, claim: Claim): readonly PageUse[] => readTellers(site).get(claim.id) ?? [];
 
 /** The pages whose sentences stand on one of these statements, in the order of the home page. */
 export function citedIn(site: Site, statements: readonly string[]): PageUse[] {
@@ -38,21 +48,43 @@ export function citedIn(site: Site, statements: readonly string[]): PageUse[] {
   });
 }
 
-/** A chart that draws on an article, and the numbers of the paragraphs that it draws on. */
-export interface ChartUse {
+/** A page that stands on an article, and the numbers of the paragraphs that it stands on. */
+export interface ParagraphUse {
   readonly title: string;
   readonly href: string;
   readonly paragraphs: readonly number[];
 }
 
+/** Paragraphs by the ids of what stands on them. @param of - What stands on a statement. */
+function paragraphsBy(
+  statements: readonly Statement[],
+  of: (statement: Statement) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, Set<number>>();
+  for (const statement of statements)
+    for (const id of of(statement)) {
+      const paragraphs = found.get(id) ?? new Set();
+      found.set(id, paragraphs.add(statement.paragraph));
+    }
+  return new Map([...found].map(([id, paragraphs]) => [id, [...paragraphs].sort((a, b) => a - b)]));
+}
+
 /** The charts that have a mark which stands on one of an article's statements, in the order of the gallery. */
-export function chartsFrom(site: Site, statements: readonly Statement[]): ChartUse[] {
-  const places = statements.flatMap(({ id, paragraph }) =>
-    (site.statementCharts.get(id) ?? []).map((chart) => ({ chart, paragraph })),
-  );
-  const drawn = Map.groupBy(places, ({ chart }) => chart);
+export function chartsFrom(site: Site, statements: readonly Statement[]): ParagraphUse[] {
+  const drawn = paragraphsBy(statements, ({ id }) => site.statementCharts.get(id) ?? []);
   return site.charts.flatMap(({ id, name }) => {
-    const paragraphs = [...new Set((drawn.get(id) ?? []).map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
-    return paragraphs.length === 0 ? [] : [{ title: name, href: chartHref(id), paragraphs }];
+    const paragraphs = drawn.get(id);
+    return paragraphs === undefined ? [] : [{ title: name, href: chartHref(id), paragraphs }];
+  });
+}
+
+/** The explainers that tell a claim of one of an article's statements, in the order of the home page. */
+export function toldFrom(site: Site, statements: readonly Statement[]): ParagraphUse[] {
+  const told = paragraphsBy(statements, ({ id }) =>
+    (site.statementClaims.get(id) ?? []).flatMap((claim) => site.toldIn.get(claim.id) ?? []),
+  );
+  return site.explainers.flatMap(({ slug, title }) => {
+    const paragraphs = told.get(slug);
+    return paragraphs === undefined ? [] : [{ title, href: explainerHref(slug), paragraphs }];
   });
 }

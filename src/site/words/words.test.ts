@@ -13,6 +13,26 @@ const templates = readSources(src, /\.astro$/).map(({ path, text }) => ({
 const finds = (pattern: RegExp): string[] =>
   templates.flatMap(({ path, html }) => [...html.matchAll(pattern)].map((match) => `${path}: ${match[0].trim()}`));
 
+/** The templates of a file of code without what is put in, those within others first. */
+function templatesIn(code: string): readonly string[] {
+  const found: string[] = [];
+  const take = (_: string, html = ''): string => {
+    found.push(html.replace(/\$\{[^`{}]*\}/g, ' '));
+    return 'taken';
+  };
+  let rest = code;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest
+      .replace(/\bhtml`((?:[^`$]|\$(?!\{)|\$\{[^`{}]*\})*)`/g, take)
+      .replace(/(?<=\$\{[^`{}]*)\{[^`{}]*\}|(?<=\$\{)`[^`{}]*`|`#p\$\{n\}(?:s\$\{itself\})?`/g, 'taken');
+  }
+  return found;
+}
+const printed = readSources(src, /(?<!\.test)\.ts$/)
+  .filter(({ path }) => path.startsWith('components/'))
+  .flatMap(({ path, text }) => templatesIn(text).map((html) => ({ path, html })));
+
 describe('words on pages', () => {
   test('are read from the templates at all', () => {
     expect(templates.length).toBeGreaterThan(20);
@@ -24,6 +44,13 @@ describe('words on pages', () => {
 
   test('stand in no attribute that is shown or read out', () => {
     expect(finds(/\b(?:aria-label|alt|title|placeholder|label)="[^"]*\p{L}{2}[^"]*"/gu)).toEqual([]);
+  });
+
+  test('stand in no template of code', () => {
+    expect(printed.length).toBeGreaterThan(20);
+    const texts = printed.map(({ path, html }) => ({ path, text: html.replace(/<[^<>]*>/g, ' ') }));
+    const found = texts.filter(({ text }) => /\p{L}{2}/u.test(text.replace(/BibTeX|CSL-JSON/g, '')));
+    expect(found).toEqual([]);
   });
 
   test('stand in no text between quotation marks inside an expression', () => {

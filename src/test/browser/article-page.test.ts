@@ -15,7 +15,7 @@ describe('what was taken from a paragraph', () => {
     const seen = await visit(`${path}#${claim?.id}`, { viewport: narrow }, async (page) => {
       await page.waitForFunction(() => document.querySelector(':target')?.closest('details')?.open === true);
       const top = (await page.locator(':target').boundingBox())?.y ?? -1;
-      return { top, folded: await page.locator('.taken details:not([open])').count() };
+      return { top, folded: await page.locator('.paragraphs details:not([open])').count() };
     });
     expect(seen.folded).toBeGreaterThan(0);
     expect(seen.top).toBeGreaterThanOrEqual(0);
@@ -44,7 +44,7 @@ describe('what was taken from a paragraph', () => {
 
   test('can be unfolded by hand without script', async () => {
     const shown = await visit(path, { viewport: narrow, javaScriptEnabled: false }, async (page) => {
-      const fold = page.locator('.taken details').first();
+      const fold = page.locator('.paragraphs details').first();
       await fold.locator('summary').click();
       return fold.locator('li').first().isVisible();
     });
@@ -59,28 +59,22 @@ describe('the links beside a claim', () => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
 
-  test('lead from its words to its own address, with script and without, and to where an error is reported', async () => {
+  test('lead from its words to its own address, with script and without', async () => {
     for (const how of [{}, { javaScriptEnabled: false }]) {
       const rows = await visit(path, how, async (page) => {
         await unfold(page);
-        return page.locator('.taken li').evaluateAll((all) =>
-          all.flatMap((row) =>
-            [...row.querySelectorAll<HTMLAnchorElement>('a[id]')].map(({ id, hash, textContent }) => ({
-              ...{ id, hash, words: textContent.replace(/\s/g, ' ') },
-              reported: row.querySelector('.report') !== null,
-            })),
-          ),
-        );
+        return page
+          .locator('.paragraphs li a[id]')
+          .evaluateAll((all) =>
+            all.map((link) => ({ id: link.id, hash: (link as HTMLAnchorElement).hash, words: link.textContent })),
+          );
       });
       const found = new Map(rows.map((row) => [row.id, row]));
       expect(brought.length).toBeGreaterThan(2);
-      // A sentence that is its own claim is led to, and stands above in full.
       const selves = brought.filter(({ id }) => found.get(id)?.hash === `#${id}`);
       expect(selves.length).toBeGreaterThan(2);
-      expect(selves.map(({ id }) => found.get(id)?.words)).toEqual(
-        selves.map(({ label }) => label?.replace(/\s/g, ' ')),
-      );
-      expect(brought.filter(({ id }) => !found.get(id)?.reported)).toEqual([]);
+      const spaced = (words?: string | null) => words?.replace(/\s/g, ' ');
+      expect(selves.map(({ id }) => spaced(found.get(id)?.words))).toEqual(selves.map(({ label }) => spaced(label)));
     }
   });
 
@@ -89,7 +83,7 @@ describe('the links beside a claim', () => {
     const granted = { permissions: ['clipboard-read', 'clipboard-write'] };
     const seen = await visit(path, granted, async (page) => {
       await unfold(page);
-      await page.locator(`.taken a[href="#${first?.id}"]`).click();
+      await page.locator(`.paragraphs li a[href="#${first?.id}"]`).click();
       await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
       const said = await page.locator('[role="status"]').textContent();
       return { said, copied: await page.evaluate(() => navigator.clipboard.readText()) };
@@ -98,12 +92,25 @@ describe('the links beside a claim', () => {
   });
 });
 
+describe('a claim that says no more than a sentence', () => {
+  test('has its address at the sentence', async () => {
+    const claims = new Map(ledger.claims.map((each) => [each.id, each]));
+    const found = await visit(path, {}, (page) =>
+      page
+        .locator('.paragraphs span[id]')
+        .evaluateAll((all) => all.map(({ id, children }) => [id, children[0]?.id ?? ''] as const)),
+    );
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.filter(([id, at]) => !claims.get(id)?.statements.includes(`${article?.id}#${at}`))).toEqual([]);
+  });
+});
+
 describe('on paper', () => {
   test('what is folded on the screen stands open on the page of a source', async () => {
     const unseen = await visit(path, { viewport: narrow }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       return page.evaluate(
-        () => [...document.querySelectorAll('.taken li')].filter((one) => !one.checkVisibility()).length,
+        () => [...document.querySelectorAll('.paragraphs li')].filter((one) => !one.checkVisibility()).length,
       );
     });
     expect(unseen).toBe(0);

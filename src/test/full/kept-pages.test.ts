@@ -57,7 +57,7 @@ describe('a site with pages of an earlier build', { timeout: 1_800_000 }, () => 
       'a component is changed',
       0,
       0,
-      () => change(join(project, 'src/components/Paragraph.astro'), '"paragraph-text"', '"paragraph-text as-told"'),
+      () => change(join(project, 'src/components/article/paragraph.ts'), '<summary>', '<summary class=told>'),
     ],
     ['a style is changed', 0, 0, () => change(join(project, 'src/styles/article.css'), '{', '{ --told: 1;')],
     ['the site has another name', 0, 0, () => change(join(content, 'site.yaml'), 'Valley Ledger', 'Valley Book')],

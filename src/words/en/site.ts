@@ -1,7 +1,8 @@
 /* Words of the interface in English: buttons, headings of lists, counts. What the sources say is never here. */
 
+/** Below a thousand nothing has to be grouped, and asking for it is slow. */
 const n = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${count < 1000 ? count : count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 export const locale = 'en-GB';
 /** Which way the script runs. */
@@ -60,7 +61,6 @@ export const originsShort = (count: number): string => n(count, 'origin', 'origi
 export const claimCount = (count: number): string => n(count, 'claim', 'claims');
 export const via = (chain: string, outlet: string): string => `${chain}, via ${outlet}`;
 export const ownVoice = 'own voice';
-export const severalArticles = 'several articles';
 export const severalOrigins = 'several origins';
 export const paragraph = (number: number): string => `paragraph ${number}`;
 export const ofTheOriginal = (numbers: string): string => `paragraph ${numbers} of the original`;
@@ -200,7 +200,6 @@ export const originalPage = 'Original';
 export const articleDescription = (outlet: string, claims: number): string =>
   `What ${outlet} says, paragraph by paragraph, and the ${claimCount(claims)} taken from it.`;
 export const archived = 'Archived copy';
-export const publisher = 'Outlet';
 export const author = 'Author';
 export const published = 'Published';
 export const publishedGiven = 'as the source gives it';
@@ -216,11 +215,11 @@ export const paragraphs = 'Paragraph by paragraph';
 export const aboutLead =
   'How the site is made, what its sources lack, how well its program reads them, and how to report an error.';
 export const takenLead =
-  'With each paragraph stands what the site took from it, and the sentences of the explainers that stand on it. The words of a claim that was first told here are a link to it, to pass on.';
+  'What the site took from each paragraph, and which sentences of the explainers stand on it. A claim that was first told here is a link to itself, to pass on.';
 export const inNotes = (count: number): string => (count === 1 ? 'note' : 'notes');
 export const usedIn = 'Used in';
-export const asTheyStand = 'As they stand:';
-export const sentenceNumber = (number: number): string => `sentence ${number}`;
+export const asTheyStand = (numbers: string, count: number): string =>
+  count === 1 ? `sentence ${numbers} as it stands` : `sentences ${numbers} as they stand`;
 export const sentenceItself = (number: number): string => `sentence ${number} as it stands`;
 export const sentence = (number: number): string => `sentence ${number}`;
 export const takenNothing = 'Nothing was taken from it yet.';
@@ -231,10 +230,10 @@ export const boilerplate = (count: number): string =>
 export const leftOver = 'What no page took up';
 export const leftOverNothing = 'Every sentence is told on some page.';
 export const leftOverSentences = (count: number): string =>
-  `${n(count, 'sentence', 'sentences')} that no explainer tells, by paragraph:`;
-export const times = (count: number): string => `× ${count}`;
+  `${n(count, 'sentence', 'sentences')} that no explainer tells`;
 export const leftOverFigures = (count: number): string => `${n(count, 'amount', 'amounts')} that no measure fits`;
 export const leftOverDates = (count: number): string => `${n(count, 'date', 'dates')} of no event, or not resolved`;
+export const leftOverMarked = 'In the text, these amounts and dates are underlined with dots.';
 export const revisions = 'Corrections to this entry';
 export const retractedNote = (date: string): string => `Retracted on ${date}`;
 

@@ -59,7 +59,6 @@ export const originsShort = (count: number): string => n(count, 'першодж�
 export const claimCount = (count: number): string => n(count, 'твердження', 'твердження', 'тверджень');
 export const via = (chain: string, outlet: string): string => `${chain}, через ${outlet}`;
 export const ownVoice = 'від імені видання';
-export const severalArticles = 'кілька статей';
 export const severalOrigins = 'кілька першоджерел';
 export const paragraph = (number: number): string => `абзац ${number}`;
 export const ofTheOriginal = (numbers: string): string => `абзац ${numbers} оригіналу`;
@@ -204,7 +203,6 @@ export const originalPage = 'Оригінал';
 export const articleDescription = (outlet: string, claims: number): string =>
   `${outlet}: що сказано, абзац за абзацом, і що з цього взято: ${claimCount(claims)}.`;
 export const archived = 'Архівна копія';
-export const publisher = 'Видання';
 export const author = 'Автор';
 export const published = 'Опубліковано';
 export const publishedGiven = 'за вказаним у джерелі';
@@ -220,11 +218,10 @@ export const paragraphs = 'Абзац за абзацом';
 export const aboutLead =
   'Як зроблено сайт, чого бракує його джерелам, наскільки добре читає їх програма і як повідомити про помилку.';
 export const takenLead =
-  'Біля кожного абзацу стоїть те, що з нього взяв сайт, і речення пояснень, які на нього спираються. Слова твердження, уперше розказаного тут, є посиланням на нього, щоб ним ділитися.';
+  'Що сайт узяв із кожного абзацу і які речення пояснень на нього спираються. Твердження, уперше розказане тут, є посиланням на себе, щоб ним ділитися.';
 export const inNotes = (count: number): string => (count === 1 ? 'примітка' : 'примітки');
 export const usedIn = 'Де вжито';
-export const asTheyStand = 'Дослівно:';
-export const sentenceNumber = (number: number): string => `речення ${number}`;
+export const asTheyStand = (numbers: string): string => `дослівно: речення ${numbers}`;
 export const sentenceItself = (number: number): string => `речення ${number} дослівно`;
 export const sentence = (number: number): string => `речення ${number}`;
 export const takenNothing = 'З нього ще нічого не взято.';
@@ -234,10 +231,10 @@ export const boilerplate = (count: number): string =>
 export const leftOver = 'Чого не взяла жодна сторінка';
 export const leftOverNothing = 'Кожне речення розказано на якійсь сторінці.';
 export const leftOverSentences = (count: number): string =>
-  `${n(count, 'речення', 'речення', 'речень')}, яких не розказує жодне пояснення, за абзацами:`;
-export const times = (count: number): string => `× ${count}`;
+  `${n(count, 'речення', 'речення', 'речень')}, яких не розказує жодне пояснення`;
 export const leftOverFigures = (count: number): string => `Кількості, до яких не підходить жоден показник: ${count}`;
 export const leftOverDates = (count: number): string => `Дати, що не належать жодній події або не визначені: ${count}`;
+export const leftOverMarked = 'У тексті ці кількості й дати підкреслено крапками.';
 export const revisions = 'Виправлення цього запису';
 export const retractedNote = (date: string): string => `Відкликано ${date}`;
 

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const binFolder = join(root, 'node_modules', '.bin');
 
+const keepCode = new URL('keep-code.mjs', import.meta.url).href;
+
 /** The Node that came with the install. */
 export function projectNode() {
   return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -33,7 +35,9 @@ function scriptOf(task) {
 export function runTask(task, args) {
   if (!existsSync(projectNode()))
     stop('The packages of this project are not installed yet.\n  Run npm start first; it installs them.');
-  const child = spawn(projectNode(), [scriptOf(task), ...args], {
+  const script = scriptOf(task);
+  const first = script.endsWith('.ts') ? ['--import', keepCode] : [];
+  const child = spawn(projectNode(), [...first, script, ...args], {
     stdio: 'inherit',
     env: {
       ...process.env,

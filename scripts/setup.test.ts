@@ -21,7 +21,8 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'setup-'));
   await mkdir(join(root, 'scripts'));
-  for (const name of ['setup.mjs', 'run.mjs']) await cp(join(import.meta.dirname, name), join(root, 'scripts', name));
+  for (const name of ['setup.mjs', 'run.mjs', 'keep-code.mjs'])
+    await cp(join(import.meta.dirname, name), join(root, 'scripts', name));
   await writeFile(
     join(root, 'scripts', 'greet.ts'),
     "console.log('hello', ...process.argv.slice(2));\nprocess.exitCode = 3;\n",

@@ -9,7 +9,7 @@ import { oembed } from '../oembed.ts';
 import { chartCsv, chartJson } from './chart-data.ts';
 import { chartHtml } from './chart-html.ts';
 import { chartZip } from './chart-zip.ts';
-import { pictureWidth } from './index.ts';
+import { pictureWidth, seenOf } from './index.ts';
 
 const chart: ChartSpec = {
   id: 'dam',
@@ -103,6 +103,16 @@ describe('the picture', () => {
   test('is twice as wide as the chart, and smaller when the chart is very high', () => {
     const width = (high: number) => pictureWidth(`<svg width="700" height="${high}">`);
     expect([width(900), width(24_000)]).toEqual([1400, 418]);
+  });
+});
+
+describe('what is seen of an SVG file', () => {
+  const file = (words: string, fill: string) =>
+    `<svg><title id="a-title">${words}</title><desc id="a-desc">${words}</desc><a xlink:href="/${words}" aria-label="${words}"><use xlink:href="#g1" fill="${fill}"/></a></svg>`;
+  test('is neither a description nor where a link leads', () => {
+    expect(seenOf(file('Two dams', '#111'))).toBe(seenOf(file('Three', '#111')));
+    expect(seenOf(file('Two dams', '#111'))).not.toBe(seenOf(file('Two dams', '#222')));
+    expect(seenOf(file('Two dams', '#111'))).toContain('#g1');
   });
 });
 

@@ -2,8 +2,8 @@ import type { ChartSpec } from '../../model/chart-spec.ts';
 import type { SiteData } from '../../model/site.ts';
 import { fullAddress, type SiteAddress } from '../address.ts';
 import { openBook } from '../book.ts';
-import { drawCard } from '../picture/card.ts';
-import { drawChartSvg } from '../picture/chart-svg.ts';
+import { CARD, drawCard } from '../picture/card.ts';
+import { drawChartSvg, MOST_SOURCES } from '../picture/chart-svg.ts';
 import type { Palette } from '../picture/colours.ts';
 import type { StyledDrawing } from '../picture/drawing.ts';
 import type { Type } from '../picture/face.ts';
@@ -58,6 +58,16 @@ function styled(drawing: StyledDrawing['drawing'], { css }: PictureAssets): Styl
   return { drawing, css: { light: css(drawing.svg, 'light'), dark: css(drawing.svg, 'dark') } };
 }
 
+const UNSEEN =
+  /<title id="[^"]*">[^<]*<\/title>|<desc id="[^"]*">[^<]*<\/desc>| aria-label="[^"]*"| xlink:href="[^"#][^"]*"/g;
+
+/** Of an SVG file what a picture shows: not its words for those who hear it, nor where its links lead. */
+export const seenOf = (svg: string): string => svg.replace(UNSEEN, '');
+
+/** A PNG of an SVG file; one that looks the same is not made again. */
+const picture = (svg: string, width: number, keep: Keep): Promise<Uint8Array> =>
+  keep(['png', width, seenOf(svg)], () => renderPng(svg, width));
+
 const widest = ({ drawings }: ChartSpec) => [...drawings].sort((a, b) => b.width - a.width)[0];
 
 /** The files of every chart: `.svg`, `.png`, `.csv`, `.json`, `.html` and `.zip`. */
@@ -75,19 +85,22 @@ export async function chartFiles(site: SiteData, at: SiteAddress, assets: Pictur
     };
     const resolve = (href: string): string => new URL(href, address).href;
     const drawing = chart.empty === null ? widest(chart) : undefined;
-    const picture = {
-      chart,
+    const { id, title, subtitle, description, note, empty } = chart;
+    const sources = book.articlesOf(chart.sources.map(({ statement }) => statement));
+    const shown = {
+      chart: { id, title, subtitle, description, note, empty },
       drawing: drawing ? styled(drawing, assets) : null,
-      sources: book.articlesOf(chart.sources.map(({ statement }) => statement)),
+      sources,
       siteName: config.name,
       address,
       palette: assets.palette,
     };
-    const svg = await keep(['svg', picture], () =>
-      encode(drawChartSvg({ ...picture, resolve, type: assets.type() }).svg),
+    const named = { ...shown, sources: sources.slice(0, MOST_SOURCES) };
+    const svg = await keep(['svg', named, sources.length], () =>
+      encode(drawChartSvg({ ...shown, resolve, type: assets.type() }).svg),
     );
     const text = new TextDecoder().decode(svg);
-    const png = await keep(['png', text], () => renderPng(text, pictureWidth(text)));
+    const png = await picture(text, pictureWidth(text), keep);
     const css = assets.css(chart.drawings.map((each) => each.svg).join(''), 'auto');
     const { palette, fonts } = assets;
     const own: Files = {
@@ -124,9 +137,8 @@ export async function cardFiles(site: SiteData, assets: PictureAssets, keep: Kee
   for (const [path, title, lead, chart] of cards) {
     const siteName = path === 'home' ? '' : config.name;
     const card = { name: 'card', siteName, title, lead, drawing: pictureOf(chart), palette: assets.palette };
-    files[`pictures/${path}.png`] = await keep(['card', card], () =>
-      renderPng(drawCard({ ...card, type: assets.type() }), 1200),
-    );
+    const svg = await keep(['card', card], () => encode(drawCard({ ...card, type: assets.type() })));
+    files[`pictures/${path}.png`] = await picture(new TextDecoder().decode(svg), CARD.width, keep);
   }
   return files;
 }

@@ -10,7 +10,7 @@ import { writeSvg } from './svg-file.ts';
 
 /** Everything that a chart's picture shows. */
 export interface ChartPicture {
-  readonly chart: ChartSpec;
+  readonly chart: Pick<ChartSpec, 'id' | 'title' | 'subtitle' | 'description' | 'note' | 'empty'>;
   /** The widest drawing; null when the ledger has nothing for it. */
   readonly drawing: StyledDrawing | null;
   /** `Gazette, 2 March 2026`, each source once. */
@@ -28,7 +28,7 @@ const MARGIN = 24;
 const WIDTH = 630;
 const LEADING = 1.32;
 /** A picture names so many sources and counts the others: a thousand would be a column of words below a chart. */
-const MOST_SOURCES = 24;
+export const MOST_SOURCES = 24;
 
 /** A picture and its size in px. */
 export interface Picture {

@@ -1,5 +1,5 @@
 import type { Message } from '../../src/model/message.ts';
-import type { SiteData } from '../../src/model/site.ts';
+import type { PrintedData } from '../../src/model/site.ts';
 
 /**
  * Compares the made explainers with what the build makes of the articles there are.
@@ -8,7 +8,7 @@ import type { SiteData } from '../../src/model/site.ts';
  * @param found - Its files, by name.
  */
 export function findStale(
-  siteData: SiteData,
+  siteData: PrintedData,
   folder: string,
   found: Readonly<Record<string, string>>,
 ): readonly Message[] {

@@ -4,7 +4,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Article } from '../../src/model/article.ts';
 import type { Message } from '../../src/model/message.ts';
-import type { SiteData } from '../../src/model/site.ts';
+import type { PrintedData } from '../../src/model/site.ts';
 
 /** One page of the built site, parsed. */
 export interface Page {
@@ -30,7 +30,7 @@ export interface Site {
   /** Every file by its path in the folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What the pages were printed from; null when only the folder is known. */
-  readonly siteData: SiteData | null;
+  readonly siteData: PrintedData | null;
   /** What the site was made from, with all their words; empty when only the folder is known. */
   readonly articles: readonly Article[];
 }
@@ -71,7 +71,7 @@ export interface SiteParts {
   readonly name?: string;
   readonly base?: string;
   readonly origin?: string | null;
-  readonly siteData?: SiteData | null;
+  readonly siteData?: PrintedData | null;
   readonly articles?: readonly Article[];
   readonly files: Readonly<Record<string, string | Uint8Array>>;
 }

@@ -1,10 +1,9 @@
-import { constants, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   cardFiles,
   chartFiles,
-  dataFiles,
   type Files,
   feedFiles,
   type Keep,
@@ -13,7 +12,7 @@ import {
   writeHeaders,
   writeRedirects,
 } from '../../src/exports/index.ts';
-import type { SiteData } from '../../src/model/site.ts';
+import type { PrintedData } from '../../src/model/site.ts';
 import { embedHeight } from '../../src/site/embed-height.ts';
 import { keepIn } from './keep.ts';
 import { readPictureAssets } from './picture-assets.ts';
@@ -21,7 +20,7 @@ import { localOrigin, type Settings } from './settings.ts';
 
 const addressOf = ({ site, base }: Settings): SiteAddress => ({ origin: site ?? localOrigin, base });
 
-const pictureTools = (settings: Settings, { config }: SiteData) => {
+const pictureTools = (settings: Settings, { config }: PrintedData) => {
   const keep = keepIn(settings, 'pictures');
   const inLanguage: Keep = async (of, make) => {
     // Between two pictures what Astro says is read, or it would wait for its reader.
@@ -31,13 +30,13 @@ const pictureTools = (settings: Settings, { config }: SiteData) => {
   return [readPictureAssets(settings.root, config), inLanguage] as const;
 };
 
-const oembedFiles = ({ charts, config }: SiteData, at: SiteAddress): Files =>
+const oembedFiles = ({ charts, config }: PrintedData, at: SiteAddress): Files =>
   Object.fromEntries(
     charts.map((chart) => [`oembed/${chart.id}.json`, oembed(chart, config.name, embedHeight(chart), at)]),
   );
 
 /** The headers that the built pages and the files need, by what stands in them. */
-export function headerFiles({ base }: Settings, { charts }: SiteData, folder: string, files: Files): Files {
+export function headerFiles({ base }: Settings, { charts }: PrintedData, folder: string, files: Files): Files {
   const embeds = charts.map(({ id }) => `embed/${id}/index.html`);
   const pages = Object.fromEntries(embeds.map((path) => [path, readFileSync(join(folder, path))]));
   return { _headers: writeHeaders(base, { ...files, ...pages }) };
@@ -49,7 +48,7 @@ export function headerFiles({ base }: Settings, { charts }: SiteData, folder: st
  * They are made here, beside Astro's own process, and not as its endpoints: the second processor is free then, the
  * picture makers are no part of the bundle, and what was made before is taken from the cache.
  */
-export async function makeFiles(settings: Settings, site: SiteData): Promise<Files> {
+export async function makeFiles(settings: Settings, site: PrintedData): Promise<Files> {
   const at = addressOf(settings);
   const tools = pictureTools(settings, site);
   return {
@@ -61,21 +60,30 @@ export async function makeFiles(settings: Settings, site: SiteData): Promise<Fil
   };
 }
 
+/** A file of data, as the stages wrote it beside the site's data. */
+function readWritten({ siteDataFile }: Settings, path: string): Uint8Array | null {
+  const file = join(dirname(siteDataFile), path);
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
 /**
  * One of these files, or of the data files; for development, where nobody waits for all of them.
  *
  * @param path - From the site's root, without a slash before it.
  * @returns null when there is no such file.
  */
-export async function makeFile(settings: Settings, site: SiteData, path: string): Promise<string | Uint8Array | null> {
+export async function makeFile(
+  settings: Settings,
+  site: PrintedData,
+  path: string,
+): Promise<string | Uint8Array | null> {
+  if (/^data\/\w[\w.-]*$/.test(path)) return readWritten(settings, path);
   const at = addressOf(settings);
   const only = { ...site, charts: site.charts.filter(({ id }) => id === parse(path).name) };
   const make = (): Files | Promise<Files> => {
     if (/^charts\/[^/]+\.\w+$/.test(path)) return chartFiles(only, at, ...pictureTools(settings, site));
     if (/^pictures\/./.test(path)) return cardFiles(site, ...pictureTools(settings, site));
     if (/^oembed\/./.test(path)) return oembedFiles(only, at);
-    if (/^data\/./.test(path))
-      return Object.fromEntries(Object.entries(dataFiles(site, at)).map(([name, text]) => [`data/${name}`, text]));
     return path.startsWith('feed.') ? feedFiles(site, at) : {};
   };
   return (await make())[path] ?? null;

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import { ENTRY, FOLDER } from '../../src/client/search/find.ts';
-import type { SiteData } from '../../src/model/site.ts';
+import type { PrintedData } from '../../src/model/site.ts';
 import { readSiteData } from '../../src/site/read-data.ts';
 import { speak } from '../../src/words/index.ts';
 import { makeFile } from './files.ts';
@@ -13,8 +13,8 @@ import type { Settings } from './settings.ts';
 const isSearch = (path: string): boolean => path === ENTRY || path.startsWith(`${FOLDER}/`);
 
 /** The site's data, read again when the build has written them anew. */
-function dataOf(file: string): () => { readonly time: number; readonly site: SiteData } {
-  let last: { readonly time: number; readonly site: SiteData } | null = null;
+function dataOf(file: string): () => { readonly time: number; readonly site: PrintedData } {
+  let last: { readonly time: number; readonly site: PrintedData } | null = null;
   return () => {
     const time = statSync(file).mtimeMs;
     if (last?.time !== time) last = { time, site: readSiteData(file) };

@@ -1,15 +1,16 @@
 import { formatDate } from '../format/index.ts';
-import type { Claim, Ledger, LedgerArticle } from '../model/ledger.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Ledger, LedgerArticle } from '../model/ledger.ts';
+import type { PrintedLedger } from '../model/site.ts';
+import type { PrintedStatement } from '../model/statement.ts';
 import { spoken } from '../words/index.ts';
 import { fullAddress, type SiteAddress } from './address.ts';
 import { claimHome } from './claim-home.ts';
 
 /** The ledger with the look-ups and addresses that files for others need. */
-export interface Book {
-  readonly ledger: Ledger;
+export interface Book<L extends PrintedLedger = Ledger> {
+  readonly ledger: L;
   readonly at: SiteAddress;
-  readonly claim: ReadonlyMap<string, Claim>;
+  readonly claim: ReadonlyMap<string, L['claims'][number]>;
   readonly name: {
     readonly actor: (id: string) => string;
     readonly place: (id: string) => string;
@@ -29,10 +30,10 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   new Map(list.map((item) => [item.id, item]));
 
 /** Opens the ledger for writing files from it. */
-export function openBook(ledger: Ledger, at: SiteAddress): Book {
+export function openBook<L extends PrintedLedger>(ledger: L, at: SiteAddress): Book<L> {
   const articles: ReadonlyMap<string, LedgerArticle> = byId(ledger.articles);
-  const statements: ReadonlyMap<string, Statement> = byId(ledger.statements);
-  const [claim, actors, places] = [byId(ledger.claims), byId(ledger.actors), byId(ledger.places)];
+  const statements: ReadonlyMap<string, PrintedStatement> = byId(ledger.statements);
+  const [claim, actors, places] = [byId<L['claims'][number]>(ledger.claims), byId(ledger.actors), byId(ledger.places)];
   const outlet = (id: string): string => articles.get(id)?.publisher ?? articles.get(id)?.title ?? id;
   const named = new Map<string, string>();
   const article = (id: string): string => {

@@ -1,7 +1,7 @@
 import { formatDate, printable } from '../format/index.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Explainer } from '../model/explainer.ts';
-import type { SiteData } from '../model/site.ts';
+import type { PrintedData, PrintedLedger } from '../model/site.ts';
 import { spoken } from '../words/index.ts';
 import { fullAddress, type SiteAddress } from './address.ts';
 import { type Book, openBook } from './book.ts';
@@ -24,7 +24,7 @@ const SHOWN = 12;
 const escapeHtml = (text: string): string =>
   printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-function listOf(book: Book, heading: string, ids: readonly string[]): string {
+function listOf(book: Book<PrintedLedger>, heading: string, ids: readonly string[]): string {
   const told = ids.filter((id) => book.claim.get(id)?.label);
   if (told.length === 0) return '';
   const rows = told.slice(0, SHOWN).map((id) => {
@@ -35,7 +35,12 @@ function listOf(book: Book, heading: string, ids: readonly string[]): string {
   return `<p>${heading}</p><ul>${rows.join('')}${rest}</ul>`;
 }
 
-function itemOf(book: Book, edition: Edition, page: Explainer, on: ReadonlySet<string>): FeedItem | null {
+function itemOf(
+  book: Book<PrintedLedger>,
+  edition: Edition,
+  page: Explainer,
+  on: ReadonlySet<string>,
+): FeedItem | null {
   const disputed = new Set(edition.contradicted);
   const fresh = edition.newClaims.filter((id) => on.has(id));
   const confirmed = edition.confirmed.map(({ claim }) => claim).filter((id) => on.has(id));
@@ -62,7 +67,7 @@ function itemOf(book: Book, edition: Edition, page: Explainer, on: ReadonlySet<s
 }
 
 /** Items of the feeds, newest first: one for every edition and explainer that it changed. */
-export function feedItems(site: SiteData, at: SiteAddress): readonly FeedItem[] {
+export function feedItems(site: PrintedData, at: SiteAddress): readonly FeedItem[] {
   const book = openBook(site.ledger, at);
   const pages = site.explainers.map((page) => ({ page, on: new Set(page.claims) }));
   return site.editions.flatMap((edition) => pages.flatMap(({ page, on }) => itemOf(book, edition, page, on) ?? []));
@@ -84,7 +89,7 @@ const within = (name: string, lines: readonly string[], attributes = ''): string
 ];
 
 /** The changes as Atom (RFC 4287) and as JSON Feed 1.1, by the name of the file. Dates are those of the editions. */
-export function feedFiles(site: SiteData, at: SiteAddress): Readonly<Record<'feed.xml' | 'feed.json', string>> {
+export function feedFiles(site: PrintedData, at: SiteAddress): Readonly<Record<'feed.xml' | 'feed.json', string>> {
   const { config } = site;
   const items = feedItems(site, at);
   const [home, title] = [fullAddress(at, '/'), spoken().files.feedTitle(config.name)];

@@ -50,22 +50,31 @@ function* linesOf(bytes: Buffer): Generator<string> {
 /**
  * Reads what {@link writeJsonLines} wrote, line after line.
  *
+ * @param shorten - What to read of the line of an entry, without its comma, by the key of its list; of null nothing.
  * @throws SyntaxError when it is something else.
  */
-export function readJsonLines(bytes: Buffer): unknown {
+export function readJsonLines(
+  bytes: Buffer,
+  shorten: (line: string, list: string) => string | null = (line) => line,
+): unknown {
   const root: Record<string, unknown> = {};
-  const open: (Record<string, unknown> | unknown[])[] = [];
+  const open: { readonly key: string; readonly into: Record<string, unknown> | unknown[] }[] = [];
   for (const whole of linesOf(bytes)) {
     const line = whole.endsWith(',') ? whole.slice(0, -1) : whole;
-    const into = open.at(-1);
-    if (into === undefined) {
+    const last = open.at(-1);
+    if (last === undefined) {
       if (line !== '{') throw new SyntaxError('not written in lines');
-      open.push(root);
-    } else if (line === '}' || line === ']') open.pop();
-    else if (Array.isArray(into)) into.push(JSON.parse(line));
-    else if (line.endsWith(':{') || line.endsWith(':[')) {
-      const inner = line.endsWith('{') ? {} : [];
-      into[JSON.parse(line.slice(0, -2)) as string] = inner;
+      open.push({ key: '', into: root });
+      continue;
+    }
+    const { key, into } = last;
+    if (line === '}' || line === ']') open.pop();
+    else if (Array.isArray(into)) {
+      const read = shorten(line, key);
+      if (read !== null) into.push(JSON.parse(read));
+    } else if (line.endsWith(':{') || line.endsWith(':[')) {
+      const inner = { key: JSON.parse(line.slice(0, -2)) as string, into: line.endsWith('{') ? {} : [] };
+      into[inner.key] = inner.into;
       open.push(inner);
     } else Object.assign(into, JSON.parse(`{${line}}`));
   }

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { buildLedger } from '../ledger/index.ts';
 import { levelIn, makeArticle, makeReading, makeSpeaker, makeStatement, riverGazetteer } from '../ledger/testing.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { SiteData } from '../model/site.ts';
 import { describeLedger, formatLedger, ledgerPieces } from './ledger-file.ts';
+import { joinSiteData, writeSiteData } from './site-data.ts';
 
 const statement = makeStatement('a', 1, { attribution: [makeSpeaker('Ada Holm', { actor: 'ada', kind: 'person' })] });
 const event = {
@@ -39,6 +41,30 @@ describe('the file of the ledger', () => {
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(long)));
     expect(text.split('\n')).toContain(`${JSON.stringify(list[700])},`);
     expect([...ledgerPieces(long)].length).toBeGreaterThan(3);
+  });
+});
+
+describe('what pages read of the file of the ledger', () => {
+  const tricky = makeStatement('a', 3, { text: 'It says: x",\\"end":9}', quote: '","start":1' });
+  const { statements, leftOver } = ledger;
+  const whole: Ledger = {
+    ...ledger,
+    statements: [...statements, tricky],
+    leftOver: { ...leftOver, names: [{ statement: statement.id, text: 'Ada', offset: 0, kind: 'person' }] },
+  };
+  const site = Buffer.from([...writeSiteData({ ledger: whole } as SiteData, 'x')].join(''));
+  const { ledger: read } = joinSiteData(site, Buffer.from(formatLedger(whole)));
+
+  test('is each statement without what only files of data tell, whatever words it has', () => {
+    const printed = whole.statements.map((each) => {
+      const { end, dates, quantities, subjects, names, continues, ...rest } = each;
+      return rest;
+    });
+    expect(read.statements).toEqual(printed);
+  });
+  test('is all the rest, but for names that are left over', () => {
+    const { names: _, ...left } = whole.leftOver;
+    expect({ ...read, statements: [] }).toEqual({ ...whole, statements: [], leftOver: { ...left, names: [] } });
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Ledger } from '../model/ledger.ts';
-import type { SiteData } from '../model/site.ts';
+import type { PrintedData, PrintedLedger, SiteData } from '../model/site.ts';
 import { readJsonLines, writeJsonLines } from './json-lines.ts';
+import { printedLine } from './ledger-file.ts';
 
 /** Where the ledger lies, from the folder of the file of the site's data, which does not hold it a second time. */
 export const ledgerFile = 'data/ledger.json';
@@ -14,12 +14,12 @@ export const writeSiteData = ({ ledger: _, ...site }: SiteData, ledgerHash: stri
   writeJsonLines({ ...site, ledgerHash });
 
 /**
- * Puts together what the build wrote.
+ * Puts together what the build wrote, as far as pages print it.
  *
  * @param ledger - The bytes of {@link ledgerFile}.
  * @throws SyntaxError when one of them is something else, or ends too early.
  */
-export function joinSiteData(site: Buffer, ledger: Buffer): SiteData {
+export function joinSiteData(site: Buffer, ledger: Buffer): PrintedData {
   const { ledgerHash: _, ...rest } = readJsonLines(site) as Omit<SiteData, 'ledger'> & { readonly ledgerHash: string };
-  return { ...rest, ledger: readJsonLines(ledger) as Ledger };
+  return { ...rest, ledger: readJsonLines(ledger, printedLine) as PrintedLedger };
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { ChartSpec } from './chart-spec.ts';
 import type { Edition } from './edition.ts';
 import type { Explainer } from './explainer.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LeftOver } from './ledger.ts';
 import type { Message } from './message.ts';
 import type { Redirect } from './redirects.ts';
+import type { PrintedStatement } from './statement.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 
@@ -69,7 +70,7 @@ export interface ChartEditions {
   readonly editions: readonly ChartEdition[];
 }
 
-/** Everything Astro prints. The build writes it as one JSON file; pages read it with `fs`, never by import. */
+/** Everything that is known at the end of the stages. Of it {@link PrintedData} goes to the pages. */
 export interface SiteData {
   readonly config: SiteConfig;
   readonly ledger: Ledger;
@@ -86,3 +87,12 @@ export interface SiteData {
   /** Addresses that were given up. */
   readonly redirects: readonly Redirect[];
 }
+
+/** The site's data as far as it is read for the pages: {@link PrintedStatement}s, and of what is left over no names. */
+export type PrintedLedger = Omit<Ledger, 'statements' | 'leftOver'> & {
+  readonly statements: readonly PrintedStatement[];
+  readonly leftOver: Omit<LeftOver, 'names'>;
+};
+
+/** The site's data as far as it is read for the pages. */
+export type PrintedData = Omit<SiteData, 'ledger'> & { readonly ledger: PrintedLedger };

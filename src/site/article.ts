@@ -1,5 +1,5 @@
 import type { Claim, LedgerArticle, Rejected } from '../model/ledger.ts';
-import type { Statement } from '../model/statement.ts';
+import type { PrintedStatement } from '../model/statement.ts';
 import { articleNeighbours, type NamedLink } from './article-order.ts';
 import type { Site } from './data.ts';
 import { type JumpLink, jumpsOf } from './jumps.ts';
@@ -104,7 +104,7 @@ const atWords = (url: string, words: string): string =>
   `${url.replace(/#.*$/, '')}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
 
 /** The longest words that the source itself has: those in quotation marks, or all of them where the file is no retelling. */
-function originalWords(article: LedgerArticle, statement: Statement): string | null {
+function originalWords(article: LedgerArticle, statement: PrintedStatement): string | null {
   const quoted = [...statement.quotes].sort((a, b) => b.text.length - a.text.length)[0]?.text ?? statement.quote;
   const own = article.original === null && article.rights !== 'own' ? statement.text : null;
   const words = quoted === null ? own : unquoted(quoted);
@@ -116,7 +116,7 @@ const LEAST_WORDS = 3;
 
 function viewSentence(
   article: LedgerArticle,
-  statement: Statement,
+  statement: PrintedStatement,
   claim: string | null,
   unused: readonly Unused[],
 ): ParagraphSentence {
@@ -135,7 +135,7 @@ function viewSentence(
 const withoutStop = (words: string): string => words.replace(/\.$/, '');
 
 /** Numbers of sentences by their words; of equal ones the first. */
-const sentenceByWords = (statements: readonly Statement[]): ReadonlyMap<string, number> =>
+const sentenceByWords = (statements: readonly PrintedStatement[]): ReadonlyMap<string, number> =>
   new Map(
     statements.toReversed().flatMap(({ text, sentence }) => {
       return text === null ? [] : [[withoutStop(text.replace(/\s+/g, ' ')), sentence] as const];
@@ -153,7 +153,7 @@ function without(uses: readonly PageUse[], others: readonly PageUse[]): PageUse[
 function takenFrom(
   site: Site,
   article: LedgerArticle,
-  statements: readonly Statement[],
+  statements: readonly PrintedStatement[],
   seen: Set<string>,
   cited: readonly PageUse[],
 ): Pick<ParagraphView, 'taken' | 'untold' | 'tally'> & { readonly asTheyStand: ReadonlyMap<number, string> } {
@@ -196,7 +196,7 @@ function takenFrom(
 }
 
 /** What editors took from some statements, each reason once for a kind. */
-function rejectedFrom(site: Site, statements: readonly Statement[], taken: readonly TakenClaim[]): Rejected[] {
+function rejectedFrom(site: Site, statements: readonly PrintedStatement[], taken: readonly TakenClaim[]): Rejected[] {
   const told = new Set(taken.flatMap(({ overrides }) => overrides));
   const rows = statements
     .flatMap(({ id }) => site.statementRejected.get(id) ?? [])
@@ -211,7 +211,7 @@ function rejectedFrom(site: Site, statements: readonly Statement[], taken: reado
  */
 export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
   const seen = new Set<string>();
-  const said: Statement[] = [];
+  const said: PrintedStatement[] = [];
   const unused = unusedIn(site, article.id);
   const parts = article.blocks.flatMap((block, i): (ParagraphView | ArticleHeading)[] => {
     if (block.kind === 'heading') return block.text === null ? [] : [headingBefore(block.text, article.blocks, i)];

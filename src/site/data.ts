@@ -7,22 +7,21 @@ import type {
   Disagreement,
   Figure,
   Guarantee,
-  Ledger,
   LedgerActor,
   LedgerArticle,
   LedgerEvent,
   Position,
   Rejected,
 } from '../model/ledger.ts';
-import type { SiteData } from '../model/site.ts';
-import type { Statement } from '../model/statement.ts';
+import type { PrintedData, PrintedLedger } from '../model/site.ts';
+import type { PrintedStatement } from '../model/statement.ts';
 import { speak } from '../words/index.ts';
 import { readSiteData } from './read-data.ts';
 
 /** The site's data with the look-ups that pages need. Lists in maps keep the ledger's order. */
-export interface Site extends SiteData {
+export interface Site extends PrintedData {
   readonly article: ReadonlyMap<string, LedgerArticle>;
-  readonly statement: ReadonlyMap<string, Statement>;
+  readonly statement: ReadonlyMap<string, PrintedStatement>;
   readonly claim: ReadonlyMap<string, Claim>;
   readonly event: ReadonlyMap<string, LedgerEvent>;
   readonly figure: ReadonlyMap<string, Figure>;
@@ -37,11 +36,11 @@ export interface Site extends SiteData {
   /** By article id. */
   readonly articleClaims: ReadonlyMap<string, readonly Claim[]>;
   /** What the site made nothing of, by article id. */
-  readonly leftOverIn: ReadonlyMap<string, Omit<Ledger['leftOver'], 'names'>>;
+  readonly leftOverIn: ReadonlyMap<string, PrintedLedger['leftOver']>;
   /** Ids of the charts with a mark that stands on a statement, by statement id. */
   readonly statementCharts: ReadonlyMap<string, readonly string[]>;
   /** By article id and paragraph, `<article>#p14`. */
-  readonly paragraphStatements: ReadonlyMap<string, readonly Statement[]>;
+  readonly paragraphStatements: ReadonlyMap<string, readonly PrintedStatement[]>;
   /** Slugs of the explainers that tell a claim, by claim id. */
   readonly toldIn: ReadonlyMap<string, readonly string[]>;
   /** The notes of the explainers that stand on a statement, by statement id. */
@@ -72,7 +71,7 @@ export function group<T>(list: readonly T[], keys: (item: T) => readonly string[
   return map;
 }
 
-function sortLeftOver({ statements, figures, dates }: Ledger['leftOver']): Site['leftOverIn'] {
+function sortLeftOver({ statements, figures, dates }: PrintedLedger['leftOver']): Site['leftOverIn'] {
   const articleOf = (statement: string): string => statement.split('#')[0] ?? '';
   const parts = [
     Map.groupBy(statements, articleOf),
@@ -94,7 +93,7 @@ function sortLeftOver({ statements, figures, dates }: Ledger['leftOver']): Site[
  *
  * @param data - As the build wrote it.
  */
-export function indexSite(data: SiteData): Site {
+export function indexSite<D extends PrintedData>(data: D): Site & D {
   const { ledger, explainers } = data;
   const order = new Map(data.config.explainers.map((slug, i) => [slug, i]));
   const rank = (slug: string): number => order.get(slug) ?? order.size;

@@ -1,5 +1,5 @@
 import type { Claim, Figure, LedgerActor, LedgerEvent, LedgerPlace, Position } from '../model/ledger.ts';
-import type { Statement } from '../model/statement.ts';
+import type { PrintedStatement } from '../model/statement.ts';
 import { group, type Site } from './data.ts';
 import { href } from './links.ts';
 
@@ -13,7 +13,7 @@ export interface Entity {
   /** Of the gazetteer: `city`, `person`, `outlet`. */
   readonly kind: string;
   readonly href: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly PrintedStatement[];
 }
 
 /** All that the articles say about an entity. */
@@ -29,14 +29,14 @@ export interface EntityView {
   /** Claims about it that no sentence of ours tells. */
   readonly untold: number;
   /** Of each article that names it, the first statement that does. */
-  readonly firsts: readonly Statement[];
+  readonly firsts: readonly PrintedStatement[];
   readonly before: Entity | null;
   readonly after: Entity | null;
 }
 
 /** What the ledger holds of each place or actor, by id, so that a page need not go through all of it. */
 interface Held {
-  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  readonly statements: ReadonlyMap<string, readonly PrintedStatement[]>;
   readonly about: ReadonlyMap<string, readonly Claim[]>;
   readonly events: ReadonlyMap<string, readonly LedgerEvent[]>;
   readonly said: ReadonlyMap<string, readonly Claim[]>;

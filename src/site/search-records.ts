@@ -1,8 +1,8 @@
-import { openBook } from '../exports/index.ts';
 import { formatDate } from '../format/index.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { Claim } from '../model/ledger.ts';
 import { group, type Site } from './data.ts';
+import { claimHome } from './links.ts';
 import { countsInWords, outletName } from './sources.ts';
 import { words } from './words/index.ts';
 
@@ -39,7 +39,7 @@ function wordsOf(site: Site, { title, question, standfirst, mdx, charts }: Expla
  */
 export function searchRecords(site: Site, base: string): readonly SearchRecord[] {
   const { ledger, explainers } = site;
-  const { claimAddress } = openBook(ledger, { origin: '', base });
+  const address = (claim: Claim): string => `${base}articles/${claimHome(site, claim)}/#${claim.id}`;
   const names = new Map([...ledger.places, ...ledger.actors].map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const spellings = (ids: Iterable<string>): string[] => [...new Set(ids)].flatMap((id) => names.get(id) ?? []);
   const namesIn = (claim: Claim): readonly string[] => {
@@ -81,7 +81,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
   const claims = ledger.claims.flatMap((claim): SearchRecord | [] => {
     if (claim.label === null || site.claimEvent.has(claim.id)) return [];
     return {
-      url: claimAddress(claim.id),
+      url: address(claim),
       content: [claim.label, ...claim.origins.map(({ label }) => label), ...spellings(namesIn(claim))],
       meta: { title: claim.label, kind: words.searchKinds.claim, about: countsInWords(claim) },
       filters: { kind: [words.searchKinds.claim], explainer: toldIn(claim.id), article: outlets(claim.articles) },
@@ -92,7 +92,7 @@ export function searchRecords(site: Site, base: string): readonly SearchRecord[]
     const claim = site.claim.get(event.claim);
     if (!claim) return [];
     return {
-      url: claimAddress(claim.id),
+      url: address(claim),
       content: [
         event.label,
         formatDate(event.date),

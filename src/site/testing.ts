@@ -90,7 +90,10 @@ export const testClaim = (id: string, statements: readonly string[], more: Parti
 });
 
 /** A site with these entries and nothing else. */
-export function testSite(ledger: Partial<SiteData['ledger']>, more: Partial<Omit<SiteData, 'ledger'>> = {}): Site {
+export function testSite(
+  ledger: Partial<SiteData['ledger']>,
+  more: Partial<Omit<SiteData, 'ledger'>> = {},
+): Site & SiteData {
   return indexSite({
     config: {
       name: 'Dams',

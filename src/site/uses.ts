@@ -1,5 +1,5 @@
 import type { Claim } from '../model/ledger.ts';
-import type { Statement } from '../model/statement.ts';
+import type { PrintedStatement } from '../model/statement.ts';
 import type { Site } from './data.ts';
 import { chartHref, explainerHref } from './links.ts';
 
@@ -57,8 +57,8 @@ export interface ParagraphUse {
 
 /** Paragraphs by the ids of what stands on them. @param of - What stands on a statement. */
 function paragraphsBy(
-  statements: readonly Statement[],
-  of: (statement: Statement) => readonly string[],
+  statements: readonly PrintedStatement[],
+  of: (statement: PrintedStatement) => readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>();
   for (const statement of statements)
@@ -70,7 +70,7 @@ function paragraphsBy(
 }
 
 /** The charts that have a mark which stands on one of an article's statements, in the order of the gallery. */
-export function chartsFrom(site: Site, statements: readonly Statement[]): ParagraphUse[] {
+export function chartsFrom(site: Site, statements: readonly PrintedStatement[]): ParagraphUse[] {
   const drawn = paragraphsBy(statements, ({ id }) => site.statementCharts.get(id) ?? []);
   return site.charts.flatMap(({ id, name }) => {
     const paragraphs = drawn.get(id);
@@ -79,7 +79,7 @@ export function chartsFrom(site: Site, statements: readonly Statement[]): Paragr
 }
 
 /** The explainers that tell a claim of one of an article's statements, in the order of the home page. */
-export function toldFrom(site: Site, statements: readonly Statement[]): ParagraphUse[] {
+export function toldFrom(site: Site, statements: readonly PrintedStatement[]): ParagraphUse[] {
   const told = paragraphsBy(statements, ({ id }) =>
     (site.statementClaims.get(id) ?? []).flatMap((claim) => site.toldIn.get(claim.id) ?? []),
   );

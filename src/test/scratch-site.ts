@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSettings } from '../../scripts/site/settings.ts';
-import type { SiteData } from '../model/site.ts';
+import type { PrintedData } from '../model/site.ts';
 import { readSiteData } from '../site/read-data.ts';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -16,7 +16,7 @@ export interface ScratchSite {
   /** Runs the build as a person would. */
   readonly build: () => Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
   /** What the pages were printed from. @throws When nothing was built. */
-  readonly readSiteData: () => Promise<SiteData>;
+  readonly readSiteData: () => Promise<PrintedData>;
   readonly remove: () => Promise<void>;
 }
 

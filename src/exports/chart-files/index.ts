@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../model/chart-spec.ts';
-import type { SiteData } from '../../model/site.ts';
+import type { PrintedData } from '../../model/site.ts';
 import { fullAddress, type SiteAddress } from '../address.ts';
 import { openBook } from '../book.ts';
 import { CARD, drawCard } from '../picture/card.ts';
@@ -71,7 +71,12 @@ const picture = (svg: string, width: number, keep: Keep): Promise<Uint8Array> =>
 const widest = ({ drawings }: ChartSpec) => [...drawings].sort((a, b) => b.width - a.width)[0];
 
 /** The files of every chart: `.svg`, `.png`, `.csv`, `.json`, `.html` and `.zip`. */
-export async function chartFiles(site: SiteData, at: SiteAddress, assets: PictureAssets, keep: Keep): Promise<Files> {
+export async function chartFiles(
+  site: PrintedData,
+  at: SiteAddress,
+  assets: PictureAssets,
+  keep: Keep,
+): Promise<Files> {
   const { config, charts, ledger, editions } = site;
   const book = openBook(ledger, at);
   const files: Record<string, string | Uint8Array> = {};
@@ -119,7 +124,7 @@ export async function chartFiles(site: SiteData, at: SiteAddress, assets: Pictur
 }
 
 /** The pictures that other sites show beside a link: of home, of each explainer and of each chart. */
-export async function cardFiles(site: SiteData, assets: PictureAssets, keep: Keep): Promise<Files> {
+export async function cardFiles(site: PrintedData, assets: PictureAssets, keep: Keep): Promise<Files> {
   const { config, charts, explainers } = site;
   const pictureOf = (chart: ChartSpec | undefined): StyledDrawing | null => {
     const drawing = chart?.small ?? (chart && widest(chart));

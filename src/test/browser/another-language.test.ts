@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serveFolder } from '../../../scripts/site/server.ts';
-import type { SiteData } from '../../model/site.ts';
+import type { PrintedData } from '../../model/site.ts';
 import { makeScratchSite, type ScratchSite } from '../scratch-site.ts';
 import { axeFaultsOf } from './axe.ts';
 import { useBrowser } from './browser.ts';
@@ -13,7 +13,7 @@ import { pagesOf } from './page-list.ts';
 const base = '/deep/er/';
 let site: ScratchSite;
 let serving: Serving;
-let data: SiteData;
+let data: PrintedData;
 const visit = useBrowser(() => serving.address);
 
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Serving, serveFolder } from '../../../scripts/site/server.ts';
 import { formatFigure } from '../../format/index.ts';
-import type { Claim, Figure, Ledger } from '../../model/ledger.ts';
-import type { SiteData } from '../../model/site.ts';
+import type { Claim, Figure } from '../../model/ledger.ts';
+import type { PrintedData, PrintedLedger } from '../../model/site.ts';
 import { makeScratchSite, type ScratchSite } from '../scratch-site.ts';
 import { useBrowser } from './browser.ts';
 import { readSiteData } from './site-data.ts';
@@ -30,13 +30,16 @@ const independent = (claim: Claim | undefined): number =>
   claim?.origins.filter(({ kind }) => kind !== 'own-voice').length ?? -1;
 
 /** The figure that the new article gives, and the earlier ones of its measure. */
-function newFigure(ledger: Ledger): { readonly figure: Figure | undefined; readonly earlier: readonly Figure[] } {
+function newFigure(ledger: PrintedLedger): {
+  readonly figure: Figure | undefined;
+  readonly earlier: readonly Figure[];
+} {
   const figure = fresh(ledger.figures).find(({ value, unit }) => value === 87 && unit === 'percent');
   return { figure, earlier: ledger.figures.filter((one) => one.measure === figure?.measure && one !== figure) };
 }
 
 /** The claim that the new article and older ones share: the report that it carries on. */
-const shared = (ledger: Ledger): Claim | undefined =>
+const shared = (ledger: PrintedLedger): Claim | undefined =>
   fresh(ledger.claims).find(
     ({ id, kind, statements }) =>
       kind === 'position' &&
@@ -51,7 +54,7 @@ const shared = (ledger: Ledger): Claim | undefined =>
 describe.each(['own', 'quote'] as const)('an article added with the rights %s', (rights) => {
   let site: ScratchSite;
   let serving: Serving;
-  let after: SiteData;
+  let after: PrintedData;
   const visit = useBrowser(() => serving.address);
   const textOf = (path: string, selector = 'main'): Promise<string> =>
     visit(path, { javaScriptEnabled: false }, (page) =>

@@ -1,7 +1,7 @@
-import type { SiteData } from '../../model/site.ts';
+import type { PrintedData } from '../../model/site.ts';
 
 /** One page of each kind of a site, and every explainer and chart: paths without a slash before them. */
-export function pagesOf({ explainers, charts, ledger }: SiteData): readonly string[] {
+export function pagesOf({ explainers, charts, ledger }: PrintedData): readonly string[] {
   const article = ledger.articles[0];
   const place = ledger.places.find(({ id }) => ledger.statements.some(({ places }) => places.includes(id)));
   const actor = ledger.actors.find(({ id }) => ledger.statements.some(({ actors }) => actors.includes(id)));

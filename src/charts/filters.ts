@@ -3,11 +3,11 @@ import type { ChartFilter } from '../model/chart-spec.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { SiteConfig } from '../model/site.ts';
 import { spoken } from '../words/index.ts';
-import { lastDay } from './sources.ts';
+import { articleOf, lastDay } from './sources.ts';
 
 /** The articles that some statements stand in, oldest first. */
 export function sourceFilter(ledger: Ledger, statements: readonly string[]): ChartFilter {
-  const articles = new Set(statements.map((id) => id.split('#')[0]));
+  const articles = new Set(statements.map(articleOf));
   return {
     key: 'source',
     label: spoken().charts.filters.source,

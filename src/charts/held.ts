@@ -2,7 +2,7 @@ import type { Ledger, OrderStep, Origin } from '../model/ledger.ts';
 import type { Query } from '../model/query.ts';
 import { claimsFor } from './ask.ts';
 import { attribute } from './attribution.ts';
-import { sortStatements } from './sources.ts';
+import { articleOf, sortStatements } from './sources.ts';
 
 /** One stance that one side is said to hold, whoever of that side holds it. */
 export interface Held {
@@ -72,7 +72,7 @@ export function listHeld(ledger: Ledger, sides: readonly string[], query?: Query
             actors: [...new Set(own.flatMap(({ actor }) => (actor && actors.get(actor)?.name) || []))],
             statements,
             origins: origins.length,
-            articles: new Set(statements.map((id) => id.split('#')[0])).size,
+            articles: new Set(statements.map(articleOf)).size,
             self: origins.some(({ actor }) => sideOf(actor) === side),
             disputed: about.some((claim) => claim.disputedBy.length > 0),
             said: attribute(

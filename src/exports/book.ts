@@ -50,8 +50,8 @@ export function openBook<L extends PrintedLedger>(ledger: L, at: SiteAddress): B
     claim,
     name: { actor: (id) => actors.get(id)?.name ?? id, place: (id) => places.get(id)?.name ?? id, outlet },
     statementAddress: (id) => {
-      const [article = '', anchor = ''] = id.split('#');
-      return fullAddress(at, `/articles/${article}/#${anchor}`);
+      const end = id.indexOf('#');
+      return fullAddress(at, `/articles/${id.slice(0, end)}/${id.slice(end)}`);
     },
     claimAddress: (id) => {
       const found = claim.get(id);

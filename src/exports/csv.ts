@@ -1,25 +1,39 @@
-import { stringify } from 'csv-stringify/sync';
-
 /** A value of a table; null is an empty cell. */
 export type Cell = string | number | boolean | null;
 
 // Spreadsheets run a cell that begins with one of these, also in its full-width form, and some after blanks.
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
-/** Text that no spreadsheet takes for a formula: an apostrophe stands before what could be one. */
-const safeText = (cell: Cell): Cell => (typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell);
+/** What must stand in quotation marks, by RFC 4180. */
+const special = /[",\r\n]/;
+
+/** A cell as it stands in a row. What a spreadsheet could take for a formula has an apostrophe before it. */
+function writeCell(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Letters in a piece, about. */
+const PIECE = 1 << 18;
 
 /**
- * A table as CSV after RFC 4180: UTF-8, comma, double quotes, CRLF, names in the first line.
+ * A table as CSV after RFC 4180: commas, CRLF, quotation marks only where they are needed.
  *
- * Numbers stay numbers, also negative ones; booleans are `true` and `false`.
+ * @param names - Of the columns; they become the first line.
+ * @returns Pieces of the text, in order.
  */
-export function writeCsv(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify(
-    [[...names], ...rows].map((row) => row.map(safeText)),
-    {
-      record_delimiter: 'windows',
-      cast: { boolean: String },
-    },
-  );
+export function* csvPieces(names: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  let text = `${names.map(writeCell).join()}\r\n`;
+  for (const row of rows) {
+    if (text.length > PIECE) {
+      yield text;
+      text = '';
+    }
+    text += `${row.map(writeCell).join()}\r\n`;
+  }
+  yield text;
 }
+
+/** The same in one. */
+export const writeCsv = (...of: Parameters<typeof csvPieces>): string => [...csvPieces(...of)].join('');

@@ -26,19 +26,33 @@ export function findScale(values: readonly number[]): Scale | null {
   return exact ? scale : null;
 }
 
-// Making one takes longer than a thousand uses of it.
-const formats = new Map<string, Intl.NumberFormat>();
+/** A language's form of digits, and what it gave: a site says few numbers, each of them many times. */
+interface Digits {
+  readonly format: Intl.NumberFormat;
+  readonly said: Map<number, string>;
+}
+const languages = new Map<string, Digits>();
+const MOST = 10_000;
 
-function formatIn(locale: string): Intl.NumberFormat {
-  const known = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  formats.set(locale, known);
+function digitsIn(locale: string): Digits {
+  // Making a format takes longer than a thousand uses of it.
+  const known = languages.get(locale) ?? {
+    format: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+    said: new Map(),
+  };
+  languages.set(locale, known);
   return known;
 }
 
 /** Digits in groups of three and at most three decimals, in the language's form: `350,000`, `1.5`. */
 export function formatDigits(value: number): string {
-  const { locale } = spoken().format;
-  return formatIn(locale).format(value).replace('-', '\u2212');
+  const { format, said } = digitsIn(spoken().format.locale);
+  const known = said.get(value);
+  if (known !== undefined) return known;
+  const text = format.format(value).replace('-', '\u2212');
+  if (said.size >= MOST) said.clear();
+  said.set(value, text);
+  return text;
 }
 
 /**

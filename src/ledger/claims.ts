@@ -40,6 +40,19 @@ export function makeClaim(
   };
 }
 
+// What stands as it stood in the ledger before is the same object: most claims do, from one edition to the next.
+const ranked = new WeakMap<ClaimAlone, Claim>();
+
+function rank(claim: ClaimAlone, standing: Claim['standing'], disputedBy: readonly string[]): Claim {
+  const before = ranked.get(claim);
+  const isSame = before?.standing === standing && before.disputedBy.join() === disputedBy.join();
+  if (before && isSame) return before;
+  const { retracted, overrides, ...rest } = claim;
+  const now: Claim = { ...rest, disputedBy, standing, retracted, overrides };
+  ranked.set(claim, now);
+  return now;
+}
+
 /** Says of claims what contradicts them and how they stand. In the order of their ids. */
 export function rankClaims(
   claims: readonly ClaimAlone[],
@@ -52,11 +65,11 @@ export function rankClaims(
     for (const claim of new Set(sides.flatMap(({ claims: all }) => all))) push(quarrels, claim, id);
   const planned = new Set(events.filter(({ status }) => status === 'planned').map(({ claim }) => claim));
   return claims
-    .map(({ retracted, overrides, ...claim }): Claim => {
+    .map((claim): Claim => {
       const disputedBy = (quarrels.get(claim.id) ?? []).sort(compare);
-      const known = !retracted && isKnowable(claim, planned, terms) && countIndependent(claim.origins) > 1;
+      const known = !claim.retracted && isKnowable(claim, planned, terms) && countIndependent(claim.origins) > 1;
       const standing = disputedBy.length > 0 ? 'disputed' : known ? 'known' : 'reported';
-      return { ...claim, disputedBy, standing, retracted, overrides };
+      return rank(claim, standing, disputedBy);
     })
     .sort((a, b) => compare(a.id, b.id));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Small letters, digits and single hyphens, fit for an address. Letters beyond a-z lose their marks or fall away. */
 export function slugify(text: string): string {
@@ -13,5 +13,5 @@ export function slugify(text: string): string {
 /** Ten hexadecimal digits that stay the same for the same words, whatever their spacing and case. */
 export function fingerprint(text: string): string {
   const words = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(words).digest('hex').slice(0, 10);
+  return hash('sha256', words).slice(0, 10);
 }

@@ -33,7 +33,7 @@ export function* eachDataFile(site: SiteData, at: SiteAddress): Generator<DataFi
   const tables: (Omit<DataTable, 'csv'> & Sizes)[] = [];
   for (const make of [claimsTable, eventsTable, figuresTable, positionsTable]) {
     const { csv, ...table } = make(book);
-    const measured = measurePieces([csv]);
+    const measured = measurePieces(csv);
     yield { name: `${table.name}.csv`, ...measured };
     tables.push({ ...table, ...measured.sizes() });
   }

@@ -1,4 +1,4 @@
-import { type Cell, writeCsv } from '../csv.ts';
+import { type Cell, csvPieces } from '../csv.ts';
 
 /** A column: how it is called, what it holds, and where that comes from. */
 export interface Column<Row> {
@@ -17,7 +17,8 @@ export interface DataTable {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Omit<Column<never>, 'of'>[];
-  readonly csv: string;
+  /** Pieces of the text. */
+  readonly csv: Iterable<string>;
 }
 
 /** Makes the file and its description from one list of columns, so that they cannot part. */
@@ -27,9 +28,12 @@ export function makeTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): DataTable {
-  const csv = writeCsv(
+  function* cells(): Generator<readonly Cell[]> {
+    for (const row of rows) yield columns.map((column) => column.of(row));
+  }
+  const csv = csvPieces(
     columns.map((column) => column.name),
-    rows.map((row) => columns.map((column) => column.of(row))),
+    cells(),
   );
   return { name, title, columns: columns.map(({ of: _, ...column }) => column), csv };
 }

@@ -65,8 +65,8 @@ interface Told {
 }
 
 /** The speaker that a sentence names; one that goes on from another takes the other's. */
-function speakerOf(statement: Statement | undefined): Attribution | undefined {
-  return statement?.attribution.find(({ name }) => name !== null);
+function speakerOf(statement: Statement): Attribution | undefined {
+  return statement.attribution.find(({ name }) => name !== null);
 }
 
 /** Unnamed people with their number, as far as it is told: `eight sources familiar with the talks`. */
@@ -78,29 +78,31 @@ function nameSource(speaker: Attribution, origin: Origin): string {
 }
 
 function readOrigin(origin: Origin, sides: ReadonlyMap<string, string | null>, ledger: Ledger): Told[] {
-  const said = origin.statements.map((id) => statementOf(ledger, id));
-  const all = said.flatMap((statement) => speakerOf(statement) ?? []);
-  const people = all.filter(({ kind }) => kind !== 'outlet');
+  const said = origin.statements.flatMap((id) => statementOf(ledger, id) ?? []);
+  const speakers = said.map(speakerOf);
+  const all = speakers.filter((speaker) => speaker !== undefined);
+  const weigh = ({ count, name }: Attribution) => [count ?? 0, name?.length ?? 0] as const;
+  const isMore = (a: Attribution, b: Attribution) => {
+    const [[x, long], [y, short]] = [weigh(a), weigh(b)];
+    return x > y || (x === y && long > short);
+  };
   // The longest name tells most of who they are.
-  const best = [...people].sort(
-    (a, b) => (b.count ?? 0) - (a.count ?? 0) || (b.name?.length ?? 0) - (a.name?.length ?? 0),
-  )[0];
+  let best: Attribution | null = null;
+  for (const speaker of all) if (speaker.kind !== 'outlet' && (!best || isMore(speaker, best))) best = speaker;
   const side = sides.get(origin.actor ?? '') ?? null;
   const source: FlowSource | null = best
     ? { id: origin.id, name: capitalize(nameSource(best, origin)), unnamed: best.kind === 'anonymous', side, pool: [] }
     : null;
   const firstIn = new Map<string, Attribution>();
-  for (const statement of said) {
-    const speaker = speakerOf(statement);
-    if (statement && speaker && !firstIn.has(statement.article)) firstIn.set(statement.article, speaker);
+  for (const [i, { article }] of said.entries()) {
+    const speaker = speakers[i];
+    if (speaker && !firstIn.has(article)) firstIn.set(article, speaker);
   }
-  return said.flatMap((statement): Told[] => {
-    if (!statement) return [];
-    const speaker = speakerOf(statement) ?? firstIn.get(statement.article) ?? all[0];
-    const { article, id } = statement;
+  return said.map(({ article, id }, i): Told => {
+    const speaker = speakers[i] ?? firstIn.get(article) ?? all[0];
     const outlet = speaker?.via ?? (speaker?.kind === 'outlet' ? speaker.name : null);
     const alone = speaker?.kind === 'outlet';
-    return [{ source: alone ? null : source, outlet, article, statement: id }];
+    return { source: alone ? null : source, outlet, article, statement: id };
   });
 }
 
@@ -154,9 +156,9 @@ export function gatherFlow(file: FlowFile, { ledger }: ChartContext): FlowData {
   const origins = new Map<string, { origin: Origin; statements: Set<string> }>();
   for (const origin of claimsFor(ledger, file.query).flatMap((claim) => claim.origins)) {
     if (origin.kind === 'own-voice') continue;
-    const known = origins.get(origin.id);
-    origins.set(origin.id, { origin, statements: known?.statements ?? new Set() });
-    for (const id of origin.statements) origins.get(origin.id)?.statements.add(id);
+    const statements = origins.get(origin.id)?.statements ?? new Set();
+    origins.set(origin.id, { origin, statements });
+    for (const id of origin.statements) statements.add(id);
   }
   const sides = new Map(ledger.actors.map((actor) => [actor.id, actor.side]));
   const told = [...origins.values()].flatMap(({ origin, statements }) =>

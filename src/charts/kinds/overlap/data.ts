@@ -3,7 +3,7 @@ import type { Claim, Ledger } from '../../../model/ledger.ts';
 import { spoken } from '../../../words/index.ts';
 import { claimsFor } from '../../ask.ts';
 import type { ChartContext } from '../../context.ts';
-import { independentOrigins, sortStatements } from '../../sources.ts';
+import { articleOf, independentOrigins, sortStatements } from '../../sources.ts';
 
 /** What one article, or those of the last column together, say of one claim. */
 export interface OverlapCell {
@@ -46,8 +46,6 @@ export interface OverlapData {
   readonly single: number;
   readonly statements: readonly string[];
 }
-
-const articleOf = (statement: string) => statement.split('#')[0] ?? '';
 
 function groupOf(origins: number): OverlapGroup['id'] {
   return origins > 1 ? 'several' : origins === 1 ? 'one' : 'none';
@@ -92,7 +90,7 @@ function readRow(
 /** How many of the claims each article holds. */
 function countArticles(claims: readonly Claim[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { articles } of claims) for (const id of new Set(articles)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { articles } of claims) for (const id of articles) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { formatDate, printable } from '../format/index.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Explainer } from '../model/explainer.ts';
@@ -73,57 +74,38 @@ export function feedItems(site: PrintedData, at: SiteAddress): readonly FeedItem
   return site.editions.flatMap((edition) => pages.flatMap(({ page, on }) => itemOf(book, edition, page, on) ?? []));
 }
 
-const instant = (day: string): string => `${day}T00:00:00.000Z`;
-
-/** An element of XML on a line of its own; nothing when it would be empty. */
-const element = (name: string, text: string, attributes = ''): string[] =>
-  text.trim() === '' ? [] : [`<${name}${attributes}>${escapeHtml(text.trim())}</${name}>`];
-
-const link = (href: string, rel: string, type: string): string =>
-  `<link href="${escapeHtml(href)}" rel="${rel}" type="${type}"/>`;
-
-const within = (name: string, lines: readonly string[], attributes = ''): string[] => [
-  `<${name}${attributes}>`,
-  ...lines.map((line) => `  ${line}`),
-  `</${name}>`,
-];
+const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** The changes as Atom (RFC 4287) and as JSON Feed 1.1, by the name of the file. Dates are those of the editions. */
 export function feedFiles(site: PrintedData, at: SiteAddress): Readonly<Record<'feed.xml' | 'feed.json', string>> {
   const { config } = site;
   const items = feedItems(site, at);
   const [home, title] = [fullAddress(at, '/'), spoken().files.feedTitle(config.name)];
-  const [own, changes] = [fullAddress(at, '/feed.xml'), fullAddress(at, '/changes/')];
-  const atom = within(
-    'feed',
-    [
-      ...within('author', [...element('name', config.name), ...element('uri', home)]),
-      ...element('id', home),
-      link(own, 'self', 'application/atom+xml'),
-      link(changes, 'alternate', 'text/html'),
-      ...element('rights', spoken().files.licence),
-      ...element('subtitle', config.tagline),
-      ...element('title', title),
-      ...element('updated', instant(site.editions[0]?.date ?? '1970-01-01')),
-      ...items.flatMap((item) =>
-        within('entry', [
-          ...element('content', item.html, ' type="html"'),
-          ...element('id', item.id),
-          link(item.address, 'alternate', 'text/html'),
-          ...element('published', instant(item.date)),
-          ...element('title', item.title),
-          ...element('updated', instant(item.date)),
-        ]),
-      ),
+  const atom = generateAtomFeed({
+    id: home,
+    title: { value: title },
+    subtitle: { value: config.tagline },
+    updated: instant(site.editions[0]?.date ?? '1970-01-01'),
+    rights: { value: spoken().files.licence },
+    authors: [{ name: config.name, uri: home }],
+    links: [
+      { href: fullAddress(at, '/feed.xml'), rel: 'self', type: 'application/atom+xml' },
+      { href: fullAddress(at, '/changes/'), rel: 'alternate', type: 'text/html' },
     ],
-    ' xmlns="http://www.w3.org/2005/Atom"',
-  );
-  const json = {
-    version: 'https://jsonfeed.org/version/1.1',
+    entries: items.map((item) => ({
+      id: item.id,
+      title: { value: item.title },
+      updated: instant(item.date),
+      published: instant(item.date),
+      links: [{ href: item.address, rel: 'alternate', type: 'text/html' }],
+      content: { value: item.html, type: 'html' },
+    })),
+  });
+  const json = generateJsonFeed({
     title,
     description: config.tagline,
     language: config.language,
-    home_page_url: changes,
+    home_page_url: fullAddress(at, '/changes/'),
     feed_url: fullAddress(at, '/feed.json'),
     authors: [{ name: config.name, url: home }],
     items: items.map((item) => ({
@@ -133,9 +115,6 @@ export function feedFiles(site: PrintedData, at: SiteAddress): Readonly<Record<'
       content_html: item.html,
       date_published: instant(item.date),
     })),
-  };
-  return {
-    'feed.xml': `<?xml version="1.0" encoding="utf-8"?>\n${atom.join('\n')}\n`,
-    'feed.json': `${JSON.stringify(json, null, 1)}\n`,
-  };
+  });
+  return { 'feed.xml': printable(atom), 'feed.json': `${JSON.stringify(json, null, 1)}\n` };
 }

@@ -9,9 +9,14 @@ const homes = new WeakMap<ReadonlyMap<string, LedgerArticle>, Map<Claim, string>
  */
 export function claimHome(articles: ReadonlyMap<string, LedgerArticle>, claim: Claim): string {
   // Asked wherever the claim is linked, and a claim may stand in every article.
-  const known = homes.get(articles) ?? new Map<Claim, string>();
-  homes.set(articles, known);
-  const home = known.get(claim) ?? findHome(articles, claim);
+  let known = homes.get(articles);
+  if (known === undefined) {
+    known = new Map();
+    homes.set(articles, known);
+  }
+  const found = known.get(claim);
+  if (found !== undefined) return found;
+  const home = findHome(articles, claim);
   known.set(claim, home);
   return home;
 }

@@ -132,15 +132,14 @@ function viewSentence(
   };
 }
 
-const withoutStop = (words: string): string => words.replace(/\.$/, '');
+const withoutStop = (words: string): string => (words.endsWith('.') ? words.slice(0, -1) : words);
 
-/** Numbers of sentences by their words; of equal ones the first. */
-const sentenceByWords = (statements: readonly PrintedStatement[]): ReadonlyMap<string, number> =>
-  new Map(
-    statements.toReversed().flatMap(({ text, sentence }) => {
-      return text === null ? [] : [[withoutStop(text.replace(/\s+/g, ' ')), sentence] as const];
-    }),
-  );
+/** Whether a claim's sentence has the very words of the source's. */
+function isItself(label: string, text: string | null): boolean {
+  // Nearly all that differ do so at once.
+  if (text === null || label.charCodeAt(0) !== text.charCodeAt(0)) return false;
+  return withoutStop(label) === withoutStop(text.replace(/\s+/g, ' '));
+}
 
 /** Uses without the sentences that others tell of, too. */
 function without(uses: readonly PageUse[], others: readonly PageUse[]): PageUse[] {
@@ -150,53 +149,71 @@ function without(uses: readonly PageUse[], others: readonly PageUse[]): PageUse[
     .filter(({ sentences }) => sentences.length > 0);
 }
 
+/** What the paragraphs before gave. */
+interface Seen {
+  /** Ids of claims. */
+  readonly claims: Set<string>;
+  /** Numbers of paragraphs by the slugs of the explainers that tell a claim of theirs. */
+  readonly told: Map<string, number[]>;
+}
+
 function takenFrom(
   site: Site,
   article: LedgerArticle,
   statements: readonly PrintedStatement[],
-  seen: Set<string>,
+  seen: Seen,
   cited: readonly PageUse[],
 ): Pick<ParagraphView, 'taken' | 'untold' | 'tally'> & { readonly asTheyStand: ReadonlyMap<number, string> } {
-  const claims = new Set(statements.flatMap(({ id }) => site.statementClaims.get(id) ?? []));
-  const itself = sentenceByWords(statements);
+  const here = new Set<Claim>();
   const taken: TakenClaim[] = [];
   const asTheyStand = new Map<number, string>();
   const tally = new Map<Claim['kind'], number>();
   let untold = 0;
-  for (const claim of claims) {
+  const take = (claim: Claim, { paragraph, sentence, text }: PrintedStatement): void => {
     const { id, kind, label, retracted, overrides } = claim;
-    const repeated = seen.has(id);
-    seen.add(id);
+    const repeated = seen.claims.has(id);
+    seen.claims.add(id);
+    const tellers = site.toldIn.get(id);
+    for (const slug of tellers ?? []) {
+      const paragraphs = seen.told.get(slug);
+      if (paragraphs === undefined) seen.told.set(slug, [paragraph]);
+      else if (paragraphs.at(-1) !== paragraph) paragraphs.push(paragraph);
+    }
     const home = claimHome(site, claim);
     const isHome = home === article.id;
-    const sentence = label === null ? null : (itself.get(withoutStop(label)) ?? null);
+    const itself = label !== null && isItself(label, text) ? sentence : null;
     const disputed = disputeHref(claim);
-    const isTold = site.toldIn.has(id);
-    const isAlone = claim.articles.length === 1 && !repeated && !isTold && disputed === null;
+    const isAlone = claim.articles.length === 1 && !repeated && tellers === undefined && disputed === null;
     // Sentences that give no more than themselves need no row each.
-    if (sentence !== null && isAlone && !retracted && overrides.length === 0 && !asTheyStand.has(sentence)) {
-      asTheyStand.set(sentence, id);
-      continue;
+    if (itself !== null && isAlone && !retracted && overrides.length === 0 && !asTheyStand.has(itself)) {
+      asTheyStand.set(itself, id);
+      return;
     }
     tally.set(kind, (tally.get(kind) ?? 0) + 1);
     if (label === null) {
       untold += 1;
-      continue;
+      return;
     }
     taken.push({
-      ...{ id, kind, label, disputed, retracted, overrides, repeated },
-      uses: isTold ? without(usesOf(site, claim), cited) : [],
+      ...{ id, kind, label, disputed, retracted, overrides, repeated, itself },
+      uses: tellers === undefined ? [] : without(usesOf(site, claim), cited),
       standing: standingInWords(claim, isHome),
       anchored: !repeated && isHome,
       href: isHome ? `#${id}` : `../${home}/#${id}`,
-      itself: sentence,
     });
-  }
+  };
+  for (const statement of statements)
+    for (const claim of site.statementClaims.get(statement.id) ?? []) {
+      if (here.has(claim)) continue;
+      here.add(claim);
+      take(claim, statement);
+    }
   return { taken, asTheyStand, untold, tally: [...tally].map(([kind, count]) => ({ kind, count })) };
 }
 
 /** What editors took from some statements, each reason once for a kind. */
 function rejectedFrom(site: Site, statements: readonly PrintedStatement[], taken: readonly TakenClaim[]): Rejected[] {
+  if (site.statementRejected.size === 0) return [];
   const told = new Set(taken.flatMap(({ overrides }) => overrides));
   const rows = statements
     .flatMap(({ id }) => site.statementRejected.get(id) ?? [])
@@ -210,7 +227,7 @@ function rejectedFrom(site: Site, statements: readonly PrintedStatement[], taken
  * Furniture is counted and not shown; the title is the page's own.
  */
 export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
-  const seen = new Set<string>();
+  const seen: Seen = { claims: new Set(), told: new Map() };
   const said: PrintedStatement[] = [];
   const unused = unusedIn(site, article.id);
   const parts = article.blocks.flatMap((block, i): (ParagraphView | ArticleHeading)[] => {
@@ -247,8 +264,8 @@ export function viewArticle(site: Site, article: LedgerArticle): ArticleView {
     jumps: jumpsOf(parts),
     boilerplate: blocks.filter((block) => block.kind === 'boilerplate').length,
     charts: chartsFrom(site, said),
-    toldIn: toldFrom(site, said),
-    claims: seen.size,
+    toldIn: toldFrom(site, seen.told),
+    claims: seen.claims.size,
     leftOver: viewLeftOver(site, article),
   };
 }

@@ -47,11 +47,15 @@ export function unusedIn(site: Site, article: string): ReadonlyMap<string, reado
   return Map.groupBy([...figures, ...dates], ({ statement }) => statement);
 }
 
+/** The number of the paragraph in a statement's id, `<article>#p14s2`. */
+const paragraphOf = (statement: string): number =>
+  Number.parseInt(statement.slice(statement.lastIndexOf('#p') + 2), 10);
+
 /** What of an article the site made nothing of. */
 export function viewLeftOver(site: Site, { id }: LedgerArticle): LeftOverView {
   const { statements, figures, dates } = site.leftOverIn.get(id) ?? nothing;
   const places = (list: readonly string[]): Places => {
-    const paragraphs = new Set(list.flatMap((each) => site.statement.get(each)?.paragraph ?? []));
+    const paragraphs = new Set(list.map(paragraphOf));
     return { count: list.length, paragraphs: [...paragraphs].sort((a, b) => a - b) };
   };
   return {

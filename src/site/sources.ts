@@ -125,17 +125,24 @@ export function eachPlaceOnce(lines: readonly SourceLine[]): SourceLine[] {
 
 /** Number of a claim's origins that are not an article's own voice, which supports nothing. */
 export function independentOrigins(claim: Claim): number {
-  return claim.origins.filter((origin) => origin.kind !== 'own-voice').length;
+  return countOrigins(claim, Number.POSITIVE_INFINITY);
 }
 
-function originsInWords(claim: Claim): string {
-  const origins = independentOrigins(claim);
-  return origins === 0 ? words.ownVoice : words.originsShort(origins);
+/** As far as it is asked for: a claim of a thousand articles is named in each of them. */
+function countOrigins({ origins }: Claim, most: number): number {
+  let count = 0;
+  for (const { kind } of origins) {
+    if (kind !== 'own-voice') count += 1;
+    if (count === most) break;
+  }
+  return count;
 }
+
+const originsInWords = (origins: number): string => (origins === 0 ? words.ownVoice : words.originsShort(origins));
 
 /** `3 articles, 1 origin`, or `1 article, own voice` where nobody but the article itself says so. */
 export function countsInWords(claim: Claim): string {
-  return `${words.articleCount(claim.articles.length)}, ${originsInWords(claim)}`;
+  return `${words.articleCount(claim.articles.length)}, ${originsInWords(independentOrigins(claim))}`;
 }
 
 /**
@@ -146,8 +153,9 @@ export function countsInWords(claim: Claim): string {
  *   more would change every page that says it.
  */
 export function standingInWords(claim: Claim, isHome: boolean): string {
-  if (isHome) return claim.articles.length === 1 ? originsInWords(claim) : countsInWords(claim);
-  return independentOrigins(claim) > 1 ? words.severalOrigins : originsInWords(claim);
+  if (isHome && claim.articles.length > 1) return countsInWords(claim);
+  const origins = isHome ? independentOrigins(claim) : countOrigins(claim, 2);
+  return !isHome && origins > 1 ? words.severalOrigins : originsInWords(origins);
 }
 
 /** A claim's sentence, or the words for a claim that has none. */

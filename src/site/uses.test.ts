@@ -32,9 +32,13 @@ describe('usesOf', () => {
   });
 
   test('leaves a page that tells it in a list alone to the head of the article', () => {
-    expect(toldFrom(site, [testStatement('a#p1s1'), testStatement('a#p3s1')])).toEqual([
+    const told = new Map([
+      ['lake', [1, 3]],
+      ['dam', [1]],
+    ]);
+    expect(toldFrom(site, told)).toEqual([
       { title: 'dam', href: '/explainers/dam/', paragraphs: [1] },
-      { title: 'lake', href: '/explainers/lake/', paragraphs: [1] },
+      { title: 'lake', href: '/explainers/lake/', paragraphs: [1, 3] },
     ]);
   });
 });

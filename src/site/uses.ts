@@ -38,6 +38,7 @@ export const usesOf = (site: Site, claim: Claim): readonly PageUse[] => readTell
 /** The pages whose sentences stand on one of these statements, in the order of the home page. */
 export function citedIn(site: Site, statements: readonly string[]): PageUse[] {
   const cited = statements.flatMap((id) => site.citedIn.get(id) ?? []);
+  if (cited.length === 0) return [];
   return site.explainers.flatMap(({ slug, title }) => {
     const href = explainerHref(slug);
     const mine = new Map(cited.filter((each) => each.slug === slug).map(({ note }) => [note.n, note]));
@@ -55,34 +56,24 @@ export interface ParagraphUse {
   readonly paragraphs: readonly number[];
 }
 
-/** Paragraphs by the ids of what stands on them. @param of - What stands on a statement. */
-function paragraphsBy(
-  statements: readonly PrintedStatement[],
-  of: (statement: PrintedStatement) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, Set<number>>();
-  for (const statement of statements)
-    for (const id of of(statement)) {
-      const paragraphs = found.get(id) ?? new Set();
-      found.set(id, paragraphs.add(statement.paragraph));
-    }
-  return new Map([...found].map(([id, paragraphs]) => [id, [...paragraphs].sort((a, b) => a - b)]));
-}
-
 /** The charts that have a mark which stands on one of an article's statements, in the order of the gallery. */
 export function chartsFrom(site: Site, statements: readonly PrintedStatement[]): ParagraphUse[] {
-  const drawn = paragraphsBy(statements, ({ id }) => site.statementCharts.get(id) ?? []);
+  const drawn = new Map<string, Set<number>>();
+  for (const { id, paragraph } of statements)
+    for (const chart of site.statementCharts.get(id) ?? [])
+      drawn.set(chart, (drawn.get(chart) ?? new Set()).add(paragraph));
   return site.charts.flatMap(({ id, name }) => {
     const paragraphs = drawn.get(id);
-    return paragraphs === undefined ? [] : [{ title: name, href: chartHref(id), paragraphs }];
+    return paragraphs === undefined ? [] : [{ title: name, href: chartHref(id), paragraphs: [...paragraphs] }];
   });
 }
 
-/** The explainers that tell a claim of one of an article's statements, in the order of the home page. */
-export function toldFrom(site: Site, statements: readonly PrintedStatement[]): ParagraphUse[] {
-  const told = paragraphsBy(statements, ({ id }) =>
-    (site.statementClaims.get(id) ?? []).flatMap((claim) => site.toldIn.get(claim.id) ?? []),
-  );
+/**
+ * The explainers that tell a claim of an article, in the order of the home page.
+ *
+ * @param told - The paragraphs that make such claims, by the explainer's slug.
+ */
+export function toldFrom(site: Site, told: ReadonlyMap<string, readonly number[]>): ParagraphUse[] {
   return site.explainers.flatMap(({ slug, title }) => {
     const paragraphs = told.get(slug);
     return paragraphs === undefined ? [] : [{ title, href: explainerHref(slug), paragraphs }];

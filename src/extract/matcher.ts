@@ -57,8 +57,9 @@ export function createMatchers(lists: Readonly<Record<string, readonly string[]>
     }
     return (row) => {
       const found: Match<T>[] = [];
-      for (const id of row.standing ?? lookup.find(row)) {
-        const one = id >= base && id < base + compiled.length ? compiled[id - base] : undefined;
+      const standing = row.standing ?? lookup.find(row);
+      for (let at = 0; at < standing.length; at += 1) {
+        const one = compiled[(standing[at] as number) - base];
         if (!one) continue;
         const { value, negative } = one;
         for (const { first, next, number } of matchUnless(one, row))

@@ -35,7 +35,7 @@ export function readPieces(text: string): readonly Piece[] {
       at += 1;
       continue;
     }
-    const end = isDigit(code) ? numberEnd(text, at) : isLetter(code) ? wordEnd(units, at, text.length) : at + 1;
+    const end = isLetter(code) ? wordEnd(units, at, text.length) : isDigit(code) ? numberEnd(text, at) : at + 1;
     pieces.push(new PlacedForm(formAt(text, units, at, end), at, end, at === last));
     at = end;
     last = end;
@@ -116,6 +116,18 @@ export function holdsClass(pieces: readonly Piece[], classes: number): boolean {
   return false;
 }
 
+/** Index of the first piece that begins at or behind an offset. */
+export function firstFrom(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A hyphen or dash as it stands in ranges. */
 export function isDash(piece: Piece | undefined): boolean {
   return isMark(piece, '-–—‑−');
@@ -133,15 +145,20 @@ function isSpace(code: number): boolean {
 }
 
 function wordEnd(units: Uint16Array, at: number, stop: number): number {
-  // Letters with a dot each: U.S., p.m., a.m.
+  let end = at + 1;
+  if (end < stop && units[end] === 46) return dottedEnd(units, at, stop);
+  while (end < stop && isLetter(units[end] as number)) end += 1;
+  return end;
+}
+
+/** Behind letters with a dot each: U.S., p.m., a.m.; behind the first letter where there is but one dot. */
+function dottedEnd(units: Uint16Array, at: number, stop: number): number {
   let end = at;
   while (isLetterIn(units, end, stop) && end + 1 < stop && units[end + 1] === 46) end += 2;
   if (end - at >= 4 && !isLetterIn(units, end, stop)) return end;
   // "in the U.S", at the end of a line
   if (end - at >= 2 && isLetterIn(units, end, stop) && !isLetterIn(units, end + 1, stop)) return end + 1;
-  end = at + 1;
-  while (isLetterIn(units, end, stop)) end += 1;
-  return end;
+  return at + 1;
 }
 
 function isLetterIn(units: Uint16Array, at: number, stop: number): boolean {

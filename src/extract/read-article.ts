@@ -22,6 +22,7 @@ import { readDates } from './read-dates.ts';
 import { createVoiceRefiner } from './refiners/refine-voices.ts';
 import type { Scope } from './scope.ts';
 import { tokenize } from './tokens.ts';
+import { forgetSentences } from './word-table.ts';
 import { makeWordRow, type WordRow } from './wording.ts';
 
 /** Reads one article after another with one gazetteer, whose look-ups are made once. */
@@ -50,6 +51,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
   const findFacts = createFactParser(gazetteer, matchers);
 
   return (unread) => {
+    forgetSentences();
     const article = datePublication(unread);
     const places = listPlaces(article);
     const { names, candidates, introduced, known } = readNames(

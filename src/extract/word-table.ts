@@ -23,9 +23,17 @@ export function createWordTable<T>(find: (word: Piece) => T): (word: Piece) => T
 // More sentences than an article has; those of the one before are let go.
 const MOST_SENTENCES = 2000;
 
+const tables: { clear(): void }[] = [];
+
+/** Lets go of what was made of the sentences of the article before, so that it goes while it is young. */
+export function forgetSentences(): void {
+  for (const table of tables) table.clear();
+}
+
 /** Remembers what is made of each sentence, as one is asked about many times, and never again behind its article. */
 export function createSentenceTable<T>(make: (sentence: Sentence) => T): (sentence: Sentence) => T {
   const known = new Map<Sentence, T>();
+  tables.push(known);
   return (sentence) => {
     const last = known.get(sentence);
     if (last !== undefined) return last;

@@ -54,12 +54,13 @@ export class WordingLookup {
     this.#partsOf ??= createWordTable((word) => this.#findParts(word));
     const partsOf = this.#partsOf;
     const called: Registered[] = [];
-    for (const token of tokens) {
-      const parts = partsOf(token);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const parts = partsOf(tokens[at] as Token);
       if (parts !== NONE) this.#see(parts, called);
     }
-    for (const begun of names.values())
-      for (const { ids } of begun) for (const id of ids) this.#see(this.#names.get(id) ?? NONE, called);
+    if (names.size > 0)
+      for (const begun of names.values())
+        for (const { ids } of begun) for (const id of ids) this.#see(this.#names.get(id) ?? NONE, called);
     if (called.length === 0) return NONE;
     const found: number[] = [];
     for (const { id, parts } of called) if (this.#areSeen(parts)) found.push(id);

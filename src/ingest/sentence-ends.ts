@@ -14,9 +14,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function sentenceEnds(text: string): number[] {
   if (UNCOMMON.test(text)) return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
   const ends: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isStop(text.charCodeAt(at))) continue;
-    const end = endBehind(text, at);
+  STOP.lastIndex = 0;
+  while (STOP.test(text)) {
+    const end = endBehind(text, STOP.lastIndex - 1);
     if (end !== null) ends.push(end);
   }
   if (text !== '' && ends.at(-1) !== text.length) ends.push(text.length);
@@ -30,6 +30,7 @@ const isClosing = createSignTable(/[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"']/u);
 const isLower = createSignTable(/\p{Lowercase}/u);
 const isUpper = createSignTable(/\p{Uppercase}/u);
 
+const STOP = /[.!?]/g;
 const isStop = (code: number) => code === 46 || code === 33 || code === 63;
 const isSpace = (code: number) => code === 32 || code === 0xa0 || code === 9;
 const isDigit = (code: number) => code >= 48 && code <= 57;

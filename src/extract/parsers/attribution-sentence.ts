@@ -1,6 +1,7 @@
 import { datelineEnd } from '../../ingest/index.ts';
 import type { Sentence } from '../../model/article.ts';
 import type { NameMention, SpeakerKind } from '../../model/mention.ts';
+import { firstFrom } from '../pieces.ts';
 import { plainForm } from './candidate-forms.ts';
 import type { KnownName } from './name.ts';
 import { type Token, tokensOf } from './name-token.ts';
@@ -81,9 +82,10 @@ export function speechSentence(
   quotes: readonly QuoteSpan[],
 ): SpeechSentence {
   const tokens = tokensOf(sentence);
-  const spans: NamedSpan[] = [];
   const inName: boolean[] = [];
-  for (const mention of [...names].sort((a, b) => b.text.length - a.text.length)) {
+  const nameFrom = new Map<number, NamedSpan>();
+  const nameTo = new Map<number, NamedSpan>();
+  for (const mention of names.length < 2 ? names : [...names].sort((a, b) => b.text.length - a.text.length)) {
     const name = known(mention.id);
     const start = mention.offset - sentence.start;
     const end = start + mention.text.length;
@@ -95,30 +97,20 @@ export function speechSentence(
     for (let at = from; at < to; at += 1) taken ||= inName[at] !== undefined;
     if (taken) continue;
     for (let at = from; at < to; at += 1) inName[at] = at > from;
-    spans.push({ from, to, known: name });
+    const span = { from, to, known: name };
+    nameFrom.set(from, span);
+    nameTo.set(to, span);
   }
   return {
     sentence,
     tokens,
     begin: firstFrom(tokens, datelineEnd(sentence.text)),
-    nameFrom: new Map(spans.map((span) => [span.from, span])),
-    nameTo: new Map(spans.map((span) => [span.to, span])),
+    nameFrom,
+    nameTo,
     inName,
     quoted: quotedTokens(tokens, quotes),
     quotes,
   };
-}
-
-/** Index of the first token that begins at or behind an offset. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Quotations stand in the order of the text, so one walk tells which tokens they hold. */

@@ -118,16 +118,16 @@ function isOneUnnamed({ speaker }: SpeechHit): boolean {
 
 /** Everything that a sentence shows of speakers. A form is looked for only where a word that it needs stands. */
 function findHits(speech: SpeechSentence, cues: number): SpeechHit[] {
-  const saying = (cues & CUE.saying) !== 0;
-  return [
-    ...(saying ? findActive(speech) : []),
-    ...(saying ? findInverted(speech) : []),
-    ...(saying && cues & CUE.by ? findPassive(speech) : []),
-    ...(cues & CUE.according ? findAccording(speech) : []),
-    ...(cues & (CUE.claim | CUE.made | CUE.reports) ? findNouns(speech, cues) : []),
-    ...(cues & CUE.origin ? findOrigins(speech) : []),
-    ...(speech.quotes.length > 0 ? findColon(speech) : []),
-  ];
+  const hits: SpeechHit[] = [];
+  if (cues & CUE.saying) {
+    hits.push(...findActive(speech), ...findInverted(speech));
+    if (cues & CUE.by) hits.push(...findPassive(speech));
+  }
+  if (cues & CUE.according) hits.push(...findAccording(speech));
+  if (cues & (CUE.claim | CUE.made | CUE.reports)) hits.push(...findNouns(speech, cues));
+  if (cues & CUE.origin) hits.push(...findOrigins(speech));
+  if (speech.quotes.length > 0) hits.push(...findColon(speech));
+  return hits;
 }
 
 /**

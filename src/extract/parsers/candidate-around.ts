@@ -16,14 +16,14 @@ export interface Around {
 
 /** Looks at the words around a run. */
 export function lookAround(tokens: readonly Token[], run: NameRun): Around {
-  const lower = (index: number) => tokens[index]?.lower ?? '';
+  const { from, to } = run;
   return {
-    before: lower(run.from - 1),
-    second: lower(run.from - 2),
-    after: lower(run.to),
-    beyond: lower(run.to + 1),
-    spacedBefore: tokens[run.from]?.glued === false,
-    spacedAfter: tokens[run.to]?.glued === false,
+    before: tokens[from - 1]?.lower ?? '',
+    second: tokens[from - 2]?.lower ?? '',
+    after: tokens[to]?.lower ?? '',
+    beyond: tokens[to + 1]?.lower ?? '',
+    spacedBefore: tokens[from]?.glued === false,
+    spacedAfter: tokens[to]?.glued === false,
   };
 }
 

@@ -85,26 +85,76 @@ export function initialsOf(name: string): string {
   return [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join('');
 }
 
+/** A name's first word. */
+function firstWord(name: string): string {
+  const end = name.indexOf(' ');
+  return end < 0 ? name : name.slice(0, end);
+}
+
+/** What stands behind the last space or hyphen of a name. */
+function lastPart(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
+}
+
+/** Names by a part of theirs, in order, so that a form is held against few; grouped when first asked for. */
+function groupBy(names: Iterable<string>, partOf: (name: string) => string): (part: string) => readonly string[] {
+  let groups: Map<string, string[]> | null = null;
+  return (part) => {
+    groups ??= Map.groupBy(names, partOf);
+    return groups.get(part) ?? [];
+  };
+}
+
+/** All names of an article, as short forms look for them. */
+interface Names {
+  readonly kinds: Kinds;
+  readonly startingWith: (first: string) => readonly string[];
+  readonly endingIn: (last: string) => readonly string[];
+  /** Whole names of people, by their last part. */
+  readonly people: (part: string) => readonly string[];
+  /** Those of three words and more. */
+  readonly longPeople: readonly string[];
+  /** Whole names of bodies by their initials, those of `known` behind the others. */
+  readonly bodiesOf: (initials: string) => readonly string[];
+  /** Ids of known bodies by their names. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+function indexNames(kinds: Kinds, known: ReadonlyMap<string, string>): Names {
+  const people = [...kinds].filter(([form, kind]) => kind === 'person' && form.includes(' ')).map(([form]) => form);
+  const bodies = [...kinds.keys()].filter((name) => kinds.get(name) === 'organisation' && name.includes(' '));
+  return {
+    kinds,
+    startingWith: groupBy([...kinds.keys()], firstWord),
+    endingIn: groupBy([...kinds.keys()], lastWord),
+    people: groupBy(people, lastPart),
+    longPeople: people.filter((name) => name.indexOf(' ') !== name.lastIndexOf(' ')),
+    bodiesOf: groupBy([...bodies, ...known.keys()], initialsOf),
+    known,
+  };
+}
+
 /** The longest name of the person whom a form means: a surname, or given name and surname of a longer one. */
-function personOf(form: string, people: readonly string[]): string | null {
-  const [first = ''] = form.split(' ');
+function personOf(form: string, { people, longPeople }: Names): string | null {
+  const first = firstWord(form);
   const surname = !form.includes(' ') || PARTICLES.has(first);
-  const fits = people.filter((name) => {
+  const fits = people(lastPart(form)).filter((name) => {
     if (name === form) return false;
     if (surname) return name.endsWith(` ${form}`) || name.endsWith(`-${form}`);
     return lastWord(name) === lastWord(form) && name.split(' ')[0] === first && name.length > form.length;
   });
   if (fits.length > 0) return fits.sort((a, b) => b.length - a.length)[0] ?? null;
   // `Gonzalez` for `Carlos Gonzalez Villa`
-  const inside = people.filter((name) => !GIVEN_NAMES.has(form) && name.split(' ').slice(1, -1).includes(form));
+  if (form.includes(' ') || GIVEN_NAMES.has(form)) return null;
+  const inside = longPeople.filter((name) => name.includes(form) && name.split(' ').slice(1, -1).includes(form));
   return inside.length === 1 ? (inside[0] ?? null) : null;
 }
 
 /** The only name that passes the test. */
-function onlyOne(kinds: Kinds, test: (name: string, kind: KnownKind | null) => boolean): string | null {
+function onlyOne(names: readonly string[], test: (name: string) => boolean): string | null {
   let only: string | null = null;
-  for (const [name, kind] of kinds) {
-    if (!test(name, kind)) continue;
+  for (const name of names) {
+    if (!test(name)) continue;
     if (only !== null) return null;
     only = name;
   }
@@ -112,48 +162,42 @@ function onlyOne(kinds: Kinds, test: (name: string, kind: KnownKind | null) => b
 }
 
 /** The only body whose name begins with a word. */
-function companyOf(form: string, kinds: Kinds): string | null {
+function companyOf(form: string, { kinds, startingWith }: Names): string | null {
   const more = form.includes(' ') ? `${form} of ` : `${form} `;
-  return onlyOne(kinds, (name, other) => other === 'organisation' && name.startsWith(more));
+  return onlyOne(startingWith(firstWord(form)), (name) => name.startsWith(more) && kinds.get(name) === 'organisation');
 }
 
 /** The name that one form belongs to, or null when nothing tells what it names. */
-function mainName(
-  form: string,
-  kinds: Kinds,
-  people: readonly string[],
-  bodies: ReadonlyMap<string, string>,
-): MainName | null {
-  const person = personOf(form, people);
+function mainName(form: string, names: Names): MainName | null {
+  const { kinds, known, startingWith, endingIn, bodiesOf } = names;
+  const person = personOf(form, names);
   if (person !== null) return { name: person, kind: 'person' };
   const kind = kinds.get(form) ?? null;
   // `FCC`, where the article names a `Falk County Council` and explains nothing.
   if (/^\p{Lu}{3,6}$/u.test(form) && kind !== 'person' && kind !== 'place') {
-    const names = [...kinds.keys()].filter((name) => kinds.get(name) === 'organisation' && name.includes(' '));
-    const long = [...names, ...bodies.keys()].filter((name) => initialsOf(name) === form);
+    const long = bodiesOf(form);
     const [name = ''] = long;
-    if (long.length === 1)
-      return { name, kind: 'organisation', ...(bodies.has(name) && { id: bodies.get(name) ?? '' }) };
+    if (long.length === 1) return { name, kind: 'organisation', ...(known.has(name) && { id: known.get(name) ?? '' }) };
   }
-  if (kind !== 'person' && kind !== 'place' && !TITLES.has(form)) {
-    const long = [...bodies.keys()].filter((name) => name.startsWith(`${form} `));
+  if (kind !== 'person' && kind !== 'place' && known.size > 0 && !TITLES.has(form)) {
+    const long = [...known.keys()].filter((name) => name.startsWith(`${form} `));
     const [name = ''] = long;
-    if (long.length === 1) return { name, kind: 'organisation', id: bodies.get(name) ?? '' };
+    if (long.length === 1) return { name, kind: 'organisation', id: known.get(name) ?? '' };
   }
   // `Defence Ministry` is `Alba's Defence Ministry` where the article names only that one.
   if (kind !== null) {
-    const whole = onlyOne(kinds, (name) => name.endsWith(`'s ${form}`));
-    const company = kind === 'organisation' ? companyOf(form, kinds) : null;
+    const whole = onlyOne(endingIn(lastWord(form)), (name) => name.endsWith(`'s ${form}`));
+    const company = kind === 'organisation' ? companyOf(form, names) : null;
     return { name: whole ?? company ?? form, kind };
   }
   if (form.includes(' ')) return null;
   // Where the family's name stands first, it comes back alone: `Wen` for `Wen Jiabao`.
   const family = GIVEN_NAMES.has(form)
     ? null
-    : onlyOne(kinds, (name, other) => other === 'person' && name.startsWith(`${form} `));
+    : onlyOne(startingWith(form), (name) => name.startsWith(`${form} `) && kinds.get(name) === 'person');
   if (family !== null) return { name: family, kind: 'person' };
   // A company is called by its first word later on: `Voltara` for `Voltara Motors`.
-  const company = companyOf(form, kinds);
+  const company = companyOf(form, names);
   return company === null ? null : { name: company, kind: 'organisation' };
 }
 
@@ -172,10 +216,10 @@ export function joinForms(
 ): ReadonlyMap<string, MainName> {
   const kinds = vote(candidates);
   addReturning(kinds);
-  const people = [...kinds].filter(([form, kind]) => kind === 'person' && form.includes(' ')).map(([form]) => form);
+  const names = indexNames(kinds, bodies);
   const main = new Map<string, MainName>();
   for (const form of kinds.keys()) {
-    const name = mainName(form, kinds, people, bodies);
+    const name = mainName(form, names);
     if (name !== null) main.set(form, name);
   }
   for (const [short, long] of abbreviations(candidates, texts)) {

@@ -45,6 +45,13 @@ function kindOf({ name, kind }: MainName, after: string): KnownName['kind'] {
   return (name.includes(' ') && OUTLET_HEADS.has(lastWord(name))) || OUTLET_NOUN.test(after) ? 'outlet' : kind;
 }
 
+/** The forms of a name that is called so, with one more; most came before. */
+function aliasesWith(before: IntroducedName | undefined, form: string, name: string): readonly string[] {
+  const last = before?.aliases ?? [];
+  if (before?.name === name && (form === name || last.includes(form))) return last;
+  return [...new Set([...last, form])].filter((alias) => alias !== name).sort(byLength);
+}
+
 const byLength = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
 
 /** Names as they are introduced, mention by mention. */
@@ -76,13 +83,12 @@ class Introductions {
     if (slug === '') return null;
     const id = this.#finder.known(slug) === undefined ? slug : `${slug}-${target.kind}`;
     const before = this.#names.get(id);
-    const aliases = [...new Set([...(before?.aliases ?? []), form])].filter((alias) => alias !== target.name);
     this.#names.set(id, {
       id,
       name: target.name,
       kind: before?.kind === 'outlet' ? 'outlet' : kindOf(target, after),
       standsFor: null,
-      aliases: aliases.sort(byLength),
+      aliases: aliasesWith(before, form, target.name),
       mentions: (before?.mentions ?? 0) + 1,
     });
     return { id, kind: target.kind };

@@ -27,7 +27,10 @@ const BODIES = LOWERCASE_BODIES.map((body) => body.split(' '));
 /** Bodies named by their country in small letters: `Alba's coast guard`. */
 export function findOwnedBodies(sentence: Sentence, known: readonly NameMention[], statement: string): NameCandidate[] {
   const found: NameCandidate[] = [];
-  if (!known.some(({ kind }) => kind === 'place')) return found;
+  // An apostrophe stands behind the place that owns.
+  const mayOwn = ({ kind, offset, text }: NameMention) =>
+    kind === 'place' && "'’".includes(sentence.text.charAt(offset - sentence.start + text.length) || ' ');
+  if (!known.some(mayOwn)) return found;
   const tokens = tokensOf(sentence);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -30,11 +30,12 @@ const JOINING: ReadonlySet<string> = new Set(['.', '-', '&', ',', "'s", "'", 'â€
 /** Whether a name goes on after `to`, and how many tokens further. */
 function step(tokens: readonly Token[], taken: readonly boolean[], from: number, to: number): number {
   const last = tokens[to - 1];
-  const [next, second] = [tokens[to], tokens[to + 1]];
-  const free = (index: number) => tokens[index]?.capital === true && taken[index] !== true;
+  const next = tokens[to];
   if (last === undefined || next === undefined) return 0;
-  if (free(to) && !next.glued) return 1;
+  if (next.capital && !next.glued && taken[to] !== true) return 1;
   if ((next.classes & JOINS) === 0) return 0;
+  const second = tokens[to + 1];
+  const free = (index: number) => tokens[index]?.capital === true && taken[index] !== true;
   if (next.text === '.' && ABBREVIATED.test(last.text)) {
     if (free(to + 1)) return 2;
     return PARTICLES.has(second?.text ?? '') ? 1 : 0;
@@ -124,10 +125,13 @@ export function findRuns(
   const runs: NameRun[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
+    const token = tokens[at] as Token;
     const article =
-      tokens[at + 1]?.text === '-' && tokens[at + 2]?.capital === true && PARTICLES.has(token?.text ?? '');
-    if (taken[at] === true || (token?.capital !== true && !article)) {
+      (token.classes & JOINS) !== 0 &&
+      tokens[at + 1]?.text === '-' &&
+      tokens[at + 2]?.capital === true &&
+      PARTICLES.has(token.text);
+    if (taken[at] === true || (!token.capital && !article)) {
       at += 1;
       continue;
     }

@@ -137,6 +137,7 @@ export function trimRun(tokens: readonly Token[], span: TokenSpan, vocabulary: R
   let { from, to } = span;
   const token = (at: number) => tokens[at];
   while (from < to && opensSentence(tokens, from)) from += 1;
+  if (from === to) return [];
   const lower = token(from)?.lower ?? '';
   const initial = isInitial(tokens, from) && !hasHead(tokens, { from, to });
   const role = ROLE_NOUNS.has(lower) || ONE_SPEAKER.has(lower);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/article.ts';
 import { isInitial } from './name-run.ts';
-import { tokensOf } from './name-token.ts';
+import { type Token, tokensOf } from './name-token.ts';
 
 /** How an article writes its words. */
 export interface ArticleWords {
@@ -16,10 +16,11 @@ export function wordsOf(sentences: readonly Sentence[]): ArticleWords {
   const names = new Set<string>();
   for (const sentence of sentences) {
     const tokens = tokensOf(sentence);
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
       if (token.kind !== 'word') continue;
       if (!token.capital) small.add(token.text);
-      else if (!names.has(token.text) && !isInitial(tokens, at)) names.add(token.text);
+      else if (!isInitial(tokens, at)) names.add(token.text);
     }
   }
   return { small, names };

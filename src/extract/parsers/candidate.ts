@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/article.ts';
 import type { NameCandidate, NameMention } from '../../model/mention.ts';
 import { NEVER_NAMES, TOPICS } from '../lexicon/name-words.ts';
 import { SPEECH_FORMS } from '../lexicon/saying.ts';
+import { firstFrom } from '../pieces.ts';
 import { findDefined } from './candidate-defined.ts';
 import { judgeKind } from './candidate-kind.ts';
 import { findOwnedBodies, ownerOf } from './candidate-owner.ts';
@@ -38,9 +39,9 @@ function bodiesAt(
     const what = kind === 'actor' ? knownOf(id)?.kind : undefined;
     if (what !== 'organisation' && what !== 'outlet') return [];
     const start = offset - sentence.start;
-    const from = tokens.findIndex((token) => token.start === start);
-    const to = tokens.findIndex((token) => token.end === start + text.length) + 1;
-    return from < 0 || to === 0 ? [] : [{ from, to, titled: false }];
+    const end = start + text.length;
+    const [from, to] = [firstFrom(tokens, start), firstFrom(tokens, end)];
+    return tokens[from]?.start === start && tokens[to - 1]?.end === end ? [{ from, to, titled: false }] : [];
   });
 }
 
@@ -48,8 +49,13 @@ function bodiesAt(
  * A list hands a kind on: whole names beside a person's, in both directions (`Ida Falk, Teyo Marrak and Ana Szell`);
  * names that stand between two bodies (`Vorna Bank, Kestrel and Tamsel Trust`).
  */
-function tellListed(tokens: readonly Token[], listed: readonly Listed[], bodies: readonly NameRun[]): NameCandidate[] {
+function tellListed(
+  tokens: readonly Token[],
+  listed: readonly Listed[],
+  findBodies: () => readonly NameRun[],
+): NameCandidate[] {
   const kinds = listed.map(({ candidate }) => candidate.kind);
+  if (!kinds.includes('unknown')) return listed.map(({ candidate }) => candidate);
   const whole = listed.map(({ run }) => run.to - run.from > 1 && run.to - run.from < 4 && !hasHead(tokens, run));
   const hand = (at: number, from: number) => {
     const [one, other] = [listed[Math.min(at, from)], listed[Math.max(at, from)]];
@@ -59,7 +65,7 @@ function tellListed(tokens: readonly Token[], listed: readonly Listed[], bodies:
   for (let at = 1; at < listed.length; at += 1) hand(at, at - 1);
   for (let at = listed.length - 2; at >= 0; at -= 1) hand(at, at + 1);
   const own = listed.flatMap(({ run }, at) => (kinds[at] === 'organisation' ? [run] : []));
-  const all = [...bodies, ...own];
+  const all = [...findBodies(), ...own];
   if (all.length > 1)
     for (const [at, { run }] of listed.entries()) {
       if (kinds[at] !== 'unknown' || run.to - run.from > 3 || TOPICS.has(tokens[run.from]?.text ?? '')) continue;
@@ -71,16 +77,14 @@ function tellListed(tokens: readonly Token[], listed: readonly Listed[], bodies:
 
 /** Whether a token is covered by a known name. */
 function coveredTokens(sentence: Sentence, names: readonly NameMention[]): boolean[] {
-  // Names stand in the order of the text, so one walk tells.
-  let reach = 0;
-  let next = 0;
-  return tokensOf(sentence).map(({ start, end }) => {
-    for (let name = names[next]; name && name.offset - sentence.start <= start; name = names[next]) {
-      reach = Math.max(reach, name.offset - sentence.start + name.text.length);
-      next += 1;
-    }
-    return end <= reach;
-  });
+  const tokens = tokensOf(sentence);
+  const covered = new Array<boolean>(tokens.length).fill(false);
+  for (const { offset, text } of names) {
+    const start = offset - sentence.start;
+    const end = start + text.length;
+    for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? end + 1) <= end; at += 1) covered[at] = true;
+  }
+  return covered;
 }
 
 /** A list hands its kind on: the third town of `in Alba, Brema and Corva`. `places` holds last tokens of places. */
@@ -158,8 +162,12 @@ export function findCandidates(
 ): NameCandidate[] {
   const tokens = tokensOf(sentence);
   const places = new Set<number>();
-  const ends = new Set(known.flatMap(({ kind, offset, text }) => (kind === 'place' ? offset + text.length : [])));
-  if (ends.size > 0) for (const [at, { end }] of tokens.entries()) if (ends.has(sentence.start + end)) places.add(at);
+  for (const { kind, offset, text } of known)
+    if (kind === 'place') {
+      const end = offset + text.length - sentence.start;
+      const at = firstFrom(tokens, end);
+      if (tokens[at - 1]?.end === end) places.add(at - 1);
+    }
   const found = findOwnedBodies(sentence, known, statement);
   const listed: Listed[] = [];
   const taken = coveredTokens(sentence, known);
@@ -202,7 +210,6 @@ export function findCandidates(
     const candidate = { text, offset: sentence.start + start, kind: body ? 'organisation' : kind, statement } as const;
     listed.push({ run, candidate });
   }
-  const bodies = bodiesAt(sentence, known, knownOf);
-  found.push(...tellListed(tokens, listed, bodies));
-  return found.sort((a, b) => a.offset - b.offset);
+  if (listed.length > 0) found.push(...tellListed(tokens, listed, () => bodiesAt(sentence, known, knownOf)));
+  return found.length > 1 ? found.sort((a, b) => a.offset - b.offset) : found;
 }

@@ -189,6 +189,10 @@ export function createNameFinder(gazetteer: Pick<Gazetteer, 'places' | 'actors'>
     let at = 0;
     while (at < tokens.length) {
       const matches = trie.match(tokens, at);
+      if (matches.length === 0) {
+        at += 1;
+        continue;
+      }
       let next = at + 1;
       for (const match of matches) {
         const entry = choose(match.values, sentence.text, memory);

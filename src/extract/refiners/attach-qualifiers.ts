@@ -12,13 +12,20 @@ import type { Piece } from '../pieces.ts';
 export function attachQualifiers(quantities: readonly FoundQuantity[], pieces: readonly Piece[]): FoundQuantity[] {
   return quantities.map((quantity) => {
     if (quantity.qualifier !== null) return quantity;
-    const words = QUALIFIERS.find((each) =>
+    const ending = BY_LAST.get(pieces[quantity.from - 1]?.lower ?? '');
+    const words = ending?.find((each) =>
       each.every((word, i) => pieces[quantity.from - each.length + i]?.lower === word),
     );
     if (words?.[0] === 'over' && isDuring(quantity, pieces)) return quantity;
     return words ? { ...quantity, qualifier: words.join(' ') } : quantity;
   });
 }
+
+/** Hedges by the word that they end in. */
+const BY_LAST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  QUALIFIERS,
+  (each) => each.at(-1) ?? '',
+);
 
 /** "talks over two days" says how long; "for over two days" hedges. */
 function isDuring({ from, unit }: FoundQuantity, pieces: readonly Piece[]): boolean {

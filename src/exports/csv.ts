@@ -1,18 +1,18 @@
+import { csvFormatRow } from 'd3-dsv';
+
 /** A value of a table; null is an empty cell. */
 export type Cell = string | number | boolean | null;
 
 // Spreadsheets run a cell that begins with one of these, also in its full-width form, and some after blanks.
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
-/** What must stand in quotation marks, by RFC 4180. */
-const special = /[",\r\n]/;
-
-/** A cell as it stands in a row. What a spreadsheet could take for a formula has an apostrophe before it. */
-function writeCell(cell: Cell): string {
+/** A cell that no spreadsheet takes for a formula: an apostrophe stands before what could be one. */
+const writeCell = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const safe = formula.test(cell) ? `'${cell}` : cell;
-  return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  return formula.test(cell) ? `'${cell}` : cell;
+};
+
+const writeRow = (row: readonly Cell[]): string => `${csvFormatRow(row.map(writeCell))}\r\n`;
 
 /** Letters in a piece, about. */
 const PIECE = 1 << 18;
@@ -24,13 +24,13 @@ const PIECE = 1 << 18;
  * @returns Pieces of the text, in order.
  */
 export function* csvPieces(names: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
-  let text = `${names.map(writeCell).join()}\r\n`;
+  let text = writeRow(names);
   for (const row of rows) {
     if (text.length > PIECE) {
       yield text;
       text = '';
     }
-    text += `${row.map(writeCell).join()}\r\n`;
+    text += writeRow(row);
   }
   yield text;
 }

@@ -39,7 +39,7 @@ export async function measureBuilds(folder: string, size: number): Promise<Recor
       await rm(path, { recursive: true, force: true });
   };
   // As `npm run build` starts it.
-  const program = ['--import', './scripts/keep-code.mjs', join('scripts', 'build.ts')];
+  const program = ['--max-semi-space-size=16', '--import', './scripts/keep-code.mjs', join('scripts', 'build.ts')];
   const build = () => measureRun([process.execPath, ...program], { cwd: root, env });
   await clear();
   const cold = await build();

@@ -18,6 +18,9 @@ function faultIn(output: string): string {
 
 const program = (root: string): string => join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
+// Room for what is young: more of it takes 100 MB more and saves no time.
+const lessMemory = '--max-semi-space-size=16';
+
 const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.mjs')).href;
 
 /**
@@ -28,7 +31,7 @@ const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.m
  */
 export function buildPages(settings: Settings, folder: string, plan?: string): Promise<AstroRun> {
   return new Promise((resolve, reject) => {
-    const args = ['--import', endWithParent, program(settings.root), 'build', '--outDir', folder];
+    const args = [lessMemory, '--import', endWithParent, program(settings.root), 'build', '--outDir', folder];
     if (settings.cacheDir === null) args.push('--force');
     const child = spawn(process.execPath, args, {
       cwd: settings.root,

@@ -16,6 +16,7 @@ import type { PrintedData } from '../../src/model/site.ts';
 import { embedHeight } from '../../src/site/embed-height.ts';
 import { keepIn } from './keep.ts';
 import { readPictureAssets } from './picture-assets.ts';
+import { makeSearch } from './search.ts';
 import { localOrigin, type Settings } from './settings.ts';
 
 const addressOf = ({ site, base }: Settings): SiteAddress => ({ origin: site ?? localOrigin, base });
@@ -36,7 +37,12 @@ const oembedFiles = ({ charts, config }: PrintedData, at: SiteAddress): Files =>
   );
 
 /** The headers that the built pages and the files need, by what stands in them. */
-export function headerFiles({ base }: Settings, { charts }: PrintedData, folder: string, files: Files): Files {
+export function headerFiles(
+  { base }: Settings,
+  { charts }: { readonly charts: readonly { readonly id: string }[] },
+  folder: string,
+  files: Files,
+): Files {
   const embeds = charts.map(({ id }) => `embed/${id}/index.html`);
   const pages = Object.fromEntries(embeds.map((path) => [path, readFileSync(join(folder, path))]));
   return { _headers: writeHeaders(base, { ...files, ...pages }) };
@@ -64,6 +70,11 @@ export async function makeFiles(settings: Settings, site: PrintedData): Promise<
 function readWritten({ siteDataFile }: Settings, path: string): Uint8Array | null {
   const file = join(dirname(siteDataFile), path);
   return existsSync(file) ? readFileSync(file) : null;
+}
+
+/** These and the search index: all beside the pages that a build has not written yet. */
+export async function makeAllFiles(settings: Settings, site: PrintedData): Promise<Files> {
+  return { ...makeSearch(settings, site), ...(await makeFiles(settings, site)) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 // In step: each of these costs a quarter to a tenth of what its promise does.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Keep, Store } from '../../src/exports/index.ts';
 import type { Settings } from './settings.ts';
@@ -55,15 +55,15 @@ export function take(path: string): Uint8Array | null {
   return rest;
 }
 
-/** Keeps something at a path. Where that cannot be written nothing is kept. */
+/** Keeps something at a path. Where that cannot be written nothing is kept; a file that is written by half is no fault. */
 export function put(path: string, made: Uint8Array): void {
-  const next = `${path}.next-${process.pid}`;
+  const whole = Buffer.concat([digest(made), made]);
+  const write = (): void => writeFileSync(path, whole);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(next, Buffer.concat([digest(made), made]));
-    renameSync(next, path);
+    write();
   } catch {
-    tryTo(() => rmSync(next, { force: true }));
+    tryTo(() => mkdirSync(dirname(path), { recursive: true }));
+    tryTo(write);
   }
 }
 
@@ -97,7 +97,7 @@ export function storeIn(
   return { take: (of) => take(pathOf(of)), put: (of, made) => put(pathOf(of), made) };
 }
 
-/** Removes what nobody has asked for in a while, and what a killed build left half written. */
+/** Removes what nobody has asked for in a while. */
 export function sweepKept(cacheDir: string | null): void {
   if (cacheDir === null) return;
   for (const [kind, unused] of Object.entries(UNUSED)) {
@@ -105,7 +105,7 @@ export function sweepKept(cacheDir: string | null): void {
     for (const name of tryTo(() => readdirSync(folder)) ?? []) {
       const path = join(folder, name);
       const age = Date.now() - (tryTo(() => statSync(path).mtimeMs) ?? 0);
-      if (age > (name.includes('.next-') ? DAY : unused * DAY)) tryTo(() => rmSync(path, { force: true }));
+      if (age > unused * DAY) tryTo(() => rmSync(path, { force: true }));
     }
   }
 }

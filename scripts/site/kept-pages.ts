@@ -16,7 +16,11 @@ const ASSETS = /(?:href|src)="[^"]*?(\/_astro\/[^"]+)"/g;
  *
  * @param names - Of the pages that may be left out.
  */
-function writePlan({ root, siteDataFile, site, base }: Settings, { config }: SiteData, names: readonly string[]) {
+function writePlan(
+  { root, siteDataFile, site, base }: Settings,
+  { config }: Pick<SiteData, 'config'>,
+  names: readonly string[],
+) {
   const beside = join(dirname(siteDataFile), 'kept-pages');
   const [plan, notes] = [join(beside, 'plan.json'), join(beside, 'notes.ndjson')];
   rmSync(beside, { recursive: true, force: true });
@@ -59,7 +63,12 @@ function settle(folder: string, kept: string, notes: string): boolean {
  *
  * @param anew - Prints all of them, and keeps them.
  */
-export async function printPages(settings: Settings, site: SiteData, folder: string, anew = false): Promise<AstroRun> {
+export async function printPages(
+  settings: Settings,
+  site: Pick<SiteData, 'config'>,
+  folder: string,
+  anew = false,
+): Promise<AstroRun> {
   if (settings.cacheDir === null) return buildPages(settings, folder);
   const kept = join(settings.cacheDir, 'pages');
   const { plan, notes } = writePlan(settings, site, anew || !existsSync(kept) ? [] : readdirSync(kept));

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { type BuildResult, build } from '../../src/build.ts';
 import type { Effects } from '../../src/effects.ts';
+import type { Files } from '../../src/exports/index.ts';
 import { checkRedirects } from '../../src/ingest/index.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { SiteData } from '../../src/model/site.ts';
@@ -11,39 +12,16 @@ import { readArticles } from '../../src/read-content.ts';
 import { diskFault } from '../terminal/disk.ts';
 import { tellMessages } from '../terminal/messages.ts';
 import type { Steps } from '../terminal/steps.ts';
-import { copyDataFiles, headerFiles, makeFiles, writeFiles } from './files.ts';
+import type { AstroRun } from './astro.ts';
+import { copyDataFiles, headerFiles, makeAllFiles, writeFiles } from './files.ts';
 import { keepIn, storeIn, sweepKept } from './keep.ts';
 import { printPages } from './kept-pages.ts';
 import { withLock } from './lock.ts';
+import { countSite, measure, type Published, type SiteCounts } from './published.ts';
 import { readingContent } from './readable.ts';
-import { makeSearch } from './search.ts';
 import { localOrigin, type Settings, shownPath } from './settings.ts';
 import { isAside, nextFolder, recoverFolder, swapFolder } from './swap.ts';
 import { noteBuild, sealInputs, type Told, takeUnchanged } from './unchanged.ts';
-
-/** What a build read, found and made, counted. */
-export interface Published {
-  /** Of the site. */
-  readonly name: string;
-  readonly counts: Readonly<
-    Record<
-      | 'articles'
-      | 'statements'
-      | 'claims'
-      | 'origins'
-      | 'events'
-      | 'figures'
-      | 'positions'
-      | 'guarantees'
-      | 'disagreements'
-      | 'explainers'
-      | 'charts'
-      | 'pages',
-      number
-    >
-  >;
-  readonly bytes: number;
-}
 
 /**
  * The build step: reads the articles and makes the explainers and the data that the pages print.
@@ -72,31 +50,6 @@ export async function buildData(settings: Settings, effects: Effects): Promise<B
   return 'rule' in built ? { siteData: null, messages: [built], ok: false } : built;
 }
 
-function measure({ config, ledger, explainers, charts }: SiteData, folder: string): Published {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = files.map((file) => statSync(join(file.parentPath, file.name)).size);
-  const origins = new Set(ledger.claims.flatMap((claim) => claim.origins.map((origin) => origin.id)));
-  return {
-    name: config.name,
-    counts: {
-      articles: ledger.articles.length,
-      statements: ledger.statements.length,
-      claims: ledger.claims.length,
-      origins: origins.size,
-      events: ledger.events.length,
-      figures: ledger.figures.length,
-      positions: ledger.positions.length,
-      guarantees: ledger.guarantees.length,
-      disagreements: ledger.disagreements.length,
-      explainers: explainers.length,
-      charts: charts.length,
-      pages: files.filter((file) => file.name.endsWith('.html')).length,
-    },
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
-  };
-}
-
 /** Whether a page or a file stands at an address; the pages that only lead on do not count. */
 function isBuilt(folder: string, path: string): boolean {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -117,14 +70,8 @@ function workshop(settings: Settings): string {
   return join(settings.root, '.cache', 'pages');
 }
 
-/** What the new folder would show beyond the rights of an article; nothing is read when all may be shown whole. */
-async function checkRights(
-  settings: Settings,
-  { ledger }: SiteData,
-  folder: string,
-  effects: Effects,
-): Promise<readonly Message[]> {
-  if (ledger.articles.every(({ rights }) => rights !== 'quote')) return [];
+/** What the new folder would show beyond the rights of an article. */
+async function checkRights(settings: Settings, folder: string, effects: Effects): Promise<readonly Message[]> {
   // Loaded here: the other checks bring a whole HTML validator, which commands that only read need not wait for.
   const { findOverQuoted, readFiles } = await import('../checks/index.ts');
   const { articles } = await readArticles(settings.articlesDir, effects);
@@ -191,50 +138,87 @@ async function make(settings: Settings, effects: Effects, steps: Steps): Promise
 /** So many bytes in use are worth a second of work; a small site has a fifth of them. */
 const MUCH = 512 * 2 ** 20;
 
-/** Gives back to the system what the stages used, which is most of what they took: Astro runs beside this process. */
+/** Gives back to the system what the stages and the site's data took: Astro runs beside this process. */
 async function giveBack(): Promise<void> {
-  if (process.memoryUsage.rss() < MUCH) return;
   const session = new Session();
   session.connect();
   await session.post('HeapProfiler.collectGarbage');
   session.disconnect();
 }
 
+/** What of the site's data is asked for once its files are made. */
+interface Prepared extends Pick<BuildResult, 'messages'>, Pick<SiteData, 'config' | 'redirects'> {
+  readonly counted: SiteCounts;
+  readonly charts: readonly { readonly id: string }[];
+  /** Whether an article may only be quoted. */
+  readonly hasQuotes: boolean;
+  /** Makes the files beside the pages, and lets the site's data go; to be called once. */
+  readonly makeFiles: () => Promise<Files>;
+}
+
+async function prepare(settings: Settings, effects: Effects): Promise<Prepared | null> {
+  const { siteData, messages, ok } = await buildData(settings, effects);
+  tellMessages(effects, messages);
+  if (siteData === null || !ok) return null;
+  const { config, redirects, charts, ledger } = siteData;
+  let data: SiteData | null = siteData;
+  return {
+    messages,
+    config,
+    redirects,
+    counted: countSite(siteData),
+    charts: charts.map(({ id }) => ({ id })),
+    hasQuotes: ledger.articles.some(({ rights }) => rights === 'quote'),
+    makeFiles: () => {
+      const made = data === null ? Promise.resolve({}) : makeAllFiles(settings, data);
+      data = null;
+      return made;
+    },
+  };
+}
+
+/** Prints the pages, and makes the files; of a large site one after the other, for the memory of both at once. */
+async function printAndMake(settings: Settings, site: Prepared, folder: string): Promise<readonly [AstroRun, Files]> {
+  const files = site.makeFiles();
+  if (process.memoryUsage.rss() > MUCH) {
+    await files;
+    await giveBack();
+  }
+  return Promise.all([printPages(settings, site, folder), files]);
+}
+
 /** The steps of {@link publish}, under its lock. */
 async function makeAnew(settings: Settings, effects: Effects, steps: Steps): Promise<Told<Published> | null> {
-  const { siteData, messages, ok } = await steps.take('articles to explainers', () => buildData(settings, effects));
-  tellMessages(effects, messages);
-  if (siteData === null || !ok) {
-    effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
+  const asItWas = `${shownPath(settings.outDir)} is as it was.`;
+  const site = await steps.take('articles to explainers', () => prepare(settings, effects));
+  if (site === null) {
+    effects.log(`Nothing was built; ${asItWas}`);
     return null;
   }
   const next = nextFolder(workshop(settings));
-  const [run, files, index] = await steps.take('pages and files', async () => {
-    const found = makeSearch(settings, siteData);
-    await giveBack();
-    const [printed, made] = await Promise.all([printPages(settings, siteData, next), makeFiles(settings, siteData)]);
-    return [printed, made, found] as const;
-  });
+  const [run, files] = await steps.take('pages and files', () => printAndMake(settings, site, next));
   if (!run.ok) {
     effects.log(run.output);
-    effects.log(`The pages could not be made; ${shownPath(settings.outDir)} is as it was.`);
+    effects.log(`The pages could not be made; ${asItWas}`);
     return null;
   }
-  writeFiles(next, { ...files, ...index, ...headerFiles(settings, siteData, next, files) });
+  writeFiles(next, { ...files, ...headerFiles(settings, site, next, files) });
   copyDataFiles(settings, next);
-  const misled = checkRedirects(siteData.redirects, (path) => isBuilt(next, path));
+  const misled = checkRedirects(site.redirects, (path) => isBuilt(next, path));
   if (misled.length > 0) {
     tellMessages(effects, misled);
-    effects.log(`Nothing was built; ${shownPath(settings.outDir)} is as it was.`);
+    effects.log(`Nothing was built; ${asItWas}`);
     return null;
   }
-  const overQuoted = await steps.take('rights', () => checkRights(settings, siteData, next, effects));
+  const overQuoted = await steps.take('rights', async () =>
+    site.hasQuotes ? checkRights(settings, next, effects) : [],
+  );
   if (overQuoted.length > 0) {
     tellMessages(effects, overQuoted);
-    effects.log(`More would be shown than the rights allow; ${shownPath(settings.outDir)} is as it was.`);
+    effects.log(`More would be shown than the rights allow; ${asItWas}`);
     return null;
   }
   await swapFolder(next, settings.outDir);
   sweepKept(settings.cacheDir);
-  return { messages, published: measure(siteData, settings.outDir) };
+  return { messages: site.messages, published: { ...site.counted, ...measure(settings.outDir) } };
 }

@@ -1,4 +1,4 @@
-import type { Published } from '../site/publish.ts';
+import type { Published } from '../site/published.ts';
 import { count, type Steps } from './steps.ts';
 
 /**
@@ -7,7 +7,7 @@ import { count, type Steps } from './steps.ts';
  * @param where - The folder it was written to, as the reader of the lines knows it.
  */
 export function summarize(published: Published, where: string, steps: Steps): readonly string[] {
-  const { name, counts, bytes } = published;
+  const { name, counts, pages, bytes } = published;
   const row = (verb: string, parts: readonly string[]): string => `  ${verb.padEnd(6)} ${parts.join(', ')}`;
   return [
     name,
@@ -23,7 +23,7 @@ export function summarize(published: Published, where: string, steps: Steps): re
     row('made', [
       count(counts.explainers, 'explainer'),
       count(counts.charts, 'chart'),
-      `${count(counts.pages, 'page')} in ${where} (${(bytes / 1e6).toFixed(1)} MB)`,
+      `${count(pages, 'page')} in ${where} (${(bytes / 1e6).toFixed(1)} MB)`,
     ]),
     row('took', [String(steps)]),
   ];

@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { classicScripts } from './scripts/site/classic-scripts.ts';
 
@@ -33,8 +32,8 @@ export default {
   // Whitespace between inline elements carries meaning here; the JSX rule would drop it.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
-  markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
+  integrations: [mdx({ gfm: true, smartypants: false })],
+  markdown: { syntaxHighlight: false },
   vite: {
     plugins: [classicScripts(), withoutToolbar],
     // Where the composed texts lie, for the page that imports them.

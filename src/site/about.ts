@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import type { Element } from 'hast';
+import type { HastVisitorContext } from 'satteri';
 import { formatDate } from '../format/index.ts';
 import type { Site } from './data.ts';
 import { countOrigins } from './home.ts';
@@ -60,22 +60,26 @@ export function cutAbout(html: string): AboutPart[] {
 }
 
 /** Links to other sites hand them no window. */
-function markLinksOut(tree: Root): void {
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'a' && /^https?:/.test(String(properties.href))) properties.rel = ['external', 'noopener'];
-  });
-}
+const markLinksOut = {
+  name: 'mark-links-out',
+  element: {
+    filter: ['a'],
+    visit(node: Readonly<Element>, context: HastVisitorContext): void {
+      if (/^https?:/.test(String(node.properties.href))) context.setProperty(node, 'rel', 'external noopener');
+    },
+  },
+};
 
 /** The about page, in pieces; the words on reporting alone when the site has no text for it. */
 export async function renderAbout(site: Site): Promise<AboutPart[]> {
   const { about } = site.config;
   if (about === undefined) return cutAbout('');
   const text = readFileSync(join(process.env.CONTENT_DIR || 'content', about), 'utf8');
-  const processor = await createMarkdownProcessor({
+  const processor = await createSatteriMarkdownProcessor({
     gfm: true,
     smartypants: false,
     syntaxHighlight: false,
-    rehypePlugins: [() => markLinksOut],
+    hastPlugins: [markLinksOut],
   });
   return cutAbout((await processor.render(fillPlaceholders(text, aboutValues(site)))).code);
 }

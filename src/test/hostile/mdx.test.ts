@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, test } from 'vitest';
 import { COMPONENTS } from '../../compose/components.ts';
 import { gateMdx } from '../../compose/gate.ts';
@@ -10,10 +10,9 @@ type Props = { readonly children?: unknown };
 type Jsx = (type: unknown, props: Props) => unknown;
 
 /** The renderer that Astro's MDX integration asks for, with the settings of `astro.config.mjs`. */
-const options = { gfm: true, smartypants: false } as const;
-const renderer = unified(options).createMdxRenderer?.(
+const renderer = satteri().createMdxRenderer?.(
   { syntaxHighlight: false, gfm: true, smartypants: false } as never,
-  { optimize: false, recmaPlugins: [], remarkRehype: {}, rehypePlugins: [], remarkPlugins: [] } as never,
+  { optimize: false } as never,
 );
 
 const toText = (children: unknown): string =>
@@ -39,7 +38,9 @@ async function run(mdx: string): Promise<readonly (readonly [name: string, text:
     /^import \{([^}]*)\} from ["']astro\/jsx-runtime["'];?$/m,
     (_, names: string) => `const {${names.replace(/ as /g, ': ')}} = globalThis.hostileRuntime;`,
   );
-  const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(own)}`);
+  const module = await import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(`${own}\nexport default MDXContent;`)}`
+  );
   const components = Object.fromEntries(Object.keys(COMPONENTS).map((name) => [name, component(name)]));
   module.default({ components });
   return seen;

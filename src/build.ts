@@ -5,7 +5,7 @@ import { drawCharts, planCharts } from './charts/index.ts';
 import { composeExplainer } from './compose/index.ts';
 import type { Effects } from './effects.ts';
 import { eachDataFile, type Keep, ledgerFile, type Store, writeSiteData } from './exports/index.ts';
-import { createReader } from './extract/index.ts';
+import { createReader, type PackedReading, packReading, unpackReading } from './extract/index.ts';
 import { type ArticleSource, readArticle, readGazetteer, readRedirects, readSiteConfig } from './ingest/index.ts';
 import { checkOverrides, foldLedger, newestDate, readOverrides, withExplainers, withPages } from './ledger/index.ts';
 import type { Article } from './model/article.ts';
@@ -147,6 +147,11 @@ async function readAll(
     readonly reading: Reading | null;
     readonly messages: Message[];
   }
+  type Kept = Omit<Understood, 'reading'> & { readonly reading: PackedReading | null };
+  const unpack = ({ reading, messages }: Kept): Understood => ({
+    reading: reading && unpackReading(reading),
+    messages,
+  });
   let reader: ReturnType<typeof createReader> | null = null;
   const understand = (source: ArticleSource): Understood => {
     const { article, messages } = readArticle(source);
@@ -161,9 +166,10 @@ async function readAll(
     const of = [words, rest, sum(bytes)];
     const kept = await keep(of, () => {
       made = understand(source);
-      return Buffer.from(JSON.stringify(made));
+      const { reading, messages } = made;
+      return Buffer.from(JSON.stringify({ reading: reading && packReading(reading), messages } satisfies Kept));
     });
-    const { reading, messages } = made ?? (JSON.parse(new TextDecoder().decode(kept)) as Understood);
+    const { reading, messages } = made ?? unpack(JSON.parse(new TextDecoder().decode(kept)) as Kept);
     if (reading) {
       readings.set(reading.article, reading);
       sums.set(reading.article, sum(JSON.stringify(of)));

@@ -4,5 +4,6 @@
  * Reading one article looks at that article and the gazetteer alone. Joining articles is left to the ledger.
  */
 
+export { type PackedReading, packReading, unpackReading } from './pack-reading.ts';
 export { inferPublished } from './published.ts';
 export { createReader, extract } from './read-article.ts';

@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { NameMention } from '../model/mention.ts';
 import type { FigureMention, Reading } from '../model/reading.ts';
@@ -21,21 +21,13 @@ import { inferPublished } from './published.ts';
 import { readDates } from './read-dates.ts';
 import { createVoiceRefiner } from './refiners/refine-voices.ts';
 import type { Scope } from './scope.ts';
+import { listPlaces, makeStatement, type Place } from './statement.ts';
 import { tokenize } from './tokens.ts';
 import { forgetSentences } from './word-table.ts';
 import { makeWordRow, type WordRow } from './wording.ts';
 
 /** Reads one article after another with one gazetteer, whose look-ups are made once. */
 export type Reader = (article: Article) => Reading;
-
-interface Place {
-  readonly block: Block;
-  readonly paragraph: number;
-  /** Grows with each heading. */
-  readonly section: number;
-  readonly sentence: Sentence;
-  readonly id: string;
-}
 
 /** Makes a reader. Reading looks at the article and the gazetteer alone, and never throws. */
 export function createReader(gazetteer: Gazetteer): Reader {
@@ -70,33 +62,22 @@ export function createReader(gazetteer: Gazetteer): Reader {
       .map(matchers.prepare);
     const subjects = rows.map(findSubjects);
 
-    const scopes = places.map(({ block, paragraph, sentence, id }, at): Scope => {
+    const scopes = places.map((place, at): Scope => {
+      const { sentence } = place;
       const named = names[at] ?? [];
       const { attribution = [], quotes = [], continues = false, source = null } = speeches[at] ?? {};
       const shared = source === null ? null : speeches[at - sentence.n + 1 + source];
       const speakers = attribution.length > 0 ? attribution : (shared?.attribution ?? []);
-      const statement: Statement = {
-        id,
-        article: article.id,
-        paragraph,
-        sentence: sentence.n,
-        line: sentence.line,
-        start: sentence.start,
-        end: sentence.end,
-        text: sentence.text,
-        quote: null,
+      const statement = makeStatement(article, place, {
         attribution,
         dates: dated[at]?.dates ?? [],
         quantities: quantities[at] ?? [],
-        places: idsOf(named, 'place'),
-        actors: idsOf(named, 'actor'),
         subjects: subjects[at] ?? [],
         names: named,
         quotes,
         continues,
-        original: block.original,
-      };
-      return { statement, row: rows[at] as WordRow, block, speakers, index };
+      });
+      return { statement, row: rows[at] as WordRow, block: place.block, speakers, index };
     });
     const written = timeOfWriting(article);
     const findGuarantees = startGuarantees();
@@ -138,17 +119,6 @@ function timeOfWriting({ published, publishedBasis }: Article): string | null {
   return isDay && publishedBasis === 'inferred' ? published.slice(0, 7) : published;
 }
 
-function listPlaces(article: Article): Place[] {
-  let section = 0;
-  return article.blocks.flatMap((block) => {
-    const { n, kind, sentences } = block;
-    if (kind === 'heading') section += 1;
-    if (n === null) return [];
-    const paragraph = { block, paragraph: n, section };
-    return sentences.map((sentence) => ({ ...paragraph, sentence, id: `${article.id}#p${n}s${sentence.n}` }));
-  });
-}
-
 /** Who speaks in each sentence. Speech is read a paragraph at a time, since a speaker may stand behind a quotation. */
 function readSpeeches(
   places: readonly Place[],
@@ -167,11 +137,4 @@ function withMeasures(statement: Statement, figures: readonly FigureMention[]): 
   const measures = new Map(figures.map(({ quantity, measure }) => [quantity.offset, measure]));
   const quantities = statement.quantities.map((each) => ({ ...each, measure: measures.get(each.offset) ?? null }));
   return { ...statement, quantities };
-}
-
-/** The ids of all names of one kind, each once. */
-function idsOf(names: readonly NameMention[], kind: NameMention['kind']): string[] {
-  const ids: string[] = [];
-  for (const name of names) if (name.kind === kind && !ids.includes(name.id)) ids.push(name.id);
-  return ids;
 }

@@ -58,9 +58,9 @@ const MALFORMED: Remark = {
 };
 
 function updatedOn(claims: ReadonlySet<string>, context: Context): string | null {
-  const editions = context.editions.filter((edition) => changesPage(cutEdition(edition, claims, context)));
+  const last = context.editions.findLast((edition) => changesPage(cutEdition(edition, claims, context)));
   return (
-    [...editions, ...context.front.revised]
+    [...(last ? [last] : []), ...context.front.revised]
       .map(({ date }) => date)
       .sort()
       .at(-1) ?? null
@@ -71,7 +71,8 @@ function toExplainer(slug: string, page: Page, context: Context, mdx: string): E
   const { title, question, standfirst, chart, subjects, revised } = context.front;
   const claims = pageClaims(page, context);
   const ids = new Set(claims.map(({ id }) => id));
-  const origins = claims.flatMap((claim) => claim.origins).filter(({ kind }) => kind !== 'own-voice');
+  const origins = new Set<string>();
+  for (const claim of claims) for (const { kind, id } of claim.origins) if (kind !== 'own-voice') origins.add(id);
   return {
     slug,
     title,
@@ -86,7 +87,7 @@ function toExplainer(slug: string, page: Page, context: Context, mdx: string): E
     charts: [...new Set(page.charts)],
     words: page.words,
     articles: citedArticles(page, context).map(({ id }) => id),
-    origins: new Set(origins.map(({ id }) => id)).size,
+    origins: origins.size,
     updated: updatedOn(ids, context),
     revised,
     mdx,

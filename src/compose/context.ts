@@ -38,8 +38,13 @@ export interface Context {
   readonly messages: Message[];
 }
 
+// Every explainer of a site asks the same ledger.
+const maps = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
+
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
+  const known = maps.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
+  maps.set(rows, known);
+  return known as ReadonlyMap<string, Row>;
 }
 
 /** Makes the context; its lists of messages is empty. */

@@ -1,10 +1,27 @@
 import type { Edition } from '../model/edition.ts';
 import type { Context } from './context.ts';
 
-/** An edition, cut to what a page holds. */
+// A page asks for each of its editions.
+const articlesOf = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The articles that some claims stand in. */
+function findArticles(claims: ReadonlySet<string>, context: Context): ReadonlySet<string> {
+  const known = articlesOf.get(claims);
+  if (known) return known;
+  const articles = new Set<string>();
+  for (const id of claims) for (const article of context.claims.get(id)?.articles ?? []) articles.add(article);
+  articlesOf.set(claims, articles);
+  return articles;
+}
+
+/**
+ * An edition, cut to what a page holds.
+ *
+ * @param claims - Of the page; they stay as they are.
+ */
 export function cutEdition(edition: Edition, claims: ReadonlySet<string>, context: Context): Edition {
   const { figures, events, disagreements } = context;
-  const articles = new Set([...claims].flatMap((id) => context.claims.get(id)?.articles ?? []));
+  const articles = findArticles(claims, context);
   const has = (claim: string | undefined) => claim !== undefined && claims.has(claim);
   const touches = (id: string) => disagreements.get(id)?.sides.some((side) => side.claims.some(has)) ?? false;
   return {

@@ -9,11 +9,11 @@ import type { Query } from '../model/query.ts';
  */
 export function queryClaims(ledger: Ledger, query: Query): Claim[] {
   const sides = new Map(ledger.actors.map(({ id, side }) => [id, side]));
-  const asks = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const asks = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => [key as keyof Query, value.split(/\s+/)] as const);
   if (asks.length === 0) return [];
-  return ledger.claims.filter((claim) =>
-    asks.every(([key, value]) => holds(claim, key as keyof Query, value.split(/\s+/), sides)),
-  );
+  return ledger.claims.filter((claim) => asks.every(([key, values]) => holds(claim, key, values, sides)));
 }
 
 function holds(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { openSync, readFileSync, writeSync } from 'node:fs';
 
 /** What the build tells the pages: which of them it has from before. */
 export interface KeptPages {
@@ -19,7 +19,13 @@ export interface NotedPage {
   readonly kept: boolean;
 }
 
-let last: { readonly path: string; readonly plan: KeptPages; readonly names: ReadonlySet<string> } | null = null;
+/** The plan of this run; its file of notes stays open, since every page writes a line. */
+let last: {
+  readonly path: string;
+  readonly plan: KeptPages;
+  readonly names: ReadonlySet<string>;
+  readonly notes: number;
+} | null = null;
 
 /** null in development, and where nothing is kept. */
 function readPlan(): typeof last {
@@ -27,18 +33,18 @@ function readPlan(): typeof last {
   if (path === undefined) return null;
   if (last?.path !== path) {
     const plan = JSON.parse(readFileSync(path, 'utf8')) as KeptPages;
-    last = { path, plan, names: new Set(plan.names) };
+    last = { path, plan, names: new Set(plan.names), notes: openSync(plan.notes, 'a') };
   }
   return last;
 }
 
-function note({ version, notes }: KeptPages, file: string, printed: unknown, names?: ReadonlySet<string>): boolean {
+/** @param tellAll - Tells of a page that is not kept, too. @returns Whether it is kept. */
+function note({ plan, names, notes }: NonNullable<typeof last>, file: string, printed: unknown, tellAll: boolean) {
   const name = createHash('sha256')
-    .update(JSON.stringify([version, printed]))
+    .update(JSON.stringify([plan.version, printed]))
     .digest('hex');
-  const kept = names?.has(name) ?? false;
-  if (kept || names === undefined)
-    appendFileSync(notes, `${JSON.stringify({ file, name, kept } satisfies NotedPage)}\n`);
+  const kept = !tellAll && names.has(name);
+  if (kept || tellAll) writeSync(notes, `${JSON.stringify({ file, name, kept } satisfies NotedPage)}\n`);
   return kept;
 }
 
@@ -50,11 +56,11 @@ function note({ version, notes }: KeptPages, file: string, printed: unknown, nam
  */
 export function isKept(file: string, printed: () => unknown): boolean {
   const known = readPlan();
-  return known !== null && known.names.size > 0 && note(known.plan, file, printed(), known.names);
+  return known !== null && known.names.size > 0 && note(known, file, printed(), false);
 }
 
 /** Tells the build what a page that is being printed may be kept by. @param printed - As for {@link isKept}. */
 export function notePage(file: string, printed: unknown): void {
   const known = readPlan();
-  if (known !== null) note(known.plan, file, printed);
+  if (known !== null) note(known, file, printed, true);
 }

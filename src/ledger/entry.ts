@@ -72,10 +72,15 @@ export function groupBy<T>(values: readonly T[], key: (value: T) => string): [st
 /** What all entries of a group are about together; single values come from the first entry that has them. */
 export function mergeAbout(entries: readonly Entry[]): ClaimAbout {
   const first = entries[0]?.about ?? NOTHING;
+  const all = (of: (about: ClaimAbout) => readonly string[]): readonly string[] => {
+    // Most claims are one statement, which has its own list of one or none.
+    if (entries.length === 1 && of(first).length < 2) return of(first);
+    return unique(entries.flatMap(({ about }) => of(about)));
+  };
   return {
     ...first,
-    actors: unique(entries.flatMap(({ about }) => about.actors)),
-    places: unique(entries.flatMap(({ about }) => about.places)),
-    subjects: unique(entries.flatMap(({ about }) => about.subjects)),
+    actors: all(({ actors }) => actors),
+    places: all(({ places }) => places),
+    subjects: all(({ subjects }) => subjects),
   };
 }

@@ -23,13 +23,19 @@ type Said = Pick<Entry, 'statement' | 'speakers'>;
  * are dated and their dates lie apart.
  */
 export function listOrigins(entries: readonly Said[], articles: ReadonlyMap<string, LedgerArticle>): Origin[] {
+  const [only, another] = entries;
+  if (only && !another) {
+    const { statement, speakers } = only;
+    const [voice, second] = voicesOf(speakers, statement.article, articles.get(statement.article)?.publisher);
+    if (voice && !second) return [{ ...voice, date: occasionOf(voice, statement), statements: [statement.id] }];
+  }
   const bySpeaker = new Map<string, Occasion[]>();
   // Where a date once went there it goes again: those before it shut it out, and days in common only become fewer.
   const placed = new Map<string, Occasion>();
   const statements = new Map(entries.map((entry) => [entry.statement.id, entry]));
   for (const { statement, speakers } of statements.values())
     for (const voice of voicesOf(speakers, statement.article, articles.get(statement.article)?.publisher)) {
-      const date = voice.kind === 'own-voice' ? null : occasion(statement);
+      const date = occasionOf(voice, statement);
       const mine = bySpeaker.get(voice.id) ?? [];
       bySpeaker.set(voice.id, mine);
       const key = `${voice.id} ${date}`;
@@ -129,8 +135,9 @@ function withoutCount(name: string): string {
   );
 }
 
-/** When it was said, as far as the sentence dates it. */
-function occasion(statement: Statement): string | null {
+/** When it was said, as far as the sentence dates it; an article's own voice has no occasion. */
+function occasionOf({ kind }: Voice, statement: Statement): string | null {
+  if (kind === 'own-voice') return null;
   const dated = statement.dates.find(
     ({ value, relation, basis }) => value !== null && relation === null && basis === 'resolved',
   );

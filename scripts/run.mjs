@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const binFolder = join(root, 'node_modules', '.bin');
 
-// Room for what is young: more of it takes up to 200 MB more and saves no time.
-const lessMemory = '--max-semi-space-size=16';
+// Room for what is young: more of it takes up to 200 MB more and saves no work, less at the start is a tenth more work.
+const room = ['--min-semi-space-size=16', '--max-semi-space-size=16'];
 const keepCode = new URL('keep-code.mjs', import.meta.url).href;
 
 /** The Node that came with the install. */
@@ -38,8 +38,8 @@ export function runTask(task, args) {
   if (!existsSync(projectNode()))
     stop('The packages of this project are not installed yet.\n  Run npm start first; it installs them.');
   const script = scriptOf(task);
-  const first = script.endsWith('.ts') ? [lessMemory, '--import', keepCode] : [];
-  const child = spawn(projectNode(), [...first, script, ...args], {
+  const first = script.endsWith('.ts') ? ['--import', keepCode] : [];
+  const child = spawn(projectNode(), [...room, ...first, script, ...args], {
     stdio: 'inherit',
     env: {
       ...process.env,

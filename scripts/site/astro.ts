@@ -18,8 +18,8 @@ function faultIn(output: string): string {
 
 const program = (root: string): string => join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
-// Room for what is young: more of it takes 100 MB more and saves no time.
-const lessMemory = '--max-semi-space-size=16';
+// Room for what is young, as `run.mjs` has it: more takes 100 MB more, less at the start a tenth more work.
+const room = ['--min-semi-space-size=16', '--max-semi-space-size=16'];
 
 const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.mjs')).href;
 
@@ -31,7 +31,7 @@ const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.m
  */
 export function buildPages(settings: Settings, folder: string, plan?: string): Promise<AstroRun> {
   return new Promise((resolve, reject) => {
-    const args = [lessMemory, '--import', endWithParent, program(settings.root), 'build', '--outDir', folder];
+    const args = [...room, '--import', endWithParent, program(settings.root), 'build', '--outDir', folder];
     if (settings.cacheDir === null) args.push('--force');
     const child = spawn(process.execPath, args, {
       cwd: settings.root,

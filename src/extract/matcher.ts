@@ -69,7 +69,7 @@ export function createMatchers(lists: Readonly<Record<string, readonly string[]>
     };
   }
 
-  return { create, prepare: (row) => ({ ...row, standing: lookup.find(row) }) };
+  return { create, prepare: (row) => ({ tokens: row.tokens, names: row.names, standing: lookup.find(row) }) };
 }
 
 /** Where a wording stands in a sentence, its exceptions heeded. */

@@ -118,6 +118,8 @@ function startsOf(alternatives: readonly (readonly Atom[])[]): Starts | null {
   };
 }
 
+const NO_NAMES: WordRow['names'] = new Map();
+
 /** Makes a sentence ready: its tokens, and which names begin at which of them. */
 export function makeWordRow(
   tokens: readonly Token[],
@@ -125,6 +127,7 @@ export function makeWordRow(
   sentenceStart: number,
   idsOf: NameIds,
 ): WordRow {
+  if (names.length === 0) return { tokens, names: NO_NAMES };
   const begins = new Map<number, { ids: readonly string[]; next: number }[]>();
   let first = 0;
   for (const name of names) {

@@ -6,15 +6,30 @@ const WINDOW = 8;
 
 /** What stands twice: quotations drawn out of the text, decks taken from it, lines of a page saved with its parts twice. */
 export function markRepeated(drafts: readonly Draft[]): Draft[] {
-  const rows = drafts.map((draft) => (isOpen(draft) ? rowsOf(draft.text) : []));
+  const smalls = drafts.map((draft) => (isOpen(draft) ? smallOf(draft.text) : ''));
   // Where the first eight words of each text stand, so that it is looked for in few others.
   const standing = new Map<number, number[]>();
-  for (const [first] of rows) if (first !== undefined) standing.set(first, []);
-  for (const [i, list] of rows.entries()) for (const row of list) standing.get(row)?.push(i);
+  const firsts = smalls.map((small) => {
+    let first: number | undefined;
+    eachRow(small, (row) => {
+      first = row;
+      return false;
+    });
+    if (first !== undefined) standing.set(first, []);
+    return first;
+  });
+  // Most rows are no text's first: these bits say so without a look into the map.
+  const bits = new Uint8Array(0x1000);
+  for (const first of standing.keys()) bits[first & 0xfff] = 1;
+  for (const [i, small] of smalls.entries())
+    eachRow(small, (row) => {
+      if (bits[row & 0xfff] === 1) standing.get(row)?.push(i);
+      return true;
+    });
   const words = (i: number) => ` ${wordsOf(drafts[i]?.text ?? '')} `;
   const inText = (i: number) => [drafts[i - 1], drafts[i + 1]].some((one) => one && isOpen(one) && isProse(one.text));
   return drafts.map((draft, i) => {
-    const [first] = rows[i] ?? [];
+    const first = firsts[i];
     // A teaser that is cut: the text that begins as it does follows.
     const isCut = /(?:\.{3}|…)$/.test(draft.text);
     if (first === undefined || draft.kind === 'list-item') return draft;
@@ -31,13 +46,20 @@ export function markRepeated(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** A number for each row of eight words of a text: equal rows have equal numbers, unequal ones seldom. */
-function rowsOf(text: string): number[] {
-  // Letters of two units are letters to `wordsOf` alone.
-  const small = PAIR.test(text) ? wordsOf(text) : text.toLowerCase();
-  const words: number[] = [];
-  const rows: number[] = [];
+/** A text as rows are read from it: letters of two units are letters to `wordsOf` alone. */
+const smallOf = (text: string): string => (PAIR.test(text) ? wordsOf(text) : text.toLowerCase());
+
+/** The numbers of the last eight words. */
+const last = new Int32Array(WINDOW);
+
+/**
+ * Tells a number for each row of eight words of a text, as long as the answer is true: equal rows have equal numbers,
+ * unequal ones seldom.
+ */
+function eachRow(small: string, tell: (row: number) => boolean): void {
   let row = 0;
+  let words = 0;
+  last.fill(0);
   for (let at = 0; at < small.length; at += 1) {
     let word = 0;
     const from = at;
@@ -46,12 +68,13 @@ function rowsOf(text: string): number[] {
       at += 1;
     }
     if (at === from) continue;
+    const slot = words % WINDOW;
     // The word that the row leaves behind has been multiplied once for each word since.
-    row = (Math.imul(row, 31) + word - Math.imul(words[words.length - WINDOW] ?? 0, LEFT_BEHIND)) | 0;
-    words.push(word);
-    if (words.length >= WINDOW) rows.push(row);
+    row = (Math.imul(row, 31) + word - Math.imul(last[slot] as number, LEFT_BEHIND)) | 0;
+    last[slot] = word;
+    words += 1;
+    if (words >= WINDOW && !tell(row)) return;
   }
-  return rows;
 }
 
 const PAIR = /[\uD800-\uDFFF]/;

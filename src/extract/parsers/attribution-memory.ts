@@ -7,7 +7,7 @@ export interface SpeechMemory {
   /** Last person named. */
   person: Speaker | null;
   /** People named so far, the newest first. */
-  people: readonly Speaker[];
+  readonly people: Speaker[];
   /** Last unnamed speakers, the newest first. */
   unnamed: readonly Speaker[];
   /** Last bodies named or speaking, the newest first. */

@@ -8,7 +8,7 @@ const TELLING =
 
 /** Outlets that the sentence names as those to whom, or by whom, something was told. */
 function toldTo(speech: SpeechSentence): string | null {
-  for (const span of [...speech.nameFrom.values()].sort((a, b) => a.from - b.from)) {
+  for (const span of speech.named) {
     if (span.known.kind !== 'outlet' || speech.quoted[span.from] === true) continue;
     if (/^'s?$/.test(lowerAt(speech, span.to))) continue;
     let at = span.from - 1;

@@ -62,6 +62,7 @@ function isOwnStatement({ form, speaker }: SpeechHit): boolean {
 
 /** Hits of one sentence, weighed: what stands inside another's words goes, and each speaker stays once. */
 export function weighHits(speech: SpeechSentence, hits: readonly SpeechHit[]): SpeechHit[] {
+  if (hits.length < 2) return [...hits];
   const spoken = hits.some(({ form, speaker }) => form === 'subject' && speaker?.form !== 'document');
   const ordered = hits.filter((hit) => !(spoken && isOwnStatement(hit))).sort((a, b) => a.at - b.at || a.to - b.to);
   const cited = ordered.some(({ form }) => form === 'cited');

@@ -21,6 +21,8 @@ export interface SpeechSentence {
   readonly tokens: readonly Token[];
   /** Where it begins behind its dateline, `HARROW (Agency) -`: the town there does nothing. */
   readonly begin: number;
+  /** The names, in text order. */
+  readonly named: readonly NamedSpan[];
   /** The name that begins at a token. */
   readonly nameFrom: ReadonlyMap<number, NamedSpan>;
   /** The name that ends before a token. */
@@ -101,9 +103,11 @@ export function speechSentence(
     nameFrom.set(from, span);
     nameTo.set(to, span);
   }
+  const named = [...nameFrom.values()];
   return {
     sentence,
     tokens,
+    named: named.length < 2 ? named : named.sort((a, b) => a.from - b.from),
     begin: firstFrom(tokens, datelineEnd(sentence.text)),
     nameFrom,
     nameTo,

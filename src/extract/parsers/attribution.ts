@@ -30,7 +30,7 @@ export interface SpeechContext {
 /** The person named last before a token, for a pronoun in the same sentence. */
 function personBefore(speech: SpeechSentence, at: number): Speaker | null {
   let best: Speaker | null = null;
-  for (const { from, to, known } of speech.nameFrom.values()) {
+  for (const { from, to, known } of speech.named) {
     if (known.kind !== 'person' || to > at || (best !== null && from < best.from)) continue;
     // `Though Falk's term is over, she said`: whose something is need not be who speaks.
     if (/^'s?$/.test(lowerAt(speech, to)) && lowerAt(speech, at) === 'she') continue;
@@ -62,16 +62,14 @@ function bodyOf(speech: SpeechSentence, speaker: Speaker): Speaker {
 /** The person whom a sentence without a speaker is about: the first named, when near its beginning or alone. */
 function topicOf(speech: SpeechSentence): Speaker | null {
   // Who is named in a quotation is not who goes on.
-  const people = [...speech.nameFrom.values()].filter(
-    ({ known, from }) => known.kind === 'person' && speech.quoted[from] !== true,
-  );
-  const [first] = people.sort((a, b) => a.from - b.from);
+  const people = speech.named.filter(({ known, from }) => known.kind === 'person' && speech.quoted[from] !== true);
+  const [first] = people;
   if (first === undefined || (first.from > 8 && people.length > 1)) return null;
   return personBefore(speech, first.to);
 }
 
 function rememberNames(speech: SpeechSentence, memory: SpeechMemory): void {
-  for (const { from, to, known } of [...speech.nameFrom.values()].sort((a, b) => a.from - b.from)) {
+  for (const { from, to, known } of speech.named) {
     const base = {
       from,
       to,
@@ -84,7 +82,10 @@ function rememberNames(speech: SpeechSentence, memory: SpeechMemory): void {
     } as const;
     if (known.kind === 'person') {
       memory.person = { ...base, kind: 'person' };
-      if (memory.people[0]?.actor !== known.id) memory.people = [memory.person, ...memory.people].slice(0, 40);
+      if (memory.people[0]?.actor !== known.id) {
+        memory.people.unshift(memory.person);
+        if (memory.people.length > 40) memory.people.pop();
+      }
     }
     if (known.kind !== 'organisation' && known.kind !== 'outlet') continue;
     const body: Speaker = { ...base, kind: known.kind };
@@ -130,6 +131,26 @@ function findHits(speech: SpeechSentence, cues: number): SpeechHit[] {
   return hits;
 }
 
+/** Who speaks in a sentence, and through which outlet, when all that it shows of speakers is weighed. */
+function weighSpeakers(
+  speech: SpeechSentence,
+  cues: number,
+  memory: SpeechMemory,
+): { readonly hits: readonly SpeechHit[]; readonly via: string | null } {
+  const all = findHits(speech, cues);
+  if (all.length === 0) return { hits: all, via: null };
+  // Who leaked a paper is no news of its own where somebody tells what is in it.
+  const told = all.some(({ form }) => form === 'subject' || form === 'inverted');
+  const raw = all.filter(({ form, verb }) => !told || form !== 'noun' || verb !== 'leaked');
+  const resolved = raw.flatMap((hit) => {
+    if (hit.speaker === null) return [hit];
+    const joined = bodyOf(speech, joinSpeakers(speech, hit.speaker));
+    const speaker = resolveSpeaker(joined, memory, personBefore(speech, joined.from));
+    return speaker === null ? [] : [{ ...hit, speaker }];
+  });
+  return carriersOf(speech, weighHits(speech, resolved));
+}
+
 /**
  * Finds who said what a sentence tells, and through which outlet it came.
  *
@@ -143,18 +164,7 @@ export function findAttributions(sentence: Sentence, context: SpeechContext): At
   // Nobody to quote and nobody to remember.
   if (cues === 0 && context.names.length === 0 && context.quotes.length === 0) return [];
   const speech = speechSentence(sentence, context.names, context.known, context.quotes);
-  const all = findHits(speech, cues);
-  // Who leaked a paper is no news of its own where somebody tells what is in it.
-  const told = all.some(({ form }) => form === 'subject' || form === 'inverted');
-  const raw = all.filter(({ form, verb }) => !told || form !== 'noun' || verb !== 'leaked');
-  const resolved = raw.flatMap((hit) => {
-    if (hit.speaker === null) return [hit];
-    const joined = bodyOf(speech, joinSpeakers(speech, hit.speaker));
-    const speaker = resolveSpeaker(joined, context.memory, personBefore(speech, joined.from));
-    return speaker === null ? [] : [{ ...hit, speaker }];
-  });
-  const weighed = weighHits(speech, resolved);
-  const { hits, via } = carriersOf(speech, weighed);
+  const { hits, via } = weighSpeakers(speech, cues, context.memory);
   const hedge =
     hits.length === 0 && via === null
       ? [...(cues & CUE.hedge ? findHedge(speech) : []), ...findBorrowedWord(speech)].slice(0, 1)

@@ -203,11 +203,11 @@ export function readNames(sentences: readonly NamedSentence[], finder: NameFinde
     own.set(statement, [...(own.get(statement) ?? []), mention]);
   }
   return {
-    names: sentences.map(({ statement }, index) =>
-      [...withoutParts(names[index] ?? [], own.get(statement) ?? []), ...(own.get(statement) ?? [])].sort(
-        (a, b) => a.offset - b.offset,
-      ),
-    ),
+    names: sentences.map(({ statement }, index) => {
+      const [listed = [], introduced = []] = [names[index], own.get(statement)];
+      const all = introduced.length === 0 ? [...listed] : [...withoutParts(listed, introduced), ...introduced];
+      return all.length < 2 ? all : all.sort((a, b) => a.offset - b.offset);
+    }),
     candidates,
     introduced: introductions.list(),
     known: (id) => finder.known(id) ?? introductions.get(id),

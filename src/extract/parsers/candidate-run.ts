@@ -23,9 +23,9 @@ const ABBREVIATED = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Ma
 const COMPOUND =
   /^(?:aligned|area|backed|based|born|bound|built|driven|era|held|hosted|led|like|linked|made|only|owned|run|style|to|trained|wide)$/;
 
+const JOINING: ReadonlySet<string> = new Set(['.', '-', '&', ',', "'s", "'", '’', 'of', 'for', 'on', 'and']);
 /** What may stand between two words of a name; nearly all other words end one at a look. */
 const JOINS = defineClass(({ text, lower }) => JOINING.has(lower) || PARTICLES.has(text));
-const JOINING: ReadonlySet<string> = new Set(['.', '-', '&', ',', "'s", "'", '’', 'of', 'for', 'on', 'and']);
 
 /** Whether a name goes on after `to`, and how many tokens further. */
 function step(tokens: readonly Token[], taken: readonly boolean[], from: number, to: number): number {

@@ -64,6 +64,8 @@ const TRIGGER =
 const HINT =
   /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|Year|Mon|Tue|Wed|Thu|Fri|Sat|Sun|day|week|month|year|quarter|half|spring|summer|autumn|fall|winter|tonight|tomorrow|night|morning|afternoon|evening|decade/;
 const MAY_TRIGGER = defineClass(({ text }) => HINT.test(text));
+// These do so wherever they stand.
+const TRIGGERS = defineClass(({ text }) => /\d|day|week|month|year|quarter|half|night|decade/.test(text));
 
 const byStart = new Map<string, DateParser[]>();
 for (const parser of PARSERS) {
@@ -84,7 +86,8 @@ const parsersFrom = createWordTable(({ kind, lower }) => byStart.get(kind === 'n
  */
 export function findDates(sentence: Sentence, context: DateContext): DateMention[] {
   const pieces = piecesOf(sentence);
-  if (!holdsClass(pieces, MAY_TRIGGER) || !TRIGGER.test(sentence.text)) return [];
+  if (!holdsClass(pieces, MAY_TRIGGER)) return [];
+  if (!holdsClass(pieces, TRIGGERS) && !TRIGGER.test(sentence.text)) return [];
   const published = context.published === null ? null : spanOf(context.published);
   let anchor = lastAnchor(context.earlier);
   const carried = context.carried ? anchorOf(context.carried) : null;

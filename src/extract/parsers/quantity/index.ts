@@ -49,6 +49,8 @@ const TRIGGER =
 const HINT =
   /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|half|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|illion|dozen|third|quarter|fifth|tenth|^(?:hour|day|week|month|year|decade|mile|ton)|deaths|fatalities|casualties|injuries|victims/;
 const MAY_TRIGGER = defineClass(({ lower }) => HINT.test(lower));
+// These do so wherever they stand.
+const TRIGGERS = defineClass(({ lower }) => /\d/.test(lower));
 
 /**
  * Finds the quantities of one sentence.
@@ -61,7 +63,8 @@ const MAY_TRIGGER = defineClass(({ lower }) => HINT.test(lower));
  */
 export function findQuantities(sentence: Sentence): QuantityMention[] {
   const pieces = piecesOf(sentence);
-  if (!holdsClass(pieces, MAY_TRIGGER) || !TRIGGER.test(sentence.text)) return [];
+  if (!holdsClass(pieces, MAY_TRIGGER)) return [];
+  if (!holdsClass(pieces, TRIGGERS) && !TRIGGER.test(sentence.text)) return [];
   const found: FoundQuantity[] = [];
   for (let at = 0; at < pieces.length; ) {
     const next = readAt(pieces, at);

@@ -86,7 +86,7 @@ describe('a content folder on another subject', () => {
     expect(await wordsOf('articles')).toContain('Retracted on 20 April 2026');
     const article = await wordsOf('articles', '2026-04-10-mill-herald-longer');
     expect(article).toContain(`Retracted on 20 April 2026. ${reason}`);
-    expect(article).toMatch(/Figure \[s\]The wall is 20 km long\[\/s\]/);
+    expect(article).toMatch(/\[s\]The wall is 20 km long\[\/s\] ?Figure, .{1,30} retracted /);
     expect(await wordsOf('claims')).toMatch(/\[s\]The wall is 20 km long\[\/s\] .{1,40} retracted /);
     const explainer = await wordsOf('explainers', 'wall');
     expect(explainer).toMatch(/\[s\]The wall is 20 km long\[\/s\] ?retracted/);

@@ -62,7 +62,8 @@ const byClaim = <T extends { readonly claim: string }>(list: readonly T[]): Map<
 export function group<T>(list: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const item of list) {
-    for (const key of new Set(keys(item))) {
+    const its = keys(item);
+    for (const key of its.length > 1 ? new Set(its) : its) {
       const found = map.get(key);
       if (found === undefined) map.set(key, [item]);
       else found.push(item);

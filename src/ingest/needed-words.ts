@@ -87,20 +87,31 @@ function readBranch(source: string, from: number): Read {
 
 /** Of two lists the one whose poorest word is worth more; none when that is not enough to tell anything. */
 function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  const worth = (list: readonly string[] | null) => (list === null ? 0 : Math.min(...list.map(worthOf)));
-  const best = worth(b) > worth(a) ? b : a;
-  return worth(best) < LEAST ? null : best;
+  const [worthA, worthB] = [worthOfAll(a), worthOfAll(b)];
+  return Math.max(worthA, worthB) < LEAST ? null : worthB > worthA ? b : a;
 }
+
+/** That of the poorest word. */
+function worthOfAll(list: readonly string[] | null): number {
+  if (list === null) return 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of list) least = Math.min(least, worthOf(word));
+  return least;
+}
+
+const PLAIN = /^[a-z ]*$/;
 
 /** How many letters; signs that seldom stand in sentences count for three. */
 function worthOf(word: string): number {
   const begin = word.slice(0, LONGEST);
+  if (PLAIN.test(begin)) return begin.length;
   return begin.length + 2 * (begin.match(/[^\p{L}\p{N}\s,.'’"“”:–—-]/gu)?.length ?? 0);
 }
 
 /** One sign, class or group with how often it stands. */
 function readRepeated(source: string, from: number): Read {
   const { known, at } = readOne(source, from);
+  if (!'?*+{'.includes(source.charAt(at) || ' ')) return { known, at };
   const [all = '', sign = '', least] = /^([?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at)) ?? [];
   const after = at + all.length;
   if (sign === '') return { known, at };
@@ -113,6 +124,9 @@ function readRepeated(source: string, from: number): Read {
 }
 
 function readOne(source: string, at: number): Read {
+  const sign = source.charAt(at);
+  if (sign === '^' || sign === '$') return { known: NOTHING, at: at + 1 };
+  if (!'([\\'.includes(sign)) return { known: sign === '.' ? ANYTHING : literal(sign), at: at + 1 };
   const rest = source.slice(at);
   const group = /^\((?:\?(?::|<?[=!]|<\w+>))?/.exec(rest)?.[0];
   if (group !== undefined) {
@@ -131,9 +145,7 @@ function readOne(source: string, at: number): Read {
     const known = isSign ? literal(escaped.slice(1)) : /^\\[bB]$/.test(escaped) ? NOTHING : ANYTHING;
     return { known, at: at + escaped.length };
   }
-  const sign = rest.slice(0, 1);
-  if (sign === '^' || sign === '$') return { known: NOTHING, at: at + 1 };
-  return { known: sign === '.' ? ANYTHING : literal(sign), at: at + 1 };
+  return { known: literal(sign), at: at + 1 };
 }
 
 function literal(sign: string): Known {

@@ -10,28 +10,23 @@ const NONE: readonly number[] = [];
  */
 export function createWordSearch(lists: readonly (readonly string[])[]): (text: string) => readonly number[] {
   const signs = numberSigns(lists.flat());
-  const width = new Set(signs).size;
-  // Each state has a row: where each sign leads from it.
-  const rows: number[][] = [new Array(width).fill(0)];
+  const width = signs.reduce((most, sign) => Math.max(most, sign), 0) + 1;
+  const letters = lists.reduce((sum, words) => words.reduce((all, word) => all + word.length, sum), 0);
+  // Each state has a row: where each sign leads from it. There is a state for each letter at most.
+  const next = new Int32Array((letters + 1) * width);
   const ends: number[][] = [[]];
   for (const [list, words] of lists.entries()) {
     for (const word of words) {
       let state = 0;
       for (let at = 0; at < word.length; at += 1) {
-        const sign = signs[word.charCodeAt(at)] ?? 0;
-        let next = rows[state]?.[sign] ?? 0;
-        if (next === 0) {
-          next = rows.push(new Array(width).fill(0)) - 1;
-          ends.push([]);
-          (rows[state] ?? [])[sign] = next;
-        }
-        state = next;
+        const step = state * width + (signs[word.charCodeAt(at)] ?? 0);
+        if (next[step] === 0) next[step] = ends.push([]) - 1;
+        state = next[step] ?? 0;
       }
       ends[state]?.push(list);
     }
   }
-  linkBack(rows, ends);
-  const next = Int32Array.from(rows.flat());
+  linkBack(next, width, ends);
   return (text) => {
     let found: Set<number> | null = null;
     let state = 0;
@@ -58,18 +53,20 @@ function numberSigns(words: readonly string[]): Uint8Array {
 }
 
 /** Where a word breaks off, the search goes on with the longest ending of what was read that begins a word. */
-function linkBack(rows: readonly number[][], ends: readonly number[][]): void {
-  const back = new Array<number>(rows.length).fill(0);
+function linkBack(next: Int32Array, width: number, ends: readonly number[][]): void {
+  const back = new Int32Array(ends.length);
   const queue = [0];
   for (const state of queue) {
-    const row = rows[state] ?? [];
-    for (const [sign, next] of row.entries()) {
-      const other = state === 0 ? 0 : (rows[back[state] ?? 0]?.[sign] ?? 0);
-      if (next === 0) row[sign] = other;
+    const [row, other] = [state * width, (back[state] ?? 0) * width];
+    for (let sign = 0; sign < width; sign += 1) {
+      const to = next[row + sign] ?? 0;
+      const elsewhere = state === 0 ? 0 : (next[other + sign] ?? 0);
+      if (to === 0) next[row + sign] = elsewhere;
       else {
-        back[next] = other;
-        ends[next]?.push(...(ends[other] ?? []));
-        queue.push(next);
+        back[to] = elsewhere;
+        const more = ends[elsewhere] ?? [];
+        if (more.length > 0) ends[to]?.push(...more);
+        queue.push(to);
       }
     }
   }

@@ -44,7 +44,8 @@ function itemOf(
 ): FeedItem | null {
   const disputed = new Set(edition.contradicted);
   const fresh = edition.newClaims.filter((id) => on.has(id));
-  const confirmed = edition.confirmed.map(({ claim }) => claim).filter((id) => on.has(id));
+  // Two origins in one edition are two entries of one claim.
+  const confirmed = [...new Set(edition.confirmed.map(({ claim }) => claim))].filter((id) => on.has(id));
   const contradicted = (disputed.size === 0 ? [] : page.claims).filter((id) =>
     book.claim.get(id)?.disputedBy.some((each) => disputed.has(each)),
   );

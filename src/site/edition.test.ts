@@ -10,7 +10,10 @@ const edition: Edition = {
   newFigures: [],
   newEvents: [],
   movedEvents: [{ event: 'flood', from: '2026-02' }],
-  confirmed: [{ claim: 'high', origin: 'herald' }],
+  confirmed: [
+    { claim: 'high', origin: 'herald' },
+    { claim: 'high', origin: 'mill' },
+  ],
   repeated: [],
   contradicted: [],
   explainers: [],
@@ -20,7 +23,12 @@ const site = testSite({
   articles: [testArticle('a')],
   statements: [testStatement('a#p1s1')],
   claims: [
-    testClaim('high', ['a#p1s1'], { origins: [testOrigin('herald', ['a#p1s1'], { label: 'Herald' })] }),
+    testClaim('high', ['a#p1s1'], {
+      origins: [
+        testOrigin('herald', ['a#p1s1'], { label: 'Herald' }),
+        testOrigin('mill', ['a#p1s1'], { label: 'Mill' }),
+      ],
+    }),
     testClaim('mute', ['a#p1s1'], { label: null }),
     testClaim('flooded', ['a#p1s1']),
   ],
@@ -50,7 +58,7 @@ describe('viewEdition', () => {
 
   test('says beside each what it was or who says it now', () => {
     expect(lists.flatMap(({ rows }) => rows.flatMap(({ more }) => more ?? []))).toEqual([
-      'now also by Herald',
+      'now also by Herald; Mill',
       'before: February 2026',
     ]);
   });

@@ -48,17 +48,17 @@ function listChanges(site: Site, edition: Edition): ChangeList[] {
     const found = site.disagreement.get(id);
     return found === undefined ? [] : [{ label: found.about, href: disagreementHref(id), more: null }];
   });
-  const confirmed = edition.confirmed.flatMap(({ claim, origin }) => {
+  const confirmed = [...Map.groupBy(edition.confirmed, ({ claim }) => claim)].flatMap(([claim, by]) => {
     const found = site.claim.get(claim);
-    const name = found?.origins.find(({ id }) => id === origin)?.label;
-    return rowOf(found, name === undefined ? null : words.confirmedBy(name));
+    const names = by.flatMap(({ origin }) => found?.origins.find(({ id }) => id === origin)?.label ?? []);
+    return rowOf(found, names.length === 0 ? null : words.confirmedBy(names.join('; ')));
   });
   const moved = edition.movedEvents.flatMap(({ event, from }) =>
     rowOf(eventClaim(event), words.movedFrom(formatDate(from))),
   );
   return [
     ...list(words.contradicted, contradicted.length, contradicted),
-    ...list(words.confirmed, edition.confirmed.length, confirmed),
+    ...list(words.confirmed, new Set(edition.confirmed.map(({ claim }) => claim)).size, confirmed),
     ...list(words.newFigures, edition.newFigures.length, figures),
     ...list(words.movedEvents, edition.movedEvents.length, moved),
     ...list(

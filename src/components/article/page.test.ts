@@ -22,7 +22,9 @@ describe('a printed article', () => {
     expect(first).toContain(
       '<p><span id=statement-1><a id=p1s1>The dam holds.</a></span> <a id=p1s2>A &lt; B &amp; "C".</a>',
     );
-    expect(first).toContain('<p>sentence 1 as it stands</div>');
+    expect(first).toContain(
+      '<p>sentence 1 as it stands <a class=report href=/about/#report-an-error>Report an error</a></div>',
+    );
   });
 
   test('leads from a claim to itself where this article brought it, else to the page that did', () => {
@@ -39,7 +41,17 @@ describe('a printed article', () => {
     );
     expect(first).toContain('<summary>2 facts <em>disputed</em></summary>');
     // What it stands on is told once.
-    expect(second).toContain('<li><a href=#fact-own>Label of fact-own</a>Fact</ul>');
+    expect(second).toContain('<li><a href=#fact-own>Label of fact-own</a>Fact<li>');
+  });
+
+  test('offers with the claims of each paragraph to report an error in them', () => {
+    const article = testArticle('a', { blocks: [block(1)] });
+    const claims = [testClaim('fact-own', ['a#p1s1'])];
+    const { config, ...site } = testSite({ articles: [article], statements: [testStatement('a#p1s1')], claims });
+    const { body } = printArticle({ ...site, config: { ...config, contact: 'desk@dams.example' } }, article, origin);
+    expect(body).toMatch(
+      /<a class=report href="?mailto:desk@dams\.example\?subject=[^> ]*%23p1"?>Report an error<\/a>/,
+    );
   });
 
   test('prints of words that may not stand a short quotation at most, and unfolds what was taken', () => {

@@ -57,10 +57,12 @@ export function printArticle(site: Site, source: LedgerArticle, origin: URL | un
   const isShown = parts.some((part) => 'sentences' in part && part.sentences.some(({ text }) => text !== null));
   const address = articleHref(article.id);
   const body = parts.map((part) =>
-    'text' in part ? html`<h3 id=${part.anchor}>${part.text}</h3>` : printParagraph(part),
+    'text' in part
+      ? html`<h3 id=${part.anchor}>${part.text}</h3>`
+      : printParagraph(part, reportHref(site, `${address}#p${part.n}`)),
   );
   const furniture = boilerplate > 0 && ` ${words.boilerplate(boilerplate)}`;
-  const lead = html`<p>${words.takenLead} ${words.claimCount(view.claims)}.${furniture} <a href=${reportHref(site, address)}>${words.reportError}</a>${printJumps(view)}`;
+  const lead = html`<p>${words.takenLead} ${words.claimCount(view.claims)}.${furniture}${printJumps(view)}`;
   const cite = printCite(site, { title, date: article.added, address: new URL(address, origin).href });
   const page = html`<article class="page source-page"><header class=page-head><p>${outlet}<h1>${heading}</h1>${retraction}</header>${printFacts(view)}<section class=paragraphs data-copied=${words.copied}><h2>${words.paragraphs}</h2>${lead}${body}</section>${printLeftOver(view.leftOver, isShown)}${cite}${printNeighbours(words.otherSources, view.before, view.after)}</article>`;
   return {

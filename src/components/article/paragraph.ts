@@ -62,7 +62,7 @@ function printQuote({ anchor, quote, speaker, inOriginal: original }: ParagraphS
   return html`<p id=${anchor}><q>${quote}</q>${by}${original === null ? null : inOriginal(original)}</p>`;
 }
 
-function printTaken(paragraph: ParagraphView, isOpen: boolean): Html {
+function printTaken(paragraph: ParagraphView, isOpen: boolean, report: string): Html {
   const { n, taken, asTheyStand, tally, citedIn, untold, rejected } = paragraph;
   const kinds = tally.map(({ kind, count }) => words.kindTally(kind, count));
   const whole = asTheyStand.length === 0 ? [] : [words.asTheyStand(joinNumbers(asTheyStand), asTheyStand.length)];
@@ -70,8 +70,9 @@ function printTaken(paragraph: ParagraphView, isOpen: boolean): Html {
   const summary = html`${[...kinds, ...whole].join(', ')}${isDisputed && html` <em>${words.disputed}</em>`}`;
   const rows = taken.map((claim) => printClaim(claim, n));
   const rest = untold === 0 ? null : html`<li>${words.untold(untold)}`;
-  const list = html`<summary>${summary}</summary><ul>${rows}${rest}</ul></details>`;
-  const plain = whole.length === 0 ? html`<p>${words.takenNothing}` : html`<p>${summary}`;
+  const error = html`<a class=report href=${report}>${words.reportError}</a>`;
+  const list = html`<summary>${summary}</summary><ul>${rows}${rest}<li>${error}</ul></details>`;
+  const plain = whole.length === 0 ? html`<p>${words.takenNothing}` : html`<p>${summary} ${error}`;
   const fold = kinds.length === 0 ? plain : isOpen ? html`<details open>${list}` : html`<details>${list}`;
   const out = rejected.map(({ kind, reason }) => html`<p>${words.kinds[kind]}: ${words.takenOut(reason)}`);
   return html`${fold}${out}${citedIn.length > 0 && html`<p>${printUses(words.usedIn, citedIn)}`}`;
@@ -82,11 +83,13 @@ function printTaken(paragraph: ParagraphView, isOpen: boolean): Html {
  * much of which kind in one line, which unfolds each, and which sentences of the explainers stand on it. A claim that this
  * article brought has its address here, so its words lead to themselves. One that stood further up on the page is named
  * and linked; what it stands on is told once.
+ *
+ * @param report - Where an error in what was taken is reported.
  */
-export function printParagraph(paragraph: ParagraphView): Html {
+export function printParagraph(paragraph: ParagraphView, report: string): Html {
   const { n, original, sentences } = paragraph;
   const isShown = sentences.some(({ text }) => text !== null);
   const from = original === null ? null : html` <small>${words.ofTheOriginal(original)}</small>`;
   const text = isShown ? html`<p>${sentences.map(printSentence)}` : html`<div>${sentences.map(printQuote)}</div>`;
-  return html`<div id=${`p${n}`}><p><a href=${`#p${n}`}>${words.paragraph(n)}</a>${from}${text}${printTaken(paragraph, !isShown)}</div>`;
+  return html`<div id=${`p${n}`}><p><a href=${`#p${n}`}>${words.paragraph(n)}</a>${from}${text}${printTaken(paragraph, !isShown, report)}</div>`;
 }

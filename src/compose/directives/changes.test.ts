@@ -42,6 +42,8 @@ const second = makeEdition('2026-01-20', {
   newEvents: ['e-hearing'],
   confirmed: [
     { claim: 'long', origin: 'mill' },
+    // Two origins are two entries of one claim, which is told once.
+    { claim: 'long', origin: 'weir' },
     { claim: 'told', origin: 'mill' },
   ],
   repeated: ['told', 'fish'],

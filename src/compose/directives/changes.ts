@@ -35,7 +35,9 @@ function tellMoved(id: string, from: string, context: Context): string[] {
 
 /** Claims with a label are named, the others counted. */
 function tellConfirmed(cut: Edition, context: Context): { readonly named: string[]; readonly more: string[] } {
-  const labels = cut.confirmed.map(({ claim }) => context.claims.get(claim)?.label ?? null);
+  // Two origins in one edition are two entries of one claim.
+  const claims = [...new Set(cut.confirmed.map(({ claim }) => claim))];
+  const labels = claims.map((claim) => context.claims.get(claim)?.label ?? null);
   const named = labels.flatMap((label) => (label === null ? [] : [spoken().explainers.confirmed(endWithStop(label))]));
   const nameless = labels.length - named.length;
   return { named, more: nameless === 0 ? [] : [spoken().explainers.confirmedMore(nameless)] };

@@ -49,6 +49,8 @@ export async function startDevelopment(settings: Settings): Promise<Development>
   const { dev } = await import('astro');
   let vite: ViteDevServer | undefined;
   let shown: readonly Message[] = [];
+  // Whether the data were made anew since a page was last asked for.
+  let isOlder = false;
   let address = '';
   /** A page of the server; null where it has none, or one that only leads on. */
   const pageAt = async (path: string): Promise<string | null> => {
@@ -67,9 +69,14 @@ export async function startDevelopment(settings: Settings): Promise<Development>
             vite = made;
             // It may lie elsewhere; Vite looks after its own root.
             made.watcher.add(settings.explainersDir);
+            made.middlewares.use((request, _, next) => {
+              if (request.headers.accept?.includes('text/html')) isOlder = false;
+              next();
+            });
             // A page that is opened or reloaded meanwhile is told, too.
             made.ws.on('connection', () => {
               if (shown.length > 0) made.ws.send(overlayOf(shown, root));
+              else if (isOlder) made.ws.send({ type: 'full-reload' });
             });
           },
         },
@@ -86,6 +93,7 @@ export async function startDevelopment(settings: Settings): Promise<Development>
     },
     showNew: () => {
       shown = [];
+      isOlder = true;
       // Astro keeps which pages there are and what each is given; this is how its own collections make it forget.
       for (const environment of Object.values(vite?.environments ?? {}))
         environment.hot.send('astro:content-changed', {});

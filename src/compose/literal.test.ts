@@ -15,6 +15,10 @@ describe('toLiteral', () => {
     expect(toLiteral('\u{e0041}')).toBe('"\\udb40\\udc41"');
   });
 
+  test('leaves no backtick in which a compiler could see code', () => {
+    expect(toLiteral('```')).toBe('"\\u0060\\u0060\\u0060"');
+  });
+
   test.each(['plain', 'a "b" \\c', '</S>{`\u0024{x}`}', '*/ /* //', 'a\u2028b', '\u{1f30a}'])(
     'reads back as %j',
     (text) => {

@@ -12,8 +12,11 @@ export function isReserved(text: string): boolean {
   return RESERVED.test(text);
 }
 
-/** What does not show in an editor, and line ends of JavaScript: written as escapes, so that a diff shows them. */
-const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * Written as escapes: what does not show in an editor, and line ends of JavaScript, so that a diff shows them; and the
+ * backtick, since Astro's compiler looks for code between two of them before it looks for expressions.
+ */
+const ESCAPED = /[`\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * The text as one line of JSON, which is a JavaScript string literal too.
@@ -21,7 +24,7 @@ const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}]/gu;
  * @example toLiteral('a "b"') // '"a \\"b\\""'
  */
 export function toLiteral(text: string): string {
-  return JSON.stringify(printable(text)).replace(INVISIBLE, (character) =>
+  return JSON.stringify(printable(text)).replace(ESCAPED, (character) =>
     Array.from(
       { length: character.length },
       (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,

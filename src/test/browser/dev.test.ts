@@ -104,6 +104,29 @@ describe('the development server', () => {
     });
   });
 
+  test('shows what was saved before the open page could be told', async () => {
+    await visit('articles/2026-03-20-mill-herald-wall/', {}, async (page) => {
+      let release = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      // The page asks for what keeps it up to date only after the article was saved.
+      await page.route('**/@vite/client', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.reload({ waitUntil: 'commit' });
+      await expect.poll(() => wordsOf(page), { timeout: 30_000 }).toContain('13 km');
+      const saved = (text: string) => text.replace('13 km', '17 km');
+      await changed(article, saved, async () => {
+        const there = async () => (await fetch(page.url())).text();
+        await expect.poll(there, { timeout: 30_000 }).toContain('17');
+        release();
+        await shows(page, '17 km');
+      });
+    });
+  });
+
   test('has the page of an explainer that is written meanwhile', async () => {
     const outline = join(site.contentDir, 'outlines', 'leaks.md');
     const text = await readFile(join(site.contentDir, 'outlines', 'wall.md'), 'utf8');

@@ -156,7 +156,9 @@ describe.each(['own', 'quote'] as const)('an article added with the rights %s', 
   });
 
   test('has a page, with a paragraph for each of its four', async () => {
-    const paragraphs = await visit(`articles/${name}/`, {}, (page) => page.locator('[id^="p"].paragraph').count());
+    const paragraphs = await visit(`articles/${name}/`, {}, (page) =>
+      page.locator('.paragraphs > div[id^="p"]').count(),
+    );
     expect(paragraphs).toBe(4);
   });
 

@@ -47,6 +47,10 @@ function* linesOf(bytes: Buffer): Generator<string> {
   }
 }
 
+/** Gives an object a key of its own, as JSON.parse does, whatever the key is called: `__proto__` is one, too. */
+const give = (into: object, key: string, value: unknown): unknown =>
+  Object.defineProperty(into, key, { value, writable: true, enumerable: true, configurable: true });
+
 /**
  * Reads what {@link writeJsonLines} wrote, line after line.
  *
@@ -74,9 +78,9 @@ export function readJsonLines(
       if (read !== null) into.push(JSON.parse(read));
     } else if (line.endsWith(':{') || line.endsWith(':[')) {
       const inner = { key: JSON.parse(line.slice(0, -2)) as string, into: line.endsWith('{') ? {} : [] };
-      into[inner.key] = inner.into;
+      give(into, inner.key, inner.into);
       open.push(inner);
-    } else Object.assign(into, JSON.parse(`{${line}}`));
+    } else for (const [name, value] of Object.entries(JSON.parse(`{${line}}`))) give(into, name, value);
   }
   if (bytes.length === 0 || open.length > 0) throw new SyntaxError('ends too early');
   return root;

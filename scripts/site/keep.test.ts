@@ -161,7 +161,7 @@ describe('a build with kept editions', () => {
     expect(await run(store())).toEqual({ taken: 2, files: fresh.files });
     expect(fresh.files['cache/site-data.json']).toContain('2026-03-21');
   });
-  test('makes them anew when one is torn, or when an article or a chart of theirs changed', async () => {
+  test('makes them anew when one is torn, or when an article, a chart or an editor’s word changed', async () => {
     const { files } = await run(store());
     spoilAll(torn, join(cacheDir, 'editions'));
     expect(await run(store())).toEqual({ taken: 0, files });
@@ -170,7 +170,13 @@ describe('a build with kept editions', () => {
       "---\nrevised: [{ date: '2026-03-25', note: 'A length was wrong.' }]\n",
     );
     const chart = { 'content/charts/length.yaml': `${textOf('content/charts/length.yaml')}\n# another\n` };
-    for (const change of [{ [first]: corrected }, chart]) {
+    const override = [
+      '- do: reject',
+      '  article: 2026-03-20-mill-herald-wall',
+      '  words: 14 boats were counted',
+      '  reason: It was another harbour.',
+    ].join('\n');
+    for (const change of [{ [first]: corrected }, chart, { 'content/overrides.yaml': override }]) {
       const fresh = await run(null, [], change);
       expect(await run(store(), [], change)).toEqual({ taken: 0, files: fresh.files });
     }

@@ -7,6 +7,7 @@ describe('html', () => {
 
   test('escapes words, and leaves markup as it is', () => {
     expect(inText('<b>"Dams" & locks</b>')).toBe('<p>&lt;b&gt;"Dams" &amp; locks&lt;/b&gt;</p>');
+    expect(['<', '>', '&'].map(inText)).toEqual(['<p>&lt;</p>', '<p>&gt;</p>', '<p>&amp;</p>']);
     expect(inText(html`<b>${'a & b'}</b>`)).toBe('<p><b>a &amp; b</b></p>');
   });
 
